@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { readFigureAt } from "./read.ts";
+
+/** Text with the span of the figure in angle brackets ‹›, and what is read; the bound is exact unless told. */
+const FIGURES: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
+  // Scales and their abbreviations.
+  ["Elle investira ‹4 milliards d’euros› en France.", { amount: 4e9, currency: "EUR" }],
+  ["soit ‹1,2 milliard d'euros›", { amount: 1.2e9, currency: "EUR" }],
+  ["soit ‹1,110 milliard d'euros›", { amount: 1.11e9, currency: "EUR" }],
+  ["soit ‹3,3 Mrds €›", { amount: 3.3e9, currency: "EUR" }],
+  ["soit ‹5 mds €›", { amount: 5e9, currency: "EUR" }],
+  ["soit ‹7,5 M€› HT", { amount: 7.5e6, currency: "EUR" }],
+  ["soit ‹39M€›.", { amount: 39e6, currency: "EUR" }],
+  ["soit ‹45 k€›", { amount: 45e3, currency: "EUR" }],
+  ["soit ‹35 MEUR›", { amount: 35e6, currency: "EUR" }],
+  ["soit ‹35 Mio EUR›", { amount: 35e6, currency: "EUR" }],
+  ["soit ‹70 millions d'€›", { amount: 70e6, currency: "EUR" }],
+  ["soit ‹mille milliards d'euros›", { amount: 1e12, currency: "EUR" }],
+  ["soit ‹3 milliers d'emplois›", { count: 3000, unit: "jobs", bound: "about" }],
+  // "Billion" is 10^12 in French and 10^9 with an English currency.
+  ["soit ‹2 billions d'euros›", { amount: 2e12, currency: "EUR" }],
+  ["soit ‹$1.2 billion›", { amount: 1.2e9, currency: "USD" }],
+  ["soit ‹4 billion dollars›", { amount: 4e9, currency: "USD" }],
+  ["soit ‹EUR 4 billion›", { amount: 4e9, currency: "EUR" }],
+  // Currencies.
+  ["soit ‹3,4 Md$›", { amount: 3.4e9, currency: "USD" }],
+  ["soit ‹4 M$US›", { amount: 4e6, currency: "USD" }],
+  ["soit ‹500 millions de dollars américains›", { amount: 500e6, currency: "USD" }],
+  ["soit ‹500 millions de dollars canadiens›", { amount: 500e6, currency: "CAD" }],
+  ["soit ‹650 millions de livres›", { amount: 650e6, currency: "GBP" }],
+  ["soit ‹650 livres sterling›", { amount: 650, currency: "GBP" }],
+  ["soit ‹20 millions de francs suisses›", { amount: 20e6, currency: "CHF" }],
+  ["soit ‹2 milliards de couronnes norvégiennes›", { amount: 2e9, currency: "NOK" }],
+  ["soit ‹2 milliards de couronnes suédoises›", { amount: 2e9, currency: "SEK" }],
+  ["soit ‹2 milliards de couronnes danoises›", { amount: 2e9, currency: "DKK" }],
+  ["soit ‹8 milliards de roupies›", { amount: 8e9, currency: "INR" }],
+  ["soit ‹8 milliards de yuans›", { amount: 8e9, currency: "CNY" }],
+  ["soit ‹8 milliards de yens›", { amount: 8e9, currency: "JPY" }],
+  // Thousands, in every printing.
+  ["soit ‹300 000 €›", { amount: 300_000, currency: "EUR" }],
+  ["soit ‹300\u00a0000\u00a0€›", { amount: 300_000, currency: "EUR" }],
+  ["soit ‹300\u202f000\u202f€›", { amount: 300_000, currency: "EUR" }],
+  ["soit ‹300\u2009000 €›", { amount: 300_000, currency: "EUR" }],
+  ["soit ‹300.000 €›", { amount: 300_000, currency: "EUR" }],
+  ["soit ‹12'500 CHF›", { amount: 12_500, currency: "CHF" }],
+  ["soit ‹12’500 CHF›", { amount: 12_500, currency: "CHF" }],
+  ["soit ‹10_000 euros›", { amount: 10_000, currency: "EUR" }],
+  ["soit ‹1\\,200 emplois›", { count: 1200, unit: "jobs" }],
+  ["soit ‹1~200~emplois›", { count: 1200, unit: "jobs" }],
+  ["soit ‹12&nbsp;000&#160;emplois›", { count: 12_000, unit: "jobs" }],
+  ["soit ‹1.200.000 euros›", { amount: 1_200_000, currency: "EUR" }],
+  ["soit ‹1 234 567,89 euros›", { amount: 1_234_567.89, currency: "EUR" }],
+  ["soit ‹8,000 emplois›", { count: 8000, unit: "jobs" }],
+  ["soit ‹1.200 millions d'euros›", { amount: 1.2e9, currency: "EUR" }],
+  ["en 2026 ‹150 postes›", { count: 150, unit: "jobs" }],
+  // Markup and escapes between the parts are inside.
+  ["soit **‹4** milliards d’euros›", { amount: 4e9, currency: "EUR" }],
+  ["soit <b>‹4</b> milliards d’euros›", { amount: 4e9, currency: "EUR" }],
+  ["soit ‹4~Md\\euro›", { amount: 4e9, currency: "EUR" }],
+  ["soit ‹4&nbsp;Md&euro;›", { amount: 4e9, currency: "EUR" }],
+  ["soit ‹4\nmilliards d’euros›", { amount: 4e9, currency: "EUR" }],
+  // Numbers in words.
+  ["‹un milliard d'euros›", { amount: 1e9, currency: "EUR" }],
+  ["‹un demi-milliard d’euros›", { amount: 0.5e9, currency: "EUR" }],
+  ["‹un milliard et demi d'euros›", { amount: 1.5e9, currency: "EUR" }],
+  ["‹un million deux cent mille personnes›", { count: 1_200_000, unit: "people" }],
+  ["‹quatre-vingt-dix-sept emplois›", { count: 97, unit: "jobs" }],
+  ["‹soixante et onze projets›", { count: 71, unit: "projects" }],
+  ["‹vingt et un mille emplois›", { count: 21_000, unit: "jobs" }],
+  ["‹deux cents emplois›", { count: 200, unit: "jobs" }],
+  ["‹mille deux cent quatre-vingts postes›", { count: 1280, unit: "jobs" }],
+  ["‹zéro emploi›", { count: 0, unit: "jobs" }],
+  // Collectives.
+  ["‹une centaine de nouveaux postes›", { count: 100, unit: "jobs", bound: "about" }],
+  ["‹une petite centaine d’emplois›", { count: 100, unit: "jobs", bound: "about" }],
+  ["‹une dizaine de millions d'euros›", { amount: 10e6, currency: "EUR", bound: "about" }],
+  ["‹une demi-douzaine de projets›", { count: 6, unit: "projects", bound: "about" }],
+  ["‹un demi-millier d'emplois›", { count: 500, unit: "jobs", bound: "about" }],
+  ["plus d’‹une centaine d’emplois›", { count: 100, unit: "jobs", bound: "more_than" }],
+  // Counted nouns, with the words between.
+  ["‹3 000 emplois› en CDI", { count: 3000, unit: "jobs" }],
+  ["‹1 900 créations d'emplois›", { count: 1900, unit: "jobs" }],
+  ["‹150 nouvelles embauches›", { count: 150, unit: "jobs" }],
+  ["‹180 chefs d’entreprise›", { count: 180, unit: "people" }],
+  ["‹180 P-DG›", { count: 180, unit: "people" }],
+  ["‹60 chercheurs› et ingénieurs", { count: 60, unit: "people" }],
+  ["‹10 000 Français›", { count: 10_000, unit: "people" }],
+  ["‹1,5 M de personnes›", { count: 1.5e6, unit: "people" }],
+  ["‹2 500 start-up›", { count: 2500, unit: "startups" }],
+  ["‹trois jeunes pousses›", { count: 3, unit: "startups" }],
+  ["‹35 centres de données›", { count: 35, unit: "sites" }],
+  // Bounds before, after and as signs.
+  ["plus d’‹un milliard d’euros›", { amount: 1e9, currency: "EUR", bound: "more_than" }],
+  ["+ de ‹300 emplois›", { count: 300, unit: "jobs", bound: "more_than" }],
+  ["dépasse les ‹300 emplois›", { count: 300, unit: "jobs", bound: "more_than" }],
+  ["supérieure à ‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "more_than" }],
+  ["soit >‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "more_than" }],
+  ["soit &gt; ‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "more_than" }],
+  ["au moins ‹300 emplois›", { count: 300, unit: "jobs", bound: "at_least" }],
+  ["pas moins de ‹300 emplois›", { count: 300, unit: "jobs", bound: "at_least" }],
+  ["un minimum de ‹300 emplois›", { count: 300, unit: "jobs", bound: "at_least" }],
+  ["≥ ‹300 emplois›", { count: 300, unit: "jobs", bound: "at_least" }],
+  ["‹300 emplois› au minimum", { count: 300, unit: "jobs", bound: "at_least" }],
+  ["jusqu’à ‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "up_to" }],
+  ["un peu moins de ‹11 millions d'euros›", { amount: 11e6, currency: "EUR", bound: "up_to" }],
+  ["pas plus de ‹300 emplois›", { count: 300, unit: "jobs", bound: "up_to" }],
+  ["‹300 emplois› au maximum", { count: 300, unit: "jobs", bound: "up_to" }],
+  ["≤ ‹300 emplois›", { count: 300, unit: "jobs", bound: "up_to" }],
+  ["près de\n‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "about" }],
+  ["environ **‹4 Md€›**", { amount: 4e9, currency: "EUR", bound: "about" }],
+  ["près&nbsp;de&nbsp;‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "about" }],
+  ["près~de~‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "about" }],
+  ["quelque ‹cent emplois›", { count: 100, unit: "jobs", bound: "about" }],
+  ["aux alentours de ‹4 Md€›", { amount: 4e9, currency: "EUR", bound: "about" }],
+  ["~‹200 millions d'euros›", { amount: 200e6, currency: "EUR", bound: "about" }],
+  ["‹300 emplois› environ", { count: 300, unit: "jobs", bound: "about" }],
+  // Signs that are no bounds.
+  ["<b>‹4 Md€›</b>", { amount: 4e9, currency: "EUR" }],
+  ['<td class="n">‹4 Md€›</td>', { amount: 4e9, currency: "EUR" }],
+  ["Montant -> ‹4 Md€›", { amount: 4e9, currency: "EUR" }],
+  ["\n> ‹4 Md€›", { amount: 4e9, currency: "EUR" }],
+  ["‹300 emplois› environ 2 ans après", { count: 300, unit: "jobs" }],
+  // Ranges.
+  ["entre ‹2500 et 4000 emplois›", { count: 2500, countMax: 4000, unit: "jobs", bound: "range" }],
+  ["entre ‹30 et 50 milliards d’euros›", { amount: 30e9, amountMax: 50e9, currency: "EUR", bound: "range" }],
+  ["entre ‹800 000 et 1 million d'euros›", { amount: 800_000, amountMax: 1e6, currency: "EUR", bound: "range" }],
+  ["entre ‹12 euros et 15 euros›", { amount: 12, amountMax: 15, currency: "EUR", bound: "range" }],
+  ["entre ‹cent et deux cents emplois›", { count: 100, countMax: 200, unit: "jobs", bound: "range" }],
+  ["de ‹160 à 180 M€›", { amount: 160e6, amountMax: 180e6, currency: "EUR", bound: "range" }],
+  ["environ ‹20 à 30 postes›", { count: 20, countMax: 30, unit: "jobs", bound: "range" }],
+  ["‹un à deux milliards d'euros›", { amount: 1e9, amountMax: 2e9, currency: "EUR", bound: "range" }],
+  ["‹3-4 Md€›", { amount: 3e9, amountMax: 4e9, currency: "EUR", bound: "range" }],
+  ["‹3–4 Md€›", { amount: 3e9, amountMax: 4e9, currency: "EUR", bound: "range" }],
+  // Two figures, not a range.
+  ["‹300 emplois› à 15 sites", { count: 300, unit: "jobs" }],
+  ["‹4 milliards d’euros› et 3 000 emplois", { amount: 4e9, currency: "EUR" }],
+  // Unnamed numbers.
+  ["‹plusieurs milliards de dollars›", { amount: null, currency: "USD" }],
+  ["‹des centaines d’emplois›", { count: null, unit: "jobs", bound: "about" }],
+];
+
+/** Text with the offset of what is no figure marked by ‹. */
+const SILENCE: readonly string[] = [
+  "le ‹13 mai 2024",
+  "le ‹13.05.2024",
+  "le ‹2024-05-13",
+  "en ‹2024",
+  "en ‹2024 nouveaux emplois",
+  "de ‹2018-2026 emplois",
+  "‹30 % des emplois",
+  "‹25 000 GPU",
+  "‹5 GW",
+  "‹20 000 tonnes",
+  "‹30 000 m²",
+  "‹500 m d’usine",
+  "‹3 ans",
+  "‹150 d’ici 2028",
+  "‹01 02 03 04 05",
+  "+33 ‹1 02 03 04 05",
+  "la version ‹1.2.3 projets",
+  "la loi n°‹300 emplois",
+  "A‹380 salariés",
+  "COVID-‹19 projets",
+  "le prix, ‹$1",
+  "‹$1 projet",
+  "‹4 milliards",
+  "‹4 milliards d’aides publiques",
+  "entre ‹8 000 et 10 000",
+  "‹1,859 euro",
+  "‹500 livres",
+  "‹500 francs",
+  "‹3 millions de dollars australiens",
+  "‹8 milliards de couronnes",
+  "‹un projet",
+  "‹une usine",
+  "l’‹un des dirigeants",
+  "‹3 français",
+  "‹7,5 emplois",
+  "‹plusieurs projets",
+  "‹dix deux emplois",
+  "‹soixante vingt emplois",
+  "‹trente onze emplois",
+  "8 ‹000 emplois",
+  "1 200 ‹000 euros",
+  "4,‹5 milliards d’euros",
+  "€‹4 billion",
+  "deux ‹mille emplois",
+  "3 ‹mille emplois",
+  "vingt-‹quatre emplois",
+  "‹007 salariés",
+  "4\n\n‹milliards d’euros",
+];
+
+function readMarked(marked: string) {
+  const start = marked.indexOf("‹");
+  const text = marked.replace("‹", "").replace("›", "");
+  return { start, end: marked.indexOf("›") - 1, reading: readFigureAt(text, start, "fr") };
+}
+
+describe("a French figure", () => {
+  test.each(FIGURES)("is read in %j", (marked, expected) => {
+    const { start, end, reading } = readMarked(marked);
+    const upper = "currency" in expected ? { kind: "money", amountMax: null } : { kind: "count", countMax: null };
+    expect(reading).toStrictEqual({ ...upper, bound: "exact", ...expected, start, end });
+  });
+
+  test.each(SILENCE)("is not read in %j", (marked) => {
+    expect(readMarked(marked).reading).toBeNull();
+  });
+});

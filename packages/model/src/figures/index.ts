@@ -1,0 +1,2 @@
+export { readPrintedFigure } from "./printed.ts";
+export { type FigureReading, readFigureAt } from "./read.ts";

@@ -1,0 +1,31 @@
+import type { Language } from "../generated/types.ts";
+import { foldBeside, readBoundAfter, readBoundBefore } from "./bound.ts";
+import { type FigureReading, readFigureAt, vocabularyOf } from "./read.ts";
+import { isLetterAt } from "./text.ts";
+
+/** A printed figure is a few words: a longer text is not one. */
+const LONGEST = 160;
+/** What may follow a figure without changing it: a few words ("en CDI", "directs", "d'ici 2030", "(Grand Est)"). */
+const QUALIFIER = /^[\p{L}' ]{0,40}(?:(?:19|20)\d\d)?$/u;
+/** Words that limit or compare, and so do change it. */
+const LIMITS = /(?:^| )(?:plus|moins|more|less|over|under|sur|minimum|maximum|environ)(?: |$)/u;
+
+/**
+ * The figure that the whole text is: a number with its currency or noun, its bound words, and qualifiers after it.
+ * Null for anything else, for two figures, and for a number of nothing ("entre 8 000 et 10 000"). Never throws.
+ */
+export function readPrintedFigure(text: string, language: Language): FigureReading | null {
+  if (text.length > LONGEST) return null;
+  const words = vocabularyOf(language);
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (isLetterAt(text, offset - 1)) continue;
+    const reading = readFigureAt(text, offset, language);
+    if (reading === null) continue;
+    const before = readBoundBefore(text, offset, words);
+    const isAlone = before.rest === "" || (reading.bound === "range" && before.rest === words.looseOpening);
+    const after = readBoundAfter(text, reading.end, words)?.end ?? reading.end;
+    const tail = foldBeside(text.slice(after)).replace(/[\s.,;:!?]{1,4}$/u, "");
+    return isAlone && QUALIFIER.test(tail) && !LIMITS.test(tail) ? reading : null;
+  }
+  return null;
+}
