@@ -1,0 +1,52 @@
+import { isBoundByHyphens, type NameTest } from "./boundary.ts";
+import { type LetterCase, readCase } from "./case.ts";
+import { hasCompanySign } from "./company-sign.ts";
+import { matchFolded } from "./fold-at.ts";
+import { isSpace, isWordAt } from "./letters.ts";
+import type { CompiledName } from "./name-table.ts";
+import { hasOtherSense } from "./other-sense.ts";
+import { readSurroundings } from "./surroundings.ts";
+
+/** `pending`: a mention only if the sentence names another organisation. */
+export type Judgement = "mention" | "pending" | "silence";
+
+/** How the span writes the name; `other` where that is no writing of the name at all. */
+export function readWriting(text: string, start: number, end: number, name: CompiledName): LetterCase {
+  if (end - start === name.text.length && text.startsWith(name.text, start)) return "own";
+  const written = readCase(text.slice(start, end), name.text);
+  if (name.ambiguity === "safe" || written === "own" || written === "capitals") return written;
+  return "other";
+}
+
+/** Whether a name that a text spells at this span is meant there, by its product, its hyphens and the words beside it. */
+export function judgeName(
+  text: string,
+  start: number,
+  end: number,
+  name: CompiledName,
+  writing: LetterCase,
+  isName: NameTest,
+): Judgement {
+  if (!isBoundByHyphens(text, start, end, name, isName)) return "silence";
+  if (name.products.length > 0 && isProductNext(text, end, name, writing)) return "silence";
+  if (name.ambiguity === "safe") return "mention";
+
+  const place = readSurroundings(text, start, end);
+  if (hasOtherSense(place, name.otherSenses)) return "silence";
+  if (name.ambiguity === "needs-context" && writing === "own") return "mention";
+  if (hasCompanySign(place)) return "mention";
+  return name.ambiguity === "never-alone" && writing === "own" ? "pending" : "silence";
+}
+
+/** Whether one of the name's products follows it: "Amazon Kindle". In small letters only after a name in small letters. */
+function isProductNext(text: string, end: number, name: CompiledName, writing: LetterCase): boolean {
+  let at = end;
+  while (at < end + 4 && isSpace(text.charCodeAt(at))) at += 1;
+  if (at === end) return false;
+  const first = text.charAt(at);
+  if (writing !== "small" && first !== first.toUpperCase()) return false;
+  return name.products.some((product) => {
+    const productEnd = matchFolded(text, at, product);
+    return productEnd >= 0 && !isWordAt(text, text[productEnd] === "s" ? productEnd + 1 : productEnd);
+  });
+}

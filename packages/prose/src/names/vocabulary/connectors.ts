@@ -1,0 +1,26 @@
+/** Little words that join a name to the word which tells its sense. */
+export const LITTLE_WORDS: string =
+  "le la les l un une des de du d à a au aux en dans sur sous vers par pour avec et ou ce cet cette son sa ses leur notre " +
+  "the an of in on to into from at by for with and or across through its their our this that s";
+
+/** Words after which the subject's verb still comes: "Orange a annoncé", "Meta will soon invest". */
+export const AUXILIARIES: string =
+  "a ont avait va vont vient doit peut pourrait devrait est s se qui en y aussi également ne n d bientôt déjà encore " +
+  "has have had will would is are was may might could should to also soon now already not which who";
+
+/** Verbs and joints that no article before the name may belong to: "the Amazon is", "the Amazon and". */
+export const PHRASE_ENDS: string =
+  "est sont était fut sera a ont et ou mais de du des en au aux à dans par pour qui que où s d l comme depuis pendant sous sur avec selon " +
+  "is are was were has have had and or but of in on at to for from by with as that which who where since during under over when while can could may will would should than into through loses lost covers";
+
+/** Second halves that make an adjective of a name: "Sanofi-backed". */
+export const COMPOUND_ENDS: string =
+  "backed owned led funded based made run sponsored controlled supported branded built operated financed type related held designed affiliated inspired only era specific sized wide hosted trained developed compatible certified approved employed powered bound";
+
+/** First halves that are put before a name: "pre-Tesla", "anti-Amazon". */
+export const COMPOUND_BEGINNINGS: string =
+  "pre pré post anti pro ex non mini méga mega super sous sur inter intra extra néo neo pan trans quasi pseudo after ultra multi co contre hors méta franco";
+
+/** What joins the parts of a place or a family in one hyphenated name: "Mars-sur-Allier", "Saint-Tesla". */
+export const PLACE_LINKS: string =
+  "saint sainte st ste sur sous en le la les lès lez de du des d l aux à et près mont val vieux bois";
