@@ -1,0 +1,14 @@
+export type {
+  Answer,
+  ChoiceQuestion,
+  Difficulty,
+  EstimateQuestion,
+  ExplainedSource,
+  Explanation,
+  HigherLowerQuestion,
+  Option,
+  Question,
+  TimelineMark,
+} from "./question.ts";
+export { createFirstQuestion, createQuestion, createQuiz, listQuestionIds, type QuizOptions } from "./quiz.ts";
+export { type Score, scoreAnswer } from "./score.ts";

@@ -1,0 +1,120 @@
+import {
+  type Announcement,
+  announcement,
+  announcementIds,
+  describeDate,
+  nameOf,
+  type PlaceId,
+  type PlaceRecord,
+  place,
+  type SiteClaim,
+} from "@choosefr/model";
+import { explain } from "../explanation.ts";
+import { arrangeOptions } from "../options.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import { shuffle } from "../random.ts";
+import { monthOf, nameAnnouncers } from "../topic.ts";
+import type { Draft } from "./kind.ts";
+
+/** Where is the new site to be? Asked if all new sites of an announcement lie in one region. */
+export function draftChoicesOfRegion(): readonly Draft[] {
+  return announcementIds
+    .map((id) => announcement(id))
+    .flatMap((item) => {
+      const site = item.sites.find(({ siteKind, rank }) => siteKind === "new" && rank !== "deprecated");
+      const regions = new Set(newSites(item).map((claim) => regionOf(claim.place)));
+      const [region] = regions;
+      return site === undefined || regions.size !== 1 || region === undefined || region === null
+        ? []
+        : [draftRegion(item, site, region)];
+    });
+}
+
+function newSites(item: Announcement): readonly SiteClaim[] {
+  return item.sites.filter(({ siteKind, rank }) => siteKind === "new" && rank !== "deprecated");
+}
+
+/** The region that a place lies in, following `within`; null if the record does not say. */
+function regionOf(id: PlaceId): PlaceId | null {
+  const seen = new Set<PlaceId>();
+  for (
+    let at: PlaceRecord | null = place(id);
+    at !== null && !seen.has(at.id);
+    at = at.within === null ? null : place(at.within)
+  ) {
+    if (at.type === "region") return at.id;
+    seen.add(at.id);
+  }
+  return null;
+}
+
+function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draft {
+  const questionId = `choice.site.${item.id}`;
+  return {
+    id: questionId,
+    kind: "choice",
+    asks: newSites(item).map((claim) => claim.id),
+    difficulty: 3,
+    build: ({ locale, random, hidden }) => {
+      const phrases = phrasesIn(locale);
+      const who = nameAnnouncers(item.organisations, locale);
+      const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
+      const wrong = shuffle(otherRegions(item, region), random).map(({ region: other, use, owner }) => ({
+        text: name(other),
+        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(owner, locale)),
+      }));
+      const places = phrases.list([...new Set(newSites(item).map((claim) => name(claim.place)))]);
+      const explanation = explain({
+        locale,
+        answer: phrases.stateRegion(who, name(region), places),
+        meaning: phrases.meanSite(who, describeDate(item.announced, locale)),
+        preferred: site,
+        disagreement: null,
+        about: { announcement: item },
+        scales: [],
+        hidden,
+      });
+      const options = arrangeOptions(
+        { text: name(region), why: phrases.whyRight(explanation.witnesses) },
+        wrong,
+        random,
+      );
+      if (options === null) return null;
+      return {
+        kind: "choice",
+        id: questionId,
+        locale,
+        claims: newSites(item).map((claim) => claim.id),
+        stem: phrases.askRegion(who, monthOf(item.announced, locale)),
+        difficulty: 3,
+        explanation,
+        options,
+      };
+    },
+  };
+}
+
+interface OtherRegion {
+  readonly region: PlaceId;
+  readonly use: "extension" | "of-another" | "none";
+  readonly owner: Announcement["organisations"];
+}
+
+/** Regions of other sites: extensions of the same announcement first, then those of others. None may hold a new site. */
+function otherRegions(item: Announcement, region: PlaceId): readonly OtherRegion[] {
+  const own = item.sites.map((claim): OtherRegion | null => toOther(claim, item, "extension"));
+  const others = announcementIds
+    .filter((id) => id !== item.id)
+    .map((id) => announcement(id))
+    .flatMap((other) => other.sites.map((claim) => toOther(claim, other, "of-another")));
+  const found = new Map<PlaceId, OtherRegion>();
+  for (const other of [...own, ...others]) {
+    if (other !== null && other.region !== region && !found.has(other.region)) found.set(other.region, other);
+  }
+  return [...found.values()];
+}
+
+function toOther(claim: SiteClaim, { organisations }: Announcement, use: OtherRegion["use"]): OtherRegion | null {
+  const region = regionOf(claim.place);
+  return region === null ? null : { region, use, owner: organisations };
+}

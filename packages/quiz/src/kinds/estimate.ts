@@ -1,0 +1,80 @@
+import { type FigureClaim, isMoney, isOnWhole, spanOf, toleranceOf, valueOf } from "@choosefr/model";
+import { plainFigure } from "../confusion.ts";
+import { explain } from "../explanation.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import { scalesOf } from "../scale.ts";
+import type { FigureSubject } from "../subject.ts";
+import { dateOf, topicOf } from "../topic.ts";
+import { describeFigure, difficultyOf } from "./choice-of-figure.ts";
+import type { Draft } from "./kind.ts";
+
+/** The line of an estimate spans this many times the answer's decade on either side. */
+const DECADES_BELOW = 2;
+const DECADES_ABOVE = 2;
+
+/** How much or how many? A number on a logarithmic line. Only settled figures in euros or of things are asked so. */
+export function draftEstimate(subject: FigureSubject): Draft {
+  return {
+    id: `estimate.${subject.key}`,
+    kind: "estimate",
+    asks: [subject.preferred.id],
+    difficulty: difficultyOf(subject),
+    build: ({ locale, hidden }) => {
+      const topic = topicOf(subject, locale);
+      const value = valueOf(subject.preferred);
+      const unit = unitOf(subject.preferred);
+      if (topic === null || value === null || unit === null || !subject.isSettled) return null;
+      const phrases = phrasesIn(locale);
+      const { low, high } = acceptedRange(subject.claims);
+      const decade = 10 ** Math.floor(Math.log10(value));
+      return {
+        kind: "estimate",
+        id: `estimate.${subject.key}`,
+        locale,
+        claims: [subject.preferred.id],
+        stem: phrases.askFigure(topic, true),
+        difficulty: difficultyOf(subject),
+        explanation: explain({
+          locale,
+          answer: phrases.stateFigure(topic, describeFigure(subject.preferred, locale), true),
+          meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
+          preferred: subject.preferred,
+          disagreement: subject.disagreement,
+          about: subject.about,
+          scales: scalesOf(subject, locale),
+          hidden,
+        }),
+        unitLabel: phrases.unit(unit.label),
+        unitSize: unit.size,
+        min: Math.max(1, decade / 10 ** DECADES_BELOW),
+        max: decade * 10 ** DECADES_ABOVE,
+        low,
+        high,
+        answerText: describeFigure(plainFigure(subject.preferred), locale),
+      };
+    },
+  };
+}
+
+function unitOf(claim: FigureClaim) {
+  if (!isMoney(claim)) return { label: claim.unit, size: 1 } as const;
+  if (claim.currency !== "EUR" || claim.amount === null) return null;
+  return claim.amount >= 1e9
+    ? ({ label: "EUR-billion", size: 1e9 } as const)
+    : ({ label: "EUR-million", size: 1e6 } as const);
+}
+
+/** From the lowest to the highest value that a standing claim on the whole supports, tolerance included. */
+function acceptedRange(claims: readonly FigureClaim[]): { readonly low: number; readonly high: number } {
+  const spans = claims
+    .filter(
+      (claim) =>
+        isOnWhole(claim) && claim.rank !== "deprecated" && !claim.scope.some(({ type }) => type === "conversion-of"),
+    )
+    .map(spanOf)
+    .filter((span) => span !== null);
+  return {
+    low: Math.min(...spans.map(({ low, isAbout }) => low.at - toleranceOf(low.printed, isAbout))),
+    high: Math.max(...spans.map(({ high, isAbout }) => high.at + toleranceOf(high.printed, isAbout))),
+  };
+}

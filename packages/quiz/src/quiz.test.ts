@@ -1,0 +1,175 @@
+import {
+  announcement,
+  announcementIds,
+  type ClaimId,
+  claim,
+  edition,
+  editionIds,
+  type FigureClaim,
+  isFigureClaim,
+  judgeFigure,
+  type Language,
+} from "@choosefr/model";
+import { readPrintedFigure } from "@choosefr/model/figures";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createFirstQuestion, createQuestion, createQuiz, listQuestionIds, type Question } from "./index.ts";
+
+const LOCALES: readonly Language[] = ["fr", "en"];
+const quizOptions = fc.record({
+  seed: fc.string(),
+  locale: fc.constantFrom(...LOCALES),
+  length: fc.integer({ min: 0, max: 12 }),
+});
+
+/** The claims of the first claim's kind in its own record. */
+function claimsOfKind({ claims: [first] }: Question): readonly FigureClaim[] {
+  if (first === undefined) return [];
+  const { kind } = claim(first);
+  const record = first.slice(0, first.indexOf("/"));
+  const holders = [...announcementIds.map((id) => announcement(id)), ...editionIds.map((id) => edition(id))];
+  const claims = holders.find(({ id }) => id === record)?.claims ?? [];
+  return claims.filter((item) => item.kind === kind).filter(isFigureClaim);
+}
+
+const allQuestions = LOCALES.flatMap((locale) => listQuestionIds().map((id) => createQuestion(id, locale) as Question));
+const texts = (question: Question): readonly string[] => [
+  question.stem,
+  ...(question.kind === "estimate" ? [question.answerText] : question.options.flatMap(({ text, why }) => [text, why])),
+  question.explanation.answer,
+  question.explanation.meaning,
+  question.explanation.scale ?? "",
+];
+
+describe("every question of the record", () => {
+  it("can be asked, in both languages, in three kinds, at least ten of them", () => {
+    expect(allQuestions.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(allQuestions.map(({ kind }) => kind))).toEqual(new Set(["choice", "higher-lower", "estimate"]));
+  });
+
+  it.each(allQuestions.map((question) => [question.locale, question.id, question] as const))(
+    "%s %s is well made",
+    (_, __, question) => {
+      expect(question.stem.split(/[\s\u00a0\u202f]+/u).filter((word) => /\w/u.test(word)).length).toBeLessThanOrEqual(
+        25,
+      );
+      expect(question.stem).toMatch(question.locale === "fr" ? /\u00a0\?$/u : /[^\s\u00a0]\?$/u);
+      expect(question.explanation.sources.length).toBeGreaterThan(0);
+      expect(question.explanation.witnesses).toBeGreaterThan(0);
+      for (const id of question.claims) expect(claim(id).rank).not.toBe("deprecated");
+      for (const text of texts(question)) {
+        expect(text).not.toMatch(/undefined|null|NaN|\s{2}/u);
+        if (question.locale === "fr") expect(text).not.toMatch(/ [:;?!%€»]|« |\bde [AEIOUÉaeiouéh]\w|'/u);
+      }
+    },
+  );
+
+  it("has exactly one right option, no option twice, and none named in the stem of a choice", () => {
+    for (const question of allQuestions) {
+      if (question.kind === "estimate") continue;
+      expect(question.options.filter(({ isCorrect }) => isCorrect)).toHaveLength(1);
+      expect(new Set(question.options.map(({ text }) => text)).size).toBe(question.options.length);
+      if (question.kind === "choice") {
+        for (const { text } of question.options) expect(question.stem).not.toContain(text);
+      }
+    }
+  });
+
+  it("offers the right value as one that some claim supports, and wrong ones that every claim contradicts", () => {
+    let judged = 0;
+    for (const question of allQuestions) {
+      if (question.kind !== "choice") continue;
+      const claims = claimsOfKind(question);
+      for (const { text, isCorrect } of question.options) {
+        const figure = readPrintedFigure(text, question.locale);
+        if (figure === null || claims.length === 0) continue;
+        const { verdict } = judgeFigure(figure, claims);
+        expect([question.id, text, verdict]).toEqual([question.id, text, isCorrect ? "agrees" : "contradicts"]);
+        judged += 1;
+      }
+    }
+    expect(judged).toBeGreaterThan(40);
+  });
+
+  it("asks an unsettled figure as what most sources give, and never as an estimate", () => {
+    const microsoft = allQuestions.filter(({ claims }) => claims.includes("microsoft-2024/investment"));
+    expect(microsoft.some(({ kind }) => kind === "estimate")).toBe(false);
+    const choices = microsoft.filter(({ kind }) => kind === "choice");
+    expect(choices.map(({ stem }) => stem)).toEqual([
+      expect.stringContaining("Selon la plupart des sources"),
+      expect.stringContaining("According to most sources"),
+    ]);
+    for (const { explanation } of choices) expect(explanation.disagreement.length).toBeGreaterThan(1);
+  });
+
+  it("accepts every standing value in an estimate, on a line that holds it", () => {
+    const estimates = allQuestions.filter((question) => question.kind === "estimate");
+    expect(estimates.length).toBeGreaterThan(0);
+    for (const { low, high, min, max, claims } of estimates) {
+      const asked = claim(claims[0] as ClaimId);
+      const value = isFigureClaim(asked) ? ("amount" in asked ? asked.amount : asked.count) : null;
+      expect(low).toBeLessThanOrEqual(value ?? Number.NaN);
+      expect(high).toBeGreaterThanOrEqual(value ?? Number.NaN);
+      expect(min).toBeLessThan(low);
+      expect(max).toBeGreaterThan(high);
+    }
+  });
+});
+
+describe("the first question", () => {
+  it("is the same in both languages, easy, and of at most 25 words", () => {
+    const [fr, en] = LOCALES.map((locale) => createFirstQuestion(locale));
+    expect(fr?.id).toBe(en?.id);
+    expect(fr?.difficulty).toBe(1);
+    expect(fr?.stem).toMatch(/Amazon|Microsoft/u);
+  });
+});
+
+describe("a quiz", () => {
+  it("is the same for the same options, and as long as asked as far as the record goes", () => {
+    fc.assert(
+      fc.property(quizOptions, (options) => {
+        const quiz = createQuiz(options);
+        expect(createQuiz(options)).toEqual(quiz);
+        expect(quiz.length).toBe(Math.min(options.length, 11));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("has ten questions of at least three kinds, the first of them easy, none three times in a row while others are left", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...LOCALES), (seed, locale) => {
+        const quiz = createQuiz({ seed, locale, length: 10 });
+        expect(quiz).toHaveLength(10);
+        expect(new Set(quiz.map(({ kind }) => kind)).size).toBe(3);
+        expect(quiz[0]?.difficulty).toBe(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("asks for no claim twice and gives nothing away that is still to be asked", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...LOCALES), (seed, locale) => {
+        const quiz = createQuiz({ seed, locale, length: 10 });
+        const asked = quiz.flatMap(({ claims }) => claims);
+        expect(new Set(asked).size).toBe(asked.length);
+        for (const [index, question] of quiz.entries()) {
+          const shown = [question.stem, question.explanation.scale ?? "", question.explanation.answer].join(" ");
+          for (const later of quiz.slice(index + 1)) {
+            const answer =
+              later.kind === "estimate" ? later.answerText : later.options.find(({ isCorrect }) => isCorrect)?.text;
+            if (later.kind !== "higher-lower") expect(shown).not.toContain(answer);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has no question with an id that does not exist", () => {
+    expect(createQuestion("choice.nothing", "fr")).toBeNull();
+    expect(createQuestion("", "en")).toBeNull();
+  });
+});
