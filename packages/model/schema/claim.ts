@@ -5,12 +5,10 @@ import { ClaimId, LocalClaimId, OrganisationId, PersonId, PlaceId, PublisherId }
 import { Country, Day, LocalisedText, PartialDate, Year } from "./primitive.ts";
 import { Scope } from "./scope.ts";
 
-export const Rank = z
-  .enum(["preferred", "normal", "deprecated"])
-  .meta({
-    id: "Rank",
-    description: "Preferred over the others, normal, or deprecated: displayed with its reason and counted nowhere.",
-  });
+export const Rank = z.enum(["preferred", "normal", "deprecated"]).meta({
+  id: "Rank",
+  description: "Preferred over the others, normal, or deprecated: displayed with its reason and counted nowhere.",
+});
 
 /** Why a claim is preferred over the others of its kind, or why it is deprecated. */
 export const RankReason = z
@@ -40,7 +38,6 @@ export const EntityRef = z
   .meta({ id: "EntityRef", description: "An organisation, a person, a publisher or a place." });
 
 const common = {
-  id: LocalClaimId,
   figure: PrintedFigure.nullable(),
   scope: z.array(Scope),
   rank: Rank,
@@ -53,7 +50,7 @@ const claimKind = <const Kind extends string, Fields extends z.ZodRawShape>(
   name: string,
   description: string,
   fields: Fields,
-) => z.strictObject({ ...common, kind: z.literal(kind), ...fields }).meta({ id: name, description });
+) => z.strictObject({ id: LocalClaimId, kind: z.literal(kind), ...fields, ...common }).meta({ id: name, description });
 
 export const Topic = z
   .enum([

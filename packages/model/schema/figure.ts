@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { Language } from "./primitive.ts";
 
-export const Bound = z
-  .enum(["exact", "about", "at_least", "more_than", "up_to", "range"])
-  .meta({
-    id: "Bound",
-    description: "How the printed figure limits the value: exact unless a word beside it says otherwise.",
-  });
+export const Bound = z.enum(["exact", "about", "at_least", "more_than", "up_to", "range"]).meta({
+  id: "Bound",
+  description: "How the printed figure limits the value: exact unless a word beside it says otherwise.",
+});
 
 /** ISO 4217, closed: a currency enters when the record needs it and the reader can read it. */
 export const Currency = z
@@ -36,12 +34,10 @@ export const countFields = <const Unit extends z.infer<typeof CountUnit>>(unit: 
   bound: Bound,
 });
 
-export const Money = z
-  .strictObject(moneyFields)
-  .meta({
-    id: "Money",
-    description: "An amount in whole units of its currency; amountMax is the upper end of a range, else null.",
-  });
+export const Money = z.strictObject(moneyFields).meta({
+  id: "Money",
+  description: "An amount in whole units of its currency; amountMax is the upper end of a range, else null.",
+});
 
 export const Count = z
   .strictObject({ ...countFields("jobs"), unit: CountUnit })

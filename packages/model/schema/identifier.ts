@@ -33,10 +33,7 @@ export const LocalClaimId = z
     description: "A claim's id inside its record: its kind, and a number if there are several.",
   });
 
-export const ClaimId = z
-  .string()
-  .regex(CLAIM_ID_PATTERN, "expected <record>/<kind> or <record>/<kind>-<number>")
-  .meta({
-    id: "ClaimId",
-    description: "A claim's whole id: its record, a slash, its kind, and a number if there are several.",
-  });
+export const ClaimId = z.string().regex(CLAIM_ID_PATTERN, "expected <record>/<kind> or <record>/<kind>-<number>").meta({
+  id: "ClaimId",
+  description: "A claim's whole id: its record, a slash, its kind, and a number if there are several.",
+});

@@ -25,12 +25,10 @@ export const Sector = z
   .meta({ id: "Sector", description: "The one sector that best tells what an organisation does." });
 
 /** How far a name may be trusted in prose: alone, with signs of a company beside it, or never by itself. */
-export const AmbiguityPolicy = z
-  .enum(["safe", "needs-context", "never-alone"])
-  .meta({
-    id: "AmbiguityPolicy",
-    description: "Whether a name may be taken for the organisation without other signs.",
-  });
+export const AmbiguityPolicy = z.enum(["safe", "needs-context", "never-alone"]).meta({
+  id: "AmbiguityPolicy",
+  description: "Whether a name may be taken for the organisation without other signs.",
+});
 
 /** Another thing that the same word may mean; the reader knows the words that give each sense away. */
 export const OtherSense = z

@@ -71,7 +71,7 @@ export function collectWrongValues(
 }
 
 /** Only a contradiction proves an option wrong: an unknown or incomparable value might be true. */
-export function isProvenFalse(figure: FigureValue, claims: readonly FigureClaim[]): boolean {
+function isProvenFalse(figure: FigureValue, claims: readonly FigureClaim[]): boolean {
   return judgeFigure(figure, claims).verdict === "contradicts";
 }
 

@@ -1,0 +1,99 @@
+import { type FigureReading, readPrintedFigure } from "../../src/figures/index.ts";
+import type { Path } from "../data-file.ts";
+import type { Problem } from "../finding.ts";
+import type { Claim } from "../record-kind.ts";
+import type { RecordContext, Rule } from "../rule.ts";
+
+type Measured = Extract<Claim, { currency: string }> | Extract<Claim, { count: number | null }>;
+type ReadLanguage = Parameters<typeof readPrintedFigure>[1];
+
+export const figureReadsBack: Rule = {
+  id: "figure-reads-back",
+  description:
+    "Every printed figure of a sum or a count is read by our own reader to the stored value, unit and bound.",
+  scope: "record",
+  check: (context) => {
+    for (const { claim, path } of context.entry.claims) {
+      if (!isMeasured(claim)) continue;
+      for (const printed of printedFigures(claim, path, context)) {
+        const problem = misreading(claim, printed.text, printed.language);
+        if (problem !== null) context.report({ path: printed.path, ...problem });
+      }
+    }
+  },
+};
+
+interface Printed {
+  readonly text: string;
+  readonly language: ReadLanguage;
+  readonly path: Path;
+}
+
+function isMeasured(claim: Claim): claim is Measured {
+  return "currency" in claim || "count" in claim;
+}
+
+/** The claim's own figure, and those of its sources in the languages that we read. */
+function printedFigures(claim: Measured, path: Path, { dataset }: RecordContext): readonly Printed[] {
+  const own = claim.figure === null ? [] : [{ ...claim.figure, path: [...path, "figure", "text"] }];
+  const theirs = claim.evidence.flatMap(({ source, figure }, index) => {
+    const language = dataset.sources.get(source)?.language;
+    if (figure === null || (language !== "fr" && language !== "en")) return [];
+    return [{ text: figure, language, path: [...path, "evidence", index, "figure"] } satisfies Printed];
+  });
+  return [...own, ...theirs];
+}
+
+function misreading(claim: Measured, text: string, language: ReadLanguage): Problem | null {
+  const reading = readPrintedFigure(text, language);
+  const stored = describe("currency" in claim ? moneyOf(claim) : countOf(claim));
+  if (reading === null) {
+    return {
+      message: "The printed figure cannot be read.",
+      found: text,
+      expected: stored,
+      suggestion:
+        "Write the bare figure with its bound words and its currency or noun, as the source prints it; write null if it prints none.",
+    };
+  }
+  const read = describe(reading.kind === "money" ? moneyOf(reading) : countOf(reading));
+  if (read === stored) return null;
+  return {
+    message: "The printed figure does not read back to the stored value.",
+    found: `${text}, which reads ${read}`,
+    expected: stored,
+    suggestion: "Correct the value, or the figure; a source that prints another figure belongs to another claim.",
+  };
+}
+
+/** What of a figure must be the same in print and in store. */
+interface Value {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly measure: string;
+  readonly bound: string;
+}
+
+function moneyOf({
+  amount,
+  amountMax,
+  currency,
+  bound,
+}: Omit<Extract<FigureReading, { kind: "money" }>, "kind" | "start" | "end">): Value {
+  return { low: amount, high: amountMax, measure: currency, bound };
+}
+
+function countOf({
+  count,
+  countMax,
+  unit,
+  bound,
+}: Omit<Extract<FigureReading, { kind: "count" }>, "kind" | "start" | "end">): Value {
+  return { low: count, high: countMax, measure: unit, bound };
+}
+
+/** One line that tells unlike values apart: `more_than 3000 jobs`. */
+function describe({ low, high, measure, bound }: Value): string {
+  const numbers = high === null ? String(low ?? "an unnamed number of") : `${low} to ${high}`;
+  return `${bound} ${numbers} ${measure}`;
+}

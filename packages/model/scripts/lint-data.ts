@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import process from "node:process";
+import { runLintCommand } from "../lint/lint-command.ts";
+
+process.exitCode = runLintCommand({
+  dataDir: join(import.meta.dirname, "..", "data"),
+  args: process.argv.slice(2),
+  cwd: process.env["INIT_CWD"] ?? process.cwd(),
+  isOnGithub: process.env["GITHUB_ACTIONS"] === "true",
+  room: "packages/model/",
+  print: (text) => process.stdout.write(text),
+});

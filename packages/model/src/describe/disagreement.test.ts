@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { createEvidence, createSource, investment, money } from "../../fixtures/shipped-claims.ts";
+import { announcement } from "../catalogue.ts";
+import { readTogether } from "../disagreement.ts";
+import { describeConflict, describeDisagreement } from "./disagreement.ts";
+import { quoteFigure } from "./quote.ts";
+import { describeRankReason } from "./rank.ts";
+
+function linesOf(id: "amazon-2024" | "microsoft-2024", locale: "fr" | "en"): readonly string[] {
+  const disagreement = announcement(id).investment?.disagreement;
+  expect(disagreement).toBeTruthy();
+  return disagreement ? describeDisagreement(disagreement, locale).map((line) => line.replaceAll("\u00a0", " ")) : [];
+}
+
+describe("describeDisagreement", () => {
+  it("says for Amazon who prints euros and who dollars", () => {
+    expect(linesOf("amazon-2024", "fr")).toEqual([
+      expect.stringMatching(/^\d+ sources indépendantes donnent « 1,2 milliard d’euros »$/u),
+      "Une source donne « 1,2 milliard de dollars » (erreur de devise)",
+      "dayfr.com (d’après Les Echos) donne « 1,3 milliard d’euros » (remplacé depuis)",
+    ]);
+    expect(linesOf("amazon-2024", "en")).toEqual([
+      expect.stringMatching(/^\d+ independent sources give €1.2 billion$/u),
+      "One source gives $1.2 billion (wrong currency)",
+      "dayfr.com (via Les Echos) gives €1.3 billion (superseded)",
+    ]);
+  });
+
+  it("says for Microsoft that one page prints five", () => {
+    expect(linesOf("microsoft-2024", "fr")).toContain("France 3 Grand Est donne « cinq milliards d’euros »");
+    expect(linesOf("microsoft-2024", "en")).toContain("France 3 Grand Est gives €5 billion");
+    expect(linesOf("microsoft-2024", "fr")).toContain(
+      "Une source donne « plusieurs milliards de dollars » (erreur de devise)",
+    );
+  });
+
+  it("quotes a figure printed in the reader's language, and gives the value of another", () => {
+    expect(linesOf("microsoft-2024", "fr")).toContain("AI Business donne 4 milliards de dollars (erreur de devise)");
+    expect(linesOf("microsoft-2024", "en")).toContain("AI Business gives “$4 billion” (wrong currency)");
+    expect(linesOf("microsoft-2024", "en")).toContain("One source gives a sum in dollars (wrong currency)");
+  });
+
+  it("counts few witnesses in words, and gives the value where no page's figure is recorded", () => {
+    const two = createEvidence(createSource("a"), createSource("b"));
+    const preferred = investment("x-2024/investment", money(4e9), { rank: "preferred", evidence: two });
+    const nameless = createSource("c", { publisher: { id: "afp", name: null } });
+    const other = investment("x-2024/investment-2", money(5e9), { evidence: createEvidence(nameless) });
+    const disagreement = readTogether([preferred, other])?.disagreement;
+    expect(disagreement && describeDisagreement(disagreement, "fr")).toEqual([
+      "Deux\u00a0sources indépendantes donnent 4\u00a0milliards d’euros",
+      "Une\u00a0source donne 5\u00a0milliards d’euros",
+    ]);
+    expect(disagreement && describeDisagreement(disagreement, "en")).toEqual([
+      "Two\u00a0independent sources give €4\u00a0billion",
+      "One\u00a0source gives €5\u00a0billion",
+    ]);
+  });
+});
+
+describe("describeConflict", () => {
+  it("gives the reason of a deprecated claim, and none of one that stands", () => {
+    const claim = investment("x-2024/investment", money(4e9, "USD"), { evidence: createEvidence(createSource("a")) });
+    expect(describeConflict({ claim, reason: "currency", deprecatedFor: "typo" }, "en")).toBe(
+      "publisher-of-a gives $4\u00a0billion (misprint)",
+    );
+    expect(describeConflict({ claim, reason: "currency", deprecatedFor: null }, "en")).toBe(
+      "publisher-of-a gives $4\u00a0billion",
+    );
+  });
+});
+
+describe("describeRankReason", () => {
+  it.each([
+    ["currency-slip", "erreur de devise", "wrong currency"],
+    ["typo", "coquille", "misprint"],
+    ["superseded", "remplacé depuis", "superseded"],
+    [
+      "valuation-not-investment",
+      "valeur de l’entreprise et non somme investie",
+      "the company’s value, not a sum invested",
+    ],
+    ["most-independent-sources", "le plus de sources indépendantes", "most independent sources"],
+  ] as const)("%s", (reason, french, english) => {
+    expect([describeRankReason(reason, "fr"), describeRankReason(reason, "en")]).toEqual([french, english]);
+  });
+});
+
+describe("quoteFigure", () => {
+  it("quotes in the reader's marks, without a break inside", () => {
+    expect(quoteFigure({ text: "$4 billion" }, "fr")).toBe("«\u00a0$4\u00a0billion\u00a0»");
+    expect(quoteFigure("4 milliards d’euros", "en")).toBe("“4\u00a0milliards\u00a0d’euros”");
+  });
+});

@@ -1,0 +1,14 @@
+export { type Card, type CardLine, describeCard } from "./card.ts";
+export { describeOrdinal, describePeriod, describeValue } from "./claim.ts";
+export { describeCountry } from "./country.ts";
+export { describeDate } from "./date.ts";
+export { describeConflict, describeDisagreement } from "./disagreement.ts";
+export { describeCount, describeMoney } from "./figure.ts";
+export type { NameOf } from "./naming.ts";
+export { describeOutcome, describeStatus } from "./outcome.ts";
+export { quoteFigure } from "./quote.ts";
+export { describeRankReason } from "./rank.ts";
+export { describeScope } from "./scope.ts";
+export { describeSeriesCard, type EditionLine, type SeriesCard } from "./series-card.ts";
+export { describePublisher, describeSource } from "./source.ts";
+export { formatDecimal, formatInteger, NARROW_NBSP, NBSP } from "./typography.ts";

@@ -1,0 +1,22 @@
+import type { Language } from "../generated/types.ts";
+import type { Source } from "../source.ts";
+import { describeDate } from "./date.ts";
+
+const UNKNOWN_PUBLISHER: Record<Language, string> = {
+  fr: "Article sans éditeur connu",
+  en: "Article by an unknown publisher",
+};
+
+/** Who publishes a source, for naming it; a relay names the paper or agency that it passes on. */
+export function describePublisher(source: Source, locale: Language): string {
+  const name = source.publisher?.name ?? UNKNOWN_PUBLISHER[locale];
+  const relayed = source.relayOf?.name;
+  if (relayed === undefined || relayed === null || relayed === name) return name;
+  return locale === "fr" ? `${name} (d’après ${relayed})` : `${name} (via ${relayed})`;
+}
+
+/** A source by name and date: "La Tribune, 13 mai 2024"; without a date where the page has none. */
+export function describeSource(source: Source, locale: Language): string {
+  const name = describePublisher(source, locale);
+  return source.published === null ? name : `${name}, ${describeDate(source.published, locale)}`;
+}

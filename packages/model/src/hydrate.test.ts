@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import * as catalogue from "./catalogue.ts";
+import { readTogether } from "./disagreement.ts";
+import { countWitnesses, rankSources } from "./evidence.ts";
+import type { Claim } from "./generated/types.ts";
+import { createHydrator, deepFreeze, hydrateOrganisation, summarise } from "./hydrate.ts";
+import type { Organisation } from "./organisation.ts";
+import { kindOf, type Pack, type PackedClaim } from "./pack.ts";
+import type { Summary } from "./summary.ts";
+
+const PACK: Pack = {
+  publishers: { "la-tribune": "La Tribune", afp: null },
+  sources: [
+    [
+      "tribune",
+      "la-tribune",
+      "2024-05-13",
+      "fr",
+      "press",
+      "https://example.org/a",
+      "Un titre",
+      "afp",
+      { paragraph: 0 },
+      "2024-06-01",
+    ],
+    ["bare", null, null, "en", "blog", null],
+  ],
+  announcements: [],
+};
+
+describe("createHydrator", () => {
+  const hydrator = createHydrator(PACK);
+
+  it("fills in what a packed source leaves out", () => {
+    expect(hydrator.sources).toEqual([
+      {
+        id: "tribune",
+        publisher: { id: "la-tribune", name: "La Tribune" },
+        title: "Un titre",
+        url: "https://example.org/a",
+        published: "2024-05-13",
+        publishedAt: { paragraph: 0 },
+        accessed: "2024-06-01",
+        language: "fr",
+        kind: "press",
+        relayOf: { id: "afp", name: null },
+      },
+      {
+        id: "bare",
+        publisher: null,
+        title: null,
+        url: null,
+        published: null,
+        publishedAt: null,
+        accessed: null,
+        language: "en",
+        kind: "blog",
+        relayOf: null,
+      },
+    ]);
+  });
+
+  it("fills in what a packed claim leaves out", () => {
+    const packed: PackedClaim = { id: "ordinal", ordinal: 7, evidence: [0, [1, { page: 3 }, "7e"]] };
+    expect(hydrator.claims("choose-france-2024", [packed])).toEqual([
+      {
+        id: "choose-france-2024/ordinal",
+        kind: "ordinal",
+        ordinal: 7,
+        figure: null,
+        scope: [],
+        rank: "normal",
+        rankReason: null,
+        evidence: [
+          { source: hydrator.sources[0], locator: null, figure: null },
+          { source: hydrator.sources[1], locator: { page: 3 }, figure: "7e" },
+        ],
+      },
+    ]);
+  });
+
+  it("keeps what a packed claim says", () => {
+    const packed: PackedClaim = {
+      id: "investment-2",
+      figure: ["4 milliards d’euros", "fr"],
+      scope: [{ type: "worldwide", ref: null }],
+      rank: "deprecated",
+      rankReason: "typo",
+      evidence: [1],
+    };
+    expect(hydrator.claims("x-2024", [packed])[0]).toMatchObject({
+      id: "x-2024/investment-2",
+      kind: "investment",
+      figure: { text: "4 milliards d’euros", language: "fr" },
+      scope: [{ type: "worldwide", ref: null }],
+      rank: "deprecated",
+      rankReason: "typo",
+    });
+  });
+});
+
+describe("an announcement's outcomes", () => {
+  const outcome = (id: string, on: string): PackedClaim => ({
+    id,
+    status: "delayed",
+    on,
+    summary: { fr: "…", en: "…" },
+    evidence: [1],
+  });
+
+  it("are newest first, those of one date as recorded", () => {
+    const claims = [outcome("outcome", "2024"), outcome("outcome-2", "2025-11"), outcome("outcome-3", "2025-11")];
+    const announcement = { id: "x-2024", organisations: ["x"], claims } as unknown as Pack["announcements"][number];
+    const { outcomes } = createHydrator({ ...PACK, announcements: [announcement] }).announcement("x-2024");
+    expect(outcomes.map(({ id }) => id)).toEqual(["x-2024/outcome-2", "x-2024/outcome-3", "x-2024/outcome"]);
+  });
+});
+
+describe("kindOf", () => {
+  it.each([
+    ["investment", "investment"],
+    ["investment-2", "investment"],
+    ["amazon-2024/startups_supported-12", "startups_supported"],
+  ])("of %s is %s", (id, kind) => {
+    expect(kindOf(id)).toBe(kind);
+  });
+});
+
+describe("deepFreeze", () => {
+  it("freezes all that hangs from a value and gives it back", () => {
+    const value = { a: [{ b: 1 }], c: null };
+    expect(deepFreeze(value)).toBe(value);
+    expect([value, value.a, value.a[0]].every(Object.isFrozen)).toBe(true);
+    expect(deepFreeze("text")).toBe("text");
+  });
+});
+
+describe("summarise", () => {
+  it("is null where nothing was read", () => {
+    expect(summarise("investment", [], undefined)).toBeNull();
+    expect(summarise("investment", [], {})).toBeNull();
+  });
+});
+
+describe("the readings made at build time", () => {
+  const records = [
+    ...catalogue.announcementIds.map(catalogue.announcement),
+    ...catalogue.editionIds.map(catalogue.edition),
+  ] as readonly { readonly id: string; readonly claims: readonly Claim[] }[];
+
+  function isSummary(value: unknown): value is Summary<Claim> {
+    return typeof value === "object" && value !== null && "preferred" in value;
+  }
+
+  const summaries = records.flatMap((record) =>
+    (Object.values(record) as unknown[]).filter(isSummary).map((summary) => [record, summary] as const),
+  );
+
+  it("are those that the claims give when read again", () => {
+    expect(summaries.length).toBeGreaterThan(10);
+    for (const [record, summary] of summaries) {
+      const claims = record.claims.filter(({ kind }) => kind === summary.preferred.kind);
+      const reading = readTogether(claims);
+      expect(summary.claims).toEqual(claims);
+      expect(summary.preferred).toBe(reading?.preferred);
+      expect(summary.disagreement).toEqual(reading?.disagreement);
+      expect(summary.settlement).toEqual(reading?.settlement);
+      expect(summary.isSettled).toBe(reading?.settlement.isSettled);
+      expect(summary.witnesses).toBe(countWitnesses(summary.preferred.evidence));
+      expect(summary.sources).toEqual(rankSources(summary.preferred.evidence));
+    }
+  });
+
+  it("carry the fields of the preferred claim", () => {
+    for (const [
+      ,
+      { sources, witnesses, preferred, claims, disagreement, isSettled, settlement, ...fields },
+    ] of summaries) {
+      expect(preferred).toMatchObject(fields);
+    }
+  });
+});
+
+describe("an organisation's own module", () => {
+  it.each(catalogue.organisationIds)("%s equals the one of the catalogue", async (id) => {
+    const slice = (await import(`./generated/organisations/${id}.ts`)) as { readonly default: Organisation };
+    expect(slice.default).toEqual(catalogue.organisation(id));
+    expect(slice.default).toSatisfy(Object.isFrozen);
+  });
+
+  it("is hydrated from a pack of its own", () => {
+    const organisation = { id: "nameless", names: [], claims: [], announced: [], received: [] };
+    const pack = { ...PACK, organisation } as unknown as Parameters<typeof hydrateOrganisation>[0];
+    expect(hydrateOrganisation(pack)).toMatchObject({ name: "nameless", announcements: [], received: [] });
+  });
+});

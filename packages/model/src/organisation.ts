@@ -1,0 +1,12 @@
+import type { Announcement } from "./announcement.ts";
+import type { OrganisationRecord } from "./generated/types.ts";
+
+/** A company or group, its names, and what it has announced. */
+export interface Organisation extends Readonly<OrganisationRecord> {
+  /** The name to show: the first of `names`. */
+  readonly name: string;
+  /** What it has announced, alone or with others, newest first. */
+  readonly announcements: readonly Announcement[];
+  /** What others have announced to put into it, newest first. */
+  readonly received: readonly Announcement[];
+}

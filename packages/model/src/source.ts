@@ -1,0 +1,26 @@
+import type { Locator, PublisherId, SourceId, SourceRecord } from "./generated/vocabulary.ts";
+
+/** A publisher as a source shows it. */
+export interface SourcePublisher {
+  readonly id: PublisherId;
+  /** As the publisher writes it; null where it is unknown. */
+  readonly name: string | null;
+}
+
+/** A page that states a claim, ready to be named and linked. */
+export interface Source {
+  readonly id: SourceId;
+  /** Null where the page does not say who publishes it. */
+  readonly publisher: SourcePublisher | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** ISO 8601, as precise as the page. */
+  readonly published: string | null;
+  readonly publishedAt: Locator | null;
+  readonly accessed: string | null;
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly kind: SourceRecord["kind"];
+  /** The publisher whose text the page passes on; such a page is no witness of its own. */
+  readonly relayOf: SourcePublisher | null;
+}

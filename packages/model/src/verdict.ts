@@ -1,0 +1,68 @@
+import { type FigureClaim, isSupportedByConversion } from "./compare-claims.ts";
+import { readTogether } from "./disagreement.ts";
+import { compareFigures, type FigureValue } from "./figure.ts";
+import { conversionOf, isOnWhole } from "./scope.ts";
+
+/** What the record says of a figure that someone writes. */
+export type Verdict =
+  | { readonly verdict: "agrees" | "sources_disagree"; readonly supportedBy: readonly FigureClaim[] }
+  | { readonly verdict: "contradicts"; readonly reason: "currency" | "value" }
+  | { readonly verdict: "not_comparable"; readonly reason: "currency" | "unit" | "vague" }
+  | { readonly verdict: "unknown" };
+
+/**
+ * Judges a figure against the claims of one kind (of an organisation, its parents and members; the claims of each
+ * announcement are read together, those of two announcements never conflict). Only claims on the whole that are not
+ * deprecated can acquit or condemn, and conversions of such claims. It agrees if compatible with a preferred claim, a
+ * recorded conversion of it or a claim that does not conflict with it; the sources disagree if it is compatible only
+ * with a claim that conflicts with the preferred one, or a conversion of such a claim; it contradicts if no claim can
+ * be true together with it. Unknown if there is no such claim. The order of the claims does not matter.
+ */
+export function judgeFigure(figure: FigureValue, claims: readonly FigureClaim[]): Verdict {
+  const standing = standingOf(claims);
+  if (standing.length === 0) return { verdict: "unknown" };
+  const supportedBy = standing.filter((claim) => supports(claim, figure, standing));
+  if (supportedBy.length === 0) return condemn(figure, standing);
+  const conflicting = conflictingWithin(standing);
+  const isDisputed = supportedBy.every((claim) => conflicting.has(originalOf(claim, standing) ?? claim));
+  return { verdict: isDisputed ? "sources_disagree" : "agrees", supportedBy };
+}
+
+/** The claims that count. A conversion falls with the claim that it converts. */
+function standingOf(claims: readonly FigureClaim[]): readonly FigureClaim[] {
+  const onWhole = claims.filter((claim) => isOnWhole(claim) && claim.rank !== "deprecated");
+  return onWhole.filter((claim) => conversionOf(claim) === null || originalOf(claim, onWhole) !== undefined);
+}
+
+function originalOf(claim: FigureClaim, claims: readonly FigureClaim[]): FigureClaim | undefined {
+  const id = conversionOf(claim);
+  return id === null ? undefined : claims.find((other) => other.id === id);
+}
+
+function conflictingWithin(standing: readonly FigureClaim[]): ReadonlySet<FigureClaim> {
+  const byRecord = new Map<string, FigureClaim[]>();
+  for (const claim of standing) {
+    const record = claim.id.slice(0, claim.id.indexOf("/"));
+    byRecord.set(record, [...(byRecord.get(record) ?? []), claim]);
+  }
+  const readings = [...byRecord.values()].map((group) => readTogether(group));
+  return new Set(readings.flatMap((reading) => reading?.disagreement?.conflicts.map(({ claim }) => claim) ?? []));
+}
+
+function supports(claim: FigureClaim, figure: FigureValue, standing: readonly FigureClaim[]): boolean {
+  const original = originalOf(claim, standing);
+  if (original !== undefined) return isSupportedByConversion(figure, claim, original);
+  return compareFigures(figure, claim).relation === "compatible";
+}
+
+/** No claim supports the figure: a slip of currency weighs more than another value, either more than not comparable. */
+function condemn(figure: FigureValue, standing: readonly FigureClaim[]): Verdict {
+  const comparisons = standing.map((claim) => compareFigures(figure, claim));
+  for (const reason of ["currency", "value"] as const) {
+    const contradicts = comparisons.some((c) => c.relation === "contradicts" && c.reason === reason);
+    if (contradicts) return { verdict: "contradicts", reason };
+  }
+  const reasons = new Set(comparisons.map((c) => (c.relation === "not_comparable" ? c.reason : null)));
+  const reason = (["vague", "currency"] as const).find((candidate) => reasons.has(candidate)) ?? "unit";
+  return { verdict: "not_comparable", reason };
+}

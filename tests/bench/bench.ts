@@ -1,0 +1,50 @@
+// Prints a table of medians. Finding names is also told as a ratio to reading every character once, in the same run,
+// because machines differ and ratios last.
+import { describeCard, organisation, organisationIds, series, seriesIds } from "@choosefr/model";
+import { readPrintedFigure } from "@choosefr/model/figures";
+import { createNameFinder, type NamedEntity } from "@choosefr/prose";
+import { createQuiz } from "@choosefr/quiz";
+import { Bench } from "tinybench";
+import { proseOf } from "./prose-sample.ts";
+
+const text = proseOf(500_000);
+const line = "L’annonce d’Amazon, le 13 mai 2024, porte sur 1,2 milliard d’euros ; celle de Microsoft sur 4 milliards.";
+const entities: readonly NamedEntity[] = [
+  ...organisationIds.map((id): NamedEntity => ({ ...organisation(id), entity: { kind: "organisation", id } })),
+  ...seriesIds.map(
+    (id): NamedEntity => ({ ...series(id), entity: { kind: "series", id }, otherSenses: [], products: [] }),
+  ),
+];
+const finder = createNameFinder(entities);
+const [amazon] = organisationIds;
+
+const bench = new Bench({ time: 500 });
+bench
+  .add("read every character of 1 MB once", () => readEveryCharacter(text))
+  .add("find names in 1 MB of prose", () => finder.findNames(text))
+  .add("name under the pointer", () => finder.nameAt(line, 14))
+  .add("compile the finder", () => createNameFinder(entities))
+  .add("read one printed figure", () => readPrintedFigure("plus de 1,2 milliard d’euros", "fr"))
+  .add("describe an organisation", () =>
+    amazon === undefined ? null : describeCard(organisation(amazon), "fr", organisation),
+  )
+  .add("make a quiz of ten", () => createQuiz({ seed: "bench", locale: "fr", length: 10 }));
+await bench.run();
+
+const medians = new Map(
+  bench.tasks.map(({ name, result }) => [name, result.state === "completed" ? result.latency.p50 : Number.NaN]),
+);
+for (const [name, medianMs] of medians) process.stdout.write(`${name.padEnd(36)} ${formatTime(medianMs)}\n`);
+const baseline = medians.get("read every character of 1 MB once") ?? Number.NaN;
+const finding = medians.get("find names in 1 MB of prose") ?? Number.NaN;
+process.stdout.write(`finding names, against reading every character: ${(baseline / finding).toFixed(2)}\n`);
+
+function readEveryCharacter(content: string): number {
+  let sum = 0;
+  for (let index = 0; index < content.length; index += 1) sum += content.charCodeAt(index);
+  return sum;
+}
+
+function formatTime(milliseconds: number): string {
+  return milliseconds >= 1 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds * 1000).toFixed(1)} µs`;
+}

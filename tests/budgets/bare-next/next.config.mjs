@@ -1,0 +1,3 @@
+process.env["NEXT_TELEMETRY_DISABLED"] = "1";
+
+export default {};

@@ -1,0 +1,94 @@
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { buildBareNext } from "./bare-next.ts";
+import { budget, findExcess, gzipBytes, type Weight, weightTable } from "./budget.ts";
+import { bundleForBrowser } from "./bundle.ts";
+import { firstLoadBytes } from "./first-load.ts";
+import { findMarks, linterMarks, packageMarks, runtimeMarks } from "./marks.ts";
+import { askNext } from "./next-command.ts";
+
+const folder = import.meta.dirname;
+const root = join(folder, "../..");
+const site = join(root, "apps/web");
+const extensionScripts = globSync(join(root, "apps/vscode/dist/**/*.{js,cjs,mjs}"));
+const siteScripts = globSync(join(site, ".next/static/**/*.js"));
+
+const weights: Weight[] = [];
+
+/** Expects weights to keep to their limits, and adds them to the table that is printed in the end. */
+function expectWithin(...found: readonly Weight[]): void {
+  weights.push(...found);
+  expect(findExcess(found)).toStrictEqual([]);
+}
+
+afterAll(() => {
+  console.log(`\n${weightTable(weights).join("\n")}\n`);
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  writeFileSync(join(folder, "reports/weights.json"), `${JSON.stringify(weights, null, 2)}\n`);
+});
+
+async function weighSlice(id: string): Promise<number> {
+  const code = `import slice from "@choosefr/model/organisations/${id}"; console.log(slice);`;
+  return gzipBytes(await bundleForBrowser(code, folder));
+}
+
+describe("the model", () => {
+  it("gives one organisation for the price of one", async () => {
+    const held = budget("model-slice");
+    expectWithin({ what: held.what, bytes: await weighSlice("amazon"), budget: held });
+  });
+
+  it("has a weight for every slice", async () => {
+    const slices = globSync(join(root, "packages/model/dist/src/generated/organisations/*.js"));
+    const ids = slices.map((file) => basename(file, ".js"));
+    const weighed = await Promise.all(
+      ids.map(async (id) => ({ what: `  ${id}`, bytes: await weighSlice(id), budget: null })),
+    );
+    expect(weighed.length).toBeGreaterThan(0);
+    weights.push(...weighed.toSorted((a, b) => b.bytes - a.bytes));
+  });
+});
+
+describe("the extension", () => {
+  it("is light enough for every window", () => {
+    const held = budget("extension");
+    expect(extensionScripts.length).toBeGreaterThan(0);
+    expectWithin(
+      ...extensionScripts.map((script) => ({
+        what: `${held.what}, ${basename(script)}`,
+        bytes: statSync(script).size,
+        budget: held,
+      })),
+    );
+  });
+});
+
+describe("the quiz page", () => {
+  it("adds little to what Next asks for", async () => {
+    const held = budget("quiz-page");
+    const bareSite = await buildBareNext();
+    const bare = firstLoadBytes(bareSite, await askNext(bareSite, "/"));
+    const bytes = firstLoadBytes(site, await askNext(site, "/fr/quiz"));
+    weights.push(
+      { what: "a Next page that shows nothing", bytes: bare, budget: null },
+      { what: "the quiz page with it", bytes, budget: null },
+    );
+    expectWithin({ what: held.what, bytes: bytes - bare, budget: held });
+  });
+});
+
+describe("no tool is shipped", () => {
+  const marks = [...packageMarks, runtimeMarks, linterMarks(join(root, "packages/model/lint/rules"))];
+
+  it.each([
+    ["the site's scripts", siteScripts],
+    ["the extension's scripts", extensionScripts],
+  ])("in %s", (_, scripts) => {
+    expect(scripts.length).toBeGreaterThan(0);
+    const found = scripts.flatMap((script) =>
+      findMarks(readFileSync(script, "utf8"), marks).map((mark) => `${basename(script)} holds ${mark}`),
+    );
+    expect(found).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Member } from "../members.ts";
+import type { TaskEnd, TaskName } from "./turbo-run.ts";
+import { broken, countSuite, type SuiteCount } from "./vitest-report.ts";
+
+/** One line of the closing table: what was counted under one name. */
+export interface Row {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  readonly notes: readonly string[];
+}
+
+/** A check that is no suite: it counts as one passed or one failed. */
+export interface CheckEnd {
+  readonly name: string;
+  readonly isPassed: boolean;
+  readonly seconds: number;
+}
+
+/** Text of a member's vitest report, or null when there is none. */
+export type ReportReader = (member: Member) => string | null;
+
+/** The row of the repository's own checks. */
+export function checksRow(name: string, checks: readonly CheckEnd[]): Row {
+  const failed = checks.filter(({ isPassed }) => !isPassed);
+  return {
+    name,
+    passed: checks.length - failed.length,
+    failed: failed.length,
+    skipped: 0,
+    seconds: sum(checks.map(({ seconds }) => seconds)),
+    notes: failed.map((check) => `${check.name} failed`),
+  };
+}
+
+/**
+ * The row of one member: its build and its typecheck count as one each, its suite as many as it has tests. A task of
+ * `asked` that the member has but turbo did not run, because of a failure before it, counts as one failed. Of several
+ * ends of one task the first counts.
+ */
+export function memberRow(
+  member: Member,
+  asked: readonly TaskName[],
+  ends: readonly TaskEnd[],
+  readReport: ReportReader,
+): Row {
+  const own = ends.filter((end) => end.member === member.name);
+  const counts = asked
+    .filter((task) => member.scripts.includes(task))
+    .map((task) => {
+      const end = own.find((candidate) => candidate.task === task);
+      return { task, ...countTask(member, task, end, readReport) };
+    });
+  return {
+    name: member.folder,
+    passed: sum(counts.map(({ passed }) => passed)),
+    failed: sum(counts.map(({ failed }) => failed)),
+    skipped: sum(counts.map(({ skipped }) => skipped)),
+    seconds: sum(own.map(({ seconds }) => seconds)),
+    notes: counts.flatMap(({ task, note }) => (note === null ? [] : [`${task} ${note}`])),
+  };
+}
+
+function countTask(member: Member, task: TaskName, end: TaskEnd | undefined, readReport: ReportReader): SuiteCount {
+  if (end === undefined || end.outcome === "not run") return broken("not run");
+  const isPassed = end.outcome === "passed";
+  if (task === "test") return countSuite(readReport(member), isPassed);
+  return isPassed ? { passed: 1, failed: 0, skipped: 0, note: null } : broken("failed");
+}
+
+/** All rows added up. */
+export function total(rows: readonly Row[]): { readonly passed: number; readonly failed: number } {
+  return { passed: sum(rows.map(({ passed }) => passed)), failed: sum(rows.map(({ failed }) => failed)) };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((before, number) => before + number, 0);
+}

@@ -1,0 +1,56 @@
+/** How many tests of one suite ended how. `failed` is never 0 for a suite that did not end well. */
+export interface SuiteCount {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Why something was counted as failed that is no failed test of the report; null if there is no such thing. */
+  readonly note: string | null;
+}
+
+interface Report {
+  readonly success: boolean;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { status: string }[];
+  }[];
+}
+
+/**
+ * Counts a suite from vitest's JSON report (`text`, null when none was written) and from how its run ended.
+ *
+ * A failed test counts as one, and so does each of these: a file that failed without a failed test (it could not be
+ * loaded), a run that ended badly with nothing failed in its report (an error outside a test, a coverage too low), a
+ * run that left no report, and a run in which no test ran.
+ */
+export function countSuite(text: string | null, endedWell: boolean): SuiteCount {
+  if (text === null) return broken(endedWell ? "wrote no reports/vitest.json" : "crashed before its report");
+  const report = parseReport(text);
+  if (report === null) return broken("unreadable report");
+  const statuses = report.testResults.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+  const passed = statuses.filter((status) => status === "passed").length;
+  const failedTests = statuses.filter((status) => status === "failed").length;
+  const skipped = statuses.length - passed - failedTests;
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  ).length;
+  const failed = failedTests + unloaded;
+  if (failed > 0) return { passed, failed, skipped, note: unloaded > 0 ? `files broken: ${unloaded}` : null };
+  if (passed === 0) return { passed, failed: 1, skipped, note: "ran no test" };
+  if (!endedWell || !report.success) return { passed, failed: 1, skipped, note: "failed outside its tests" };
+  return { passed, failed, skipped, note: null };
+}
+
+/** The count of a suite that told nothing: one failed. */
+export function broken(note: string): SuiteCount {
+  return { passed: 0, failed: 1, skipped: 0, note };
+}
+
+function parseReport(text: string): Report | null {
+  try {
+    const report = JSON.parse(text) as Partial<Report> | null;
+    const isWhole = Array.isArray(report?.testResults) && typeof report.success === "boolean";
+    return isWhole ? (report as Report) : null;
+  } catch {
+    return null;
+  }
+}

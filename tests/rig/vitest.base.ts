@@ -1,0 +1,34 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/** What a member may set of its own. It is spread over the shared settings, so a list replaces the shared list. */
+export type MemberTestOptions = NonNullable<ViteUserConfig["test"]>;
+
+/**
+ * The vitest settings every member shares, for `export default memberTests()` in its vitest.config.ts.
+ *
+ * The JSON report in `reports/vitest.json` is what tests/run.ts counts, so `reporters` and `outputFile` are not for a
+ * member to change. With `COVERAGE=1` in the environment the run measures coverage into `coverage/` as well.
+ */
+export function memberTests(own: MemberTestOptions = {}): ViteUserConfig {
+  return {
+    test: {
+      include: ["**/*.test.{ts,tsx}"],
+      exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/reports/**"],
+      allowOnly: false,
+      passWithNoTests: false,
+      // Several members are tested at once: half the cores each keeps the machine busy without thrashing it.
+      maxWorkers: "50%",
+      ...own,
+      reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+      coverage: {
+        enabled: process.env["COVERAGE"] === "1",
+        provider: "v8",
+        reportsDirectory: "coverage",
+        reporter: ["text-summary", "json-summary"],
+        include: ["src/**/*.{ts,tsx}", "lint/**/*.ts"],
+        exclude: ["**/*.test.{ts,tsx}", "**/generated/**"],
+        ...own.coverage,
+      },
+    },
+  };
+}

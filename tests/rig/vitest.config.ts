@@ -1,0 +1,3 @@
+import { memberTests } from "./vitest.base.ts";
+
+export default memberTests();

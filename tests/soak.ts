@@ -1,0 +1,81 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { columns } from "./rig/counts/table.ts";
+import { countSuite } from "./rig/counts/vitest-report.ts";
+import { endChildrenOnInterrupt } from "./rig/interrupt.ts";
+import { listMembers, type Member } from "./rig/members.ts";
+import { run } from "./rig/process.ts";
+import { setUp } from "./rig/setup/index.ts";
+import { type Repetition, soakRow } from "./rig/soak/repetition.ts";
+import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
+
+const root = join(import.meta.dirname, "..");
+const usage = `Runs test suites again and again, past turbo's cache, to find those that fail only sometimes.
+
+  pnpm soak [--times N] [suite...]
+
+A suite is named by its member's folder or the folder's last part: tests/vscode, vscode. Without one, the slow suites
+run. Each runs 5 times unless told. Build first: pnpm build.`;
+
+const { values: flags, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { times: { type: "string", default: "5" }, help: { type: "boolean", default: false } },
+});
+
+useTemporaryFolderOfOwn();
+const interruption = endChildrenOnInterrupt();
+process.exitCode = flags.help ? explain() : await soak(Number.parseInt(flags.times, 10), names);
+
+/** Runs the named suites in turn, prints a table, and gives the exit code: 1 if a run failed, 2 if asked for nothing. */
+async function soak(times: number, wanted: readonly string[]): Promise<number> {
+  const members = (await listMembers(root)).filter(({ scripts }) => scripts.includes("test"));
+  const chosen = wanted.length > 0 ? members.filter(isNamed(wanted)) : members.filter(({ pace }) => pace === "slow");
+  if (chosen.length === 0 || !(times > 0)) {
+    console.error(`${usage}\n\nSuites: ${members.map(({ folder }) => folder).join(", ")}`);
+    return 2;
+  }
+  await setUp((name, { code, output }) => code !== 0 && console.error(`${name}: ${output}`));
+  const rows: (readonly string[])[] = [];
+  let hasFailed = false;
+  for (const member of chosen) {
+    const repetitions: Repetition[] = [];
+    for (let time = 1; time <= times && !interruption.aborted; time += 1) {
+      repetitions.push(await repeat(member, `${time}/${times}`));
+    }
+    if (interruption.aborted) return 1;
+    hasFailed ||= repetitions.some(({ failed }) => failed > 0);
+    rows.push(soakRow(member.folder, repetitions));
+  }
+  const table = columns(["suite", "runs", "failed runs", "tests a run", "min s", "median s", "max s", ""], rows);
+  console.log(`\n${table.join("\n")}`);
+  return hasFailed ? 1 : 0;
+}
+
+async function repeat(member: Member, label: string): Promise<Repetition> {
+  const folder = join(root, member.folder);
+  const report = join(folder, "reports", "vitest.json");
+  rmSync(report, { force: true });
+  const { code, output, seconds } = await run(process.execPath, ["--run", "test"], { cwd: folder });
+  const { passed, failed } = countSuite(readOrNull(report), code === 0);
+  if (failed > 0) console.log(output);
+  console.log(`${member.folder} ${label}: ${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
+  return { passed, failed, seconds };
+}
+
+function isNamed(wanted: readonly string[]): (member: Member) => boolean {
+  return ({ folder }) => wanted.some((name) => folder === name || folder.endsWith(`/${name}`));
+}
+
+function readOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+function explain(): number {
+  console.log(usage);
+  return 0;
+}
