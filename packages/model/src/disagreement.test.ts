@@ -96,6 +96,8 @@ describe("readTogether", () => {
     expect(readTogether([four, witnessed])?.preferred).toBe(witnessed);
     expect(readTogether([witnessed, four])?.preferred).toBe(witnessed);
     expect(readTogether([five, four])?.preferred).toBe(four);
+    const tenth = { ...four, id: "x-2024/investment-10" as typeof four.id };
+    expect(readTogether([tenth, five])?.preferred).toBe(five);
   });
 
   it("never takes a conversion for the original", () => {

@@ -143,6 +143,8 @@ describe("compareFigures", () => {
     ["a range includes what is between", between(8000, 10_000), count(9000), COMPATIBLE],
     ["a range has the tolerance of the nearer end", between(8000, 10_000), count(7500), COMPATIBLE],
     ["a range ends", between(8000, 10_000), count(7400), VALUE],
+    ["a range has the tolerance of its upper end above it", between(8000, 10_000), count(10_800), COMPATIBLE],
+    ["a range ends above", between(8000, 10_000), count(10_900), VALUE],
     ["ranges meet", between(8000, 10_000), between(10_000, 12_000), COMPATIBLE],
   ])("%s", (_, a, b, expected) => {
     expect(compareFigures(a, b)).toEqual(expected);

@@ -30,6 +30,7 @@ function inShort(verdict: Verdict): string {
 describe("judgeFigure on the record", () => {
   it.each<[string, FigureValue, string]>([
     ["4 billion euros", sum(4), "agrees"],
+    ["more than 4 billion euros, which could be 5 as well", sum(4, "EUR", "more_than"), "agrees"],
     ["about 4 billion euros", sum(4, "EUR", "about"), "agrees"],
     ["5 billion euros, which one page prints", sum(5), "sources_disagree"],
     ["6 billion euros", sum(6), "contradicts: value"],

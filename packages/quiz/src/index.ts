@@ -8,7 +8,6 @@ export type {
   HigherLowerQuestion,
   Option,
   Question,
-  TimelineMark,
 } from "./question.ts";
 export { createFirstQuestion, createQuestion, createQuiz, listQuestionIds, type QuizOptions } from "./quiz.ts";
-export { type Score, scoreAnswer } from "./score.ts";
+export { type Gradable, type Score, scoreAnswer } from "./score.ts";

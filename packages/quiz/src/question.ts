@@ -1,4 +1,4 @@
-import type { ClaimId, Language, OrganisationId, OutcomeStatus, PrintedFigure } from "@choosefr/model";
+import type { ClaimId, Language, OrganisationId, PrintedFigure, TimelineMark } from "@choosefr/model";
 
 /** How sure a reader can be expected to be: from 1, a name and a sum that a pupil has heard of, to 5. */
 export type Difficulty = 1 | 2 | 3 | 4 | 5;
@@ -12,15 +12,6 @@ export interface ExplainedSource {
   readonly url: string | null;
   /** What this source prints, where that is known. */
   readonly figure: string | null;
-}
-
-/** One dated mark on the line from promise to outcome. */
-export interface TimelineMark {
-  /** ISO 8601, as precise as its source. */
-  readonly on: string;
-  readonly date: string;
-  readonly label: string;
-  readonly status: "announced" | "planned" | OutcomeStatus;
 }
 
 /** What is shown once a question has been answered; computed from the same claims as the question. */
@@ -80,8 +71,8 @@ export interface HigherLowerQuestion extends QuestionBase {
 /** A number to guess on a logarithmic line, scored by closeness. */
 export interface EstimateQuestion extends QuestionBase {
   readonly kind: "estimate";
-  /** The unit after the number field, for instance "milliards d'euros" or "personnes". */
-  readonly unitLabel: string;
+  /** The unit after the number field, for one and for more: "milliard d’euros", "milliards d’euros". */
+  readonly unitLabels: { readonly one: string; readonly many: string };
   /** Whole currency units or items for one step of the number field: 1e9 if the field counts billions. */
   readonly unitSize: number;
   /** The ends of the line, in whole currency units or items. */

@@ -1,4 +1,9 @@
-import type { Answer, EstimateQuestion, Question } from "./question.ts";
+import type { Answer } from "./question.ts";
+
+/** What scoring looks at: which option is right, or the range of right values. A whole question is one of these. */
+export type Gradable =
+  | { readonly kind: "choice" | "higher-lower"; readonly options: readonly { readonly isCorrect: boolean }[] }
+  | { readonly kind: "estimate"; readonly low: number; readonly high: number };
 
 /** The result of an answer. */
 export interface Score {
@@ -15,7 +20,7 @@ const WORTHLESS_FACTOR = 10;
  * max(0, 1 − |log10(e / nearest end)|): full marks inside the range, none at ten times or a tenth. An answer that does
  * not fit the question (no such option, not a positive number) scores nothing.
  */
-export function scoreAnswer(question: Question, answer: Answer): Score {
+export function scoreAnswer(question: Gradable, answer: Answer): Score {
   if (question.kind === "estimate") {
     return "value" in answer ? scoreEstimate(question, answer.value) : { points: 0, isCorrect: false };
   }
@@ -23,7 +28,7 @@ export function scoreAnswer(question: Question, answer: Answer): Score {
   return { points: isCorrect ? 1 : 0, isCorrect };
 }
 
-function scoreEstimate({ low, high }: EstimateQuestion, value: number): Score {
+function scoreEstimate({ low, high }: Extract<Gradable, { kind: "estimate" }>, value: number): Score {
   if (!(value > 0) || !Number.isFinite(value)) return { points: 0, isCorrect: false };
   if (value >= low && value <= high) return { points: 1, isCorrect: true };
   const nearest = value < low ? low : high;

@@ -12,3 +12,4 @@ export { describeScope } from "./scope.ts";
 export { describeSeriesCard, type EditionLine, type SeriesCard } from "./series-card.ts";
 export { describePublisher, describeSource } from "./source.ts";
 export { formatDecimal, formatInteger, NARROW_NBSP, NBSP } from "./typography.ts";
+export { outcomesOf, type TimelineMark, traceAnnouncement } from "./timeline.ts";

@@ -44,7 +44,7 @@ export function draftEstimate(subject: FigureSubject): Draft {
           scales: scalesOf(subject, locale),
           hidden,
         }),
-        unitLabel: phrases.unit(unit.label),
+        unitLabels: phrases.unit(unit.label),
         unitSize: unit.size,
         min: Math.max(1, decade / 10 ** DECADES_BELOW),
         max: decade * 10 ** DECADES_ABOVE,

@@ -120,14 +120,14 @@ function scale(item: Scale): string {
   }
 }
 
-const UNITS: Record<Parameters<Phrases["unit"]>[0], string> = {
-  "EUR-billion": "billion euros",
-  "EUR-million": "million euros",
-  jobs: "jobs",
-  people: "people",
-  startups: "start-ups",
-  projects: "projects",
-  sites: "sites",
+const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>> = {
+  "EUR-billion": { one: "billion euros", many: "billion euros" },
+  "EUR-million": { one: "million euros", many: "million euros" },
+  jobs: { one: "job", many: "jobs" },
+  people: { one: "person", many: "people" },
+  startups: { one: "start-up", many: "start-ups" },
+  projects: { one: "project", many: "projects" },
+  sites: { one: "site", many: "sites" },
 };
 
 function witnessed(witnesses: number): string {
@@ -163,8 +163,6 @@ export const en: Phrases = {
   whyLess: (factor) => `That is ${factor}${NBSP}times less.`,
   scale,
   outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${summary}`,
-  announced: "Announced",
-  planned: (year) => `Due by ${year}`,
   unit: (unit) => UNITS[unit],
   list: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
 };

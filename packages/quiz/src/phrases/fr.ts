@@ -123,14 +123,14 @@ function scale(item: Scale): string {
   }
 }
 
-const UNITS: Record<Parameters<Phrases["unit"]>[0], string> = {
-  "EUR-billion": "milliards d’euros",
-  "EUR-million": "millions d’euros",
-  jobs: "emplois",
-  people: "personnes",
-  startups: "start-up",
-  projects: "projets",
-  sites: "sites",
+const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>> = {
+  "EUR-billion": { one: "milliard d’euros", many: "milliards d’euros" },
+  "EUR-million": { one: "million d’euros", many: "millions d’euros" },
+  jobs: { one: "emploi", many: "emplois" },
+  people: { one: "personne", many: "personnes" },
+  startups: { one: "start-up", many: "start-up" },
+  projects: { one: "projet", many: "projets" },
+  sites: { one: "site", many: "sites" },
 };
 
 function witnessed(witnesses: number): string {
@@ -166,8 +166,6 @@ export const fr: Phrases = {
   whyLess: (factor) => `C’est ${factor}${NBSP}fois moins.`,
   scale,
   outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${summary}`,
-  announced: "Annoncé",
-  planned: (year) => `Prévu d’ici ${year}`,
   unit: (unit) => UNITS[unit],
   list: (names) => new Intl.ListFormat("fr", { type: "conjunction" }).format(names),
 };

@@ -54,11 +54,9 @@ export interface Phrases {
   readonly whyLess: (factor: string) => string;
   readonly scale: (scale: Scale) => string;
   readonly outcome: (state: string, summary: string) => string;
-  readonly announced: string;
-  readonly planned: (year: number) => string;
-  /** The unit after the number field of an estimate. */
+  /** The unit after the number field of an estimate, for one and for more. */
   readonly unit: (
     unit: "EUR-billion" | "EUR-million" | "jobs" | "people" | "startups" | "projects" | "sites",
-  ) => string;
+  ) => { readonly one: string; readonly many: string };
   readonly list: (names: readonly string[]) => string;
 }

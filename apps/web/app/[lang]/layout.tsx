@@ -1,0 +1,24 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactElement, ReactNode } from "react";
+import { langs } from "../../features/language/lang.ts";
+import { readLang } from "../../features/language/lang-params.ts";
+import { Document } from "../../features/shell/document.tsx";
+import { siteMetadata, siteViewport } from "../../features/shell/metadata.ts";
+
+export const dynamicParams = false;
+
+export const generateStaticParams = (): { lang: string }[] => langs.map((lang) => ({ lang }));
+
+export const metadata: Metadata = siteMetadata;
+
+export const viewport: Viewport = siteViewport;
+
+export default async function Layout({
+  params,
+  children,
+}: {
+  readonly params: Promise<{ lang: string }>;
+  readonly children: ReactNode;
+}): Promise<ReactElement> {
+  return <Document lang={await readLang(params)}>{children}</Document>;
+}

@@ -1,0 +1,73 @@
+import type { TimelineMark } from "@choosefr/model";
+import type { ReactElement } from "react";
+import styles from "./mark.module.css";
+
+/** What a mark can stand for: a stage of a promise, or how an answer did. */
+export type MarkKind = TimelineMark["status"] | "right" | "close" | "wrong" | "unknown";
+
+/**
+ * The sign that goes before a word and never stands alone: a filled dot for what is done or right, a half dot for what
+ * is on its way or close, a ring for what is only said or wrong, a broken ring for what fell through or is unknown.
+ */
+export function Mark({ kind }: { readonly kind: MarkKind }): ReactElement {
+  return (
+    <svg
+      className={`${styles["mark"]} ${isAgainst(kind) ? styles["against"] : ""}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      {shapeOf(kind)}
+    </svg>
+  );
+}
+
+const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />;
+const brokenRing = (
+  <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" strokeDasharray="4.4 1.88" />
+);
+const disc = <circle cx="8" cy="8" r="6.875" fill="currentColor" />;
+const bar = <path d="M3.8 12.2 12.2 3.8" stroke="currentColor" strokeWidth="1.75" />;
+
+function shapeOf(kind: MarkKind): ReactElement {
+  switch (kind) {
+    case "right":
+    case "opened":
+      return disc;
+    case "close":
+    case "under_construction":
+    case "reduced":
+      return (
+        <>
+          {ring}
+          <path d="M8 2a6 6 0 0 1 0 12Z" fill="currentColor" />
+        </>
+      );
+    case "announced":
+    case "wrong":
+      return ring;
+    case "delayed":
+      return (
+        <>
+          {ring}
+          <path d="M8 4.5V8l2.4 1.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </>
+      );
+    case "planned":
+    case "unknown":
+      return brokenRing;
+    case "cancelled":
+    case "company_failed":
+      return (
+        <>
+          {brokenRing}
+          {bar}
+        </>
+      );
+    default:
+      return kind satisfies never;
+  }
+}
+
+function isAgainst(kind: MarkKind): boolean {
+  return kind === "wrong" || kind === "cancelled" || kind === "company_failed";
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import { Explanation } from "../explanation/explanation.tsx";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import { toPlayable } from "../question/playable.ts";
+import { SingleQuestion } from "../question/single-question.tsx";
+import { WithoutScript } from "../question/without-script.tsx";
+import { homeQuestion } from "../quiz/questions.ts";
+import { LastScore } from "../saved/last-score.tsx";
+import { PageFrame } from "../shell/page-frame.tsx";
+import styles from "./home-page.module.css";
+
+/** One question that can be answered at once, what this is in a line, and the way on. */
+export function HomePage({ lang }: { readonly lang: Lang }): ReactElement {
+  const { home, question: labels, site } = messagesIn(lang);
+  const question = homeQuestion(lang);
+  return (
+    <PageFrame lang={lang} path="">
+      <p className={styles["tagline"]}>{site.tagline}</p>
+      {question !== null && (
+        <>
+          <SingleQuestion
+            question={toPlayable(question)}
+            explanation={<Explanation question={question} lang={lang} />}
+            labels={labels}
+            onward={{ href: `/${lang}/quiz`, text: home.continue }}
+            meanwhile={
+              <p className={styles["onward"]}>
+                <a href={`/${lang}/quiz`}>{home.start}</a>
+                <LastScore sentence={home.lastScore} />
+              </p>
+            }
+          />
+          <WithoutScript question={question} lang={lang} />
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findMissing, type Known, plainPages } from "./known-address.ts";
+
+const known: Known = { isOrganisation: (id) => id === "amazon", isQuestion: (id) => id === "choice.x" };
+
+describe("findMissing", () => {
+  it.each([
+    "/fr",
+    "/en/",
+    "/fr/quiz",
+    "/en/organisations",
+    "/fr/organisations/amazon",
+    "/fr/question/choice.x",
+    "/fr/method",
+  ])("misses nothing at %s", (path) => {
+    expect(findMissing(path, known)).toBeNull();
+  });
+
+  it.each([
+    ["/fr/organisations/amazone", { lang: "fr", what: "organisation", name: "amazone" }],
+    ["/en/question/choice.y", { lang: "en", what: "question", name: "choice.y" }],
+    ["/fr/nothing", { lang: "fr", what: "page", name: "nothing" }],
+    ["/fr/organisations/amazon/more", { lang: "fr", what: "page", name: "more" }],
+    ["/fr/organisations/%C3%A9", { lang: "fr", what: "organisation", name: "é" }],
+    ["/fr/organisations/%E0%A4%A", { lang: "fr", what: "organisation", name: "%E0%A4%A" }],
+  ])("tells what is missing at %s", (path, missing) => {
+    expect(findMissing(path, known)).toEqual(missing);
+  });
+
+  it("knows every route of the site", () => {
+    const folder = join(import.meta.dirname, "../../app/[lang]");
+    const routes = globSync("**/page.tsx", { cwd: folder }).map((file) => file.replace(/\/?page\.tsx$/, ""));
+    const plain = routes.filter((route) => !route.includes("["));
+    expect(plain.toSorted()).toEqual(plainPages.toSorted());
+    expect(routes.filter((route) => route.includes("[")).toSorted()).toEqual(["organisations/[id]", "question/[id]"]);
+  });
+});

@@ -1,0 +1,58 @@
+import { isLang, type Lang } from "../language/lang.ts";
+
+/** What the address of a page names. */
+export interface Known {
+  readonly isOrganisation: (id: string) => boolean;
+  readonly isQuestion: (id: string) => boolean;
+}
+
+/** An address that leads to no page, and what it seems to have been meant for. */
+export interface MissingAddress {
+  readonly lang: Lang;
+  readonly what: "page" | "organisation" | "question";
+  /** The last part of the address, as a person would read it. */
+  readonly name: string;
+}
+
+/** The request header in which the proxy tells the "not found" page what was asked for, as a query string. */
+export const MISSING_HEADER = "x-choosefr-missing";
+
+/** What the proxy told, with the whole path that was asked for; an empty address in French where it told nothing. */
+export function readMissing(header: string | null): MissingAddress & { readonly path: string } {
+  const told = new URLSearchParams(header ?? "");
+  const lang = told.get("lang") ?? "";
+  const what = told.get("what");
+  return {
+    lang: isLang(lang) ? lang : "fr",
+    what: what === "organisation" || what === "question" ? what : "page",
+    name: told.get("name") ?? "",
+    path: told.get("path") ?? "",
+  };
+}
+
+/** The pages without a parameter, after the language. A test holds this list against the folder of routes. */
+export const plainPages: readonly string[] = ["", "quiz", "organisations", "method"];
+
+/** Null where a path leads to a page; otherwise what is missing there. The path begins with a language. */
+export function findMissing(path: string, known: Known): MissingAddress | null {
+  const [, lang, ...rest] = path.replace(/\/+$/, "").split("/").map(decode);
+  if (!isLang(lang)) return null;
+  const [section = "", id, ...further] = rest;
+  const name = rest.at(-1) ?? "";
+  if (id === undefined) return plainPages.includes(section) ? null : { lang, what: "page", name };
+  if (further.length === 0 && section === "organisations") {
+    return known.isOrganisation(id) ? null : { lang, what: "organisation", name };
+  }
+  if (further.length === 0 && section === "question") {
+    return known.isQuestion(id) ? null : { lang, what: "question", name };
+  }
+  return { lang, what: "page", name };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

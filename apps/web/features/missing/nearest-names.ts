@@ -1,0 +1,48 @@
+/** A name that can be offered for another. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Up to `limit` candidates whose id or folded name is nearest to what was asked for: first those that contain it or are
+ * contained in it, then by edit distance, none farther than half its length. `fold` makes texts comparable.
+ */
+export function nearestNames<Item extends Candidate>(
+  asked: string,
+  candidates: readonly Item[],
+  fold: (text: string) => string,
+  limit = 3,
+): readonly Item[] {
+  const wanted = fold(asked.slice(0, 80).replaceAll("-", " "));
+  if (wanted === "") return [];
+  return candidates
+    .map((item) => ({
+      item,
+      distance: Math.min(...[item.id.replaceAll("-", " "), item.name].map((text) => distanceTo(wanted, fold(text)))),
+    }))
+    .filter(({ distance }) => distance <= wanted.length / 2)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map(({ item }) => item);
+}
+
+function distanceTo(wanted: string, name: string): number {
+  const isPart = wanted.length >= 3 && name.length >= 3 && (name.includes(wanted) || wanted.includes(name));
+  if (!isPart || wanted === name) return editDistance(wanted, name);
+  return 0.5 + Math.abs(wanted.length - name.length) / 1000;
+}
+
+/** Levenshtein's distance (1966): the least number of insertions, deletions and substitutions from one to the other. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

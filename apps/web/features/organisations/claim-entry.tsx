@@ -1,0 +1,53 @@
+import { type AnnouncementClaim, describeRankReason, describeScope, describeValue, nameOf } from "@choosefr/model";
+import type { ReactElement } from "react";
+import { Mark } from "../design/mark.tsx";
+import { fill } from "../language/fill.ts";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import type { ClaimAnchor } from "./claim-anchor.ts";
+import styles from "./claim-entry.module.css";
+import { EvidenceList } from "./evidence-list.tsx";
+
+/** One claim: the figure as printed or else its value, what it covers, its rank with the reason, its sources. */
+export function ClaimEntry({
+  claim,
+  anchor,
+  lang,
+}: {
+  readonly claim: AnnouncementClaim;
+  readonly anchor: ClaimAnchor;
+  readonly lang: Lang;
+}): ReactElement {
+  const { organisation: labels } = messagesIn(lang);
+  const value = describeValue(claim, lang, nameOf);
+  const isProse = claim.kind === "purpose" || claim.kind === "statement" || claim.kind === "outcome";
+  const scope = describeScope(claim.scope, lang, nameOf);
+  return (
+    <li id={anchor.id} className={styles["claim"]} data-rank={claim.rank}>
+      {anchor.alias !== null && <span id={anchor.alias} />}
+      <div className={styles["said"]}>
+        {claim.figure === null ? (
+          <p className={isProse ? styles["prose"] : styles["figure"]}>{value}</p>
+        ) : (
+          <>
+            <p className={styles["figure"]} lang={claim.figure.language}>
+              {claim.figure.text}
+            </p>
+            {claim.figure.language !== lang && <p className={styles["note"]}>{value}</p>}
+          </>
+        )}
+        {scope !== "" && <p className={styles["note"]}>{scope}</p>}
+        {claim.rank !== "normal" && (
+          <p className={styles["rank"]}>
+            <Mark kind={claim.rank === "preferred" ? "right" : "wrong"} />
+            {claim.rankReason === null
+              ? labels[claim.rank]
+              : fill(labels.reason, { rank: labels[claim.rank], reason: describeRankReason(claim.rankReason, lang) })}
+          </p>
+        )}
+      </div>
+      <EvidenceList evidence={claim.evidence} lang={lang} />
+      <a className={styles["anchor"]} href={`#${anchor.id}`} aria-label={fill(labels.anchor, { value })} />
+    </li>
+  );
+}

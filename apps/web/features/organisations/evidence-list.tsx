@@ -1,0 +1,59 @@
+import { describeDate, describePublisher, type Evidence } from "@choosefr/model";
+import type { ReactElement } from "react";
+import { fillCount } from "../language/fill.ts";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import styles from "./evidence-list.module.css";
+import { locateInSource } from "./locate-in-source.ts";
+
+/** How many sources stand in plain sight before the rest is folded away. */
+const SHOWN = 2;
+
+/** The sources of a claim with their dates and where in them it is written. */
+export function EvidenceList({
+  evidence,
+  lang,
+}: {
+  readonly evidence: readonly Evidence[];
+  readonly lang: Lang;
+}): ReactElement {
+  const { explanation } = messagesIn(lang);
+  const rest = evidence.slice(SHOWN);
+  return (
+    <div className={styles["evidence"]}>
+      <Items evidence={evidence.slice(0, SHOWN)} lang={lang} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>
+          <Items evidence={rest} lang={lang} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Items({ evidence, lang }: { readonly evidence: readonly Evidence[]; readonly lang: Lang }): ReactElement {
+  const { explanation } = messagesIn(lang);
+  return (
+    <ul>
+      {evidence.map(({ source, locator, figure }) => {
+        const name = describePublisher(source, lang);
+        const details = [
+          source.published === null ? null : describeDate(source.published, lang),
+          locateInSource(locator, lang),
+        ].filter((detail) => detail !== null);
+        return (
+          <li key={source.id}>
+            {source.url === null ? <span>{name}</span> : <a href={source.url}>{name}</a>}
+            {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
+            {figure !== null && (
+              <span className={styles["figure"]}>
+                {explanation.prints} <span lang={source.language}>{figure}</span>
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

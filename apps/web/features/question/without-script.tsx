@@ -1,0 +1,20 @@
+import type { Question } from "@choosefr/quiz";
+import type { ReactElement } from "react";
+import { Explanation } from "../explanation/explanation.tsx";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+
+/** The answer for readers whose browser runs no script. */
+export function WithoutScript({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
+  const { home } = messagesIn(lang);
+  return (
+    <noscript>
+      <details>
+        <summary>
+          {home.noScript} {home.noScriptLink}
+        </summary>
+        <Explanation question={question} lang={lang} />
+      </details>
+    </noscript>
+  );
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import type { Answer } from "@choosefr/quiz";
+import { type ReactElement, useEffect, useState } from "react";
+import { buttonClass } from "../design/button.ts";
+import { fill } from "../language/fill.ts";
+import { judge } from "../question/judge.ts";
+import type { QuestionLabels } from "../question/question-labels.ts";
+import { QuestionStage } from "../question/question-stage.tsx";
+import { readSavedQuiz, saveQuiz } from "../saved/saved-quizzes.ts";
+import { ProgressLine } from "./progress-line.tsx";
+import type { QuizItem } from "./quiz-item.ts";
+import type { QuizLabels } from "./quiz-labels.ts";
+import styles from "./quiz-player.module.css";
+import { Review } from "./review.tsx";
+import { answerShown, goOn, type Round, resumeRound, startRound } from "./round.ts";
+
+/** Ten questions, one at a time, then the review. Answers are kept in this browser as they are given. */
+export function QuizPlayer({
+  seed,
+  items,
+  labels,
+  questionLabels,
+  address,
+}: {
+  readonly seed: string;
+  readonly items: readonly QuizItem[];
+  readonly labels: QuizLabels;
+  readonly questionLabels: QuestionLabels;
+  /** The addresses of the ways on: a new quiz, and a question's own page before its id. */
+  readonly address: { readonly again: string; readonly question: string };
+}): ReactElement {
+  const [round, setRound] = useState<Round>(() => startRound(items.length));
+  const [isFresh, setIsFresh] = useState(false);
+  const [resumedAt, setResumedAt] = useState(0);
+
+  useEffect(() => {
+    const kept = readSavedQuiz(seed);
+    if (kept === null) return;
+    const resumed = resumeRound(
+      items.map(({ question }) => question.id),
+      kept.answers,
+    );
+    setRound((current) => (current.at === 0 && current.answers.every((answer) => answer === null) ? resumed : current));
+    setResumedAt(resumed.at);
+  }, [seed, items]);
+
+  const verdicts = items.map(({ question }, index) => {
+    const answer = round.answers[index] ?? null;
+    return answer === null ? null : judge(question, answer);
+  });
+  const right = verdicts.filter((verdict) => verdict === "right").length;
+
+  const keep = (next: Round): void => {
+    setRound(next);
+    const answers: Record<string, Answer> = {};
+    for (const [index, { question }] of items.entries()) {
+      const given = next.answers[index];
+      if (given) answers[question.id] = given;
+    }
+    const isOver = next.at >= items.length;
+    saveQuiz({ seed, answers, score: isOver ? { right, total: items.length } : null });
+  };
+  const next = (): void => {
+    setIsFresh(true);
+    setResumedAt(0);
+    keep(goOn(round));
+  };
+
+  const item = items[round.at];
+  if (item === undefined) {
+    return (
+      <Review
+        items={items}
+        answers={round.answers}
+        verdicts={verdicts}
+        right={right}
+        labels={labels}
+        questionLabels={questionLabels}
+        address={address}
+        takesFocus={isFresh}
+        onReplay={() => {
+          setIsFresh(true);
+          keep(startRound(items.length));
+        }}
+      />
+    );
+  }
+  const answer = round.answers[round.at] ?? null;
+  const isBegun = verdicts.some((verdict) => verdict !== null);
+  const isResumed = resumedAt > 0 && resumedAt === round.at && answer === null;
+  const isLast = round.at === items.length - 1;
+  return (
+    <>
+      <div className={styles["progress"]}>
+        <p>{fill(labels.progress, { n: round.at + 1, total: items.length })}</p>
+        <p role="status">
+          {isResumed ? fill(labels.resumed, { n: round.at + 1 }) : isBegun ? labels.soFar[right] : ""}
+        </p>
+        <ProgressLine verdicts={verdicts} at={round.at} />
+      </div>
+      <QuestionStage
+        key={item.question.id}
+        question={item.question}
+        answer={answer}
+        onAnswer={(given) => keep(answerShown(round, given))}
+        onNext={next}
+        isFresh={isFresh}
+        explanation={item.explanation}
+        labels={questionLabels}
+        action={
+          <button type="button" className={buttonClass} onClick={next}>
+            {isLast ? labels.finish : labels.next}
+          </button>
+        }
+      />
+    </>
+  );
+}

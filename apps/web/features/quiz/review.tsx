@@ -1,0 +1,103 @@
+"use client";
+
+import type { Answer } from "@choosefr/quiz";
+import { type ReactElement, useEffect, useRef } from "react";
+import { buttonClass, quietButtonClass } from "../design/button.ts";
+import { Mark } from "../design/mark.tsx";
+import { formatWithUnit } from "../question/estimate-scale.ts";
+import type { Verdict } from "../question/judge.ts";
+import { type PlayableQuestion, rightAnswerOf } from "../question/playable.ts";
+import type { QuestionLabels } from "../question/question-labels.ts";
+import { ProgressLine } from "./progress-line.tsx";
+import type { QuizItem } from "./quiz-item.ts";
+import type { QuizLabels } from "./quiz-labels.ts";
+import styles from "./review.module.css";
+import { ShareLink } from "./share-link.tsx";
+
+/** The score, then each question with the answer given, the answer that the record supports, its figure and a source. */
+export function Review({
+  items,
+  answers,
+  verdicts,
+  right,
+  labels,
+  questionLabels,
+  address,
+  takesFocus,
+  onReplay,
+}: {
+  readonly items: readonly QuizItem[];
+  readonly answers: readonly (Answer | null)[];
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly right: number;
+  readonly labels: QuizLabels;
+  readonly questionLabels: QuestionLabels;
+  readonly address: { readonly again: string; readonly question: string };
+  readonly takesFocus: boolean;
+  readonly onReplay: () => void;
+}): ReactElement {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    title.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [takesFocus]);
+
+  return (
+    <div className={styles["review"]}>
+      <p className={styles["kicker"]}>{labels.result}</p>
+      <h1 ref={title} tabIndex={-1} className={styles["score"]}>
+        {labels.score[right]}
+      </h1>
+      <ProgressLine verdicts={verdicts} at={items.length} />
+      <div className={styles["actions"]}>
+        <a className={buttonClass} href={address.again}>
+          {labels.again}
+        </a>
+        <ShareLink labels={labels} />
+        <button type="button" className={quietButtonClass} onClick={onReplay}>
+          {labels.replay}
+        </button>
+      </div>
+      <h2 className={styles["heading"]}>{labels.review}</h2>
+      <ol className={styles["list"]}>
+        {items.map(({ question, evidence }, index) => {
+          const verdict = verdicts[index] ?? "wrong";
+          const answer = answers[index];
+          return (
+            <li key={question.id}>
+              <p className={styles["verdict"]} data-verdict={verdict}>
+                <Mark kind={verdict} /> {questionLabels[verdict]}
+              </p>
+              <div className={styles["entry"]}>
+                <h3>
+                  <a href={`${address.question}${question.id}`}>{question.stem}</a>
+                </h3>
+                <dl className={styles["answers"]}>
+                  <div>
+                    <dt>{labels.yourAnswer}</dt>
+                    <dd>{answer ? textOf(question, answer) : ""}</dd>
+                  </div>
+                  {verdict !== "right" && (
+                    <div>
+                      <dt>{labels.rightAnswer}</dt>
+                      <dd className={styles["right"]}>{rightAnswerOf(question)}</dd>
+                    </div>
+                  )}
+                </dl>
+                {evidence}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+function textOf(question: PlayableQuestion, answer: Answer): string {
+  if (question.kind === "estimate") {
+    return "value" in answer ? formatWithUnit(answer.value, question) : "";
+  }
+  return "option" in answer ? (question.options[answer.option]?.text ?? "") : "";
+}

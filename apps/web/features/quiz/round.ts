@@ -1,0 +1,30 @@
+import type { Answer } from "@choosefr/quiz";
+
+/** A quiz under way: which question is shown (the number of questions once it is over) and the answers so far. */
+export interface Round {
+  readonly at: number;
+  readonly answers: readonly (Answer | null)[];
+}
+
+/** A round of `total` questions, none answered. */
+export function startRound(total: number): Round {
+  return { at: 0, answers: Array.from({ length: total }, () => null) };
+}
+
+/** The round that kept answers lead to: at the first question without one. */
+export function resumeRound(questionIds: readonly string[], kept: Readonly<Record<string, Answer>>): Round {
+  const answers = questionIds.map((id) => (Object.hasOwn(kept, id) ? (kept[id] ?? null) : null));
+  const open = answers.indexOf(null);
+  return { at: open < 0 ? answers.length : open, answers };
+}
+
+/** The round with the shown question answered; unchanged where it has its answer already. */
+export function answerShown(round: Round, answer: Answer): Round {
+  if (round.at >= round.answers.length || round.answers[round.at] !== null) return round;
+  return { ...round, answers: round.answers.with(round.at, answer) };
+}
+
+/** The round at its next question; unchanged while the shown one has no answer. */
+export function goOn(round: Round): Round {
+  return round.at < round.answers.length && round.answers[round.at] !== null ? { ...round, at: round.at + 1 } : round;
+}

@@ -1,0 +1,17 @@
+import type { ReactElement } from "react";
+import { env } from "../../env.ts";
+import { type Lang, langs } from "../language/lang.ts";
+
+/** The page's own address and that of its translation, for search engines; relative while no origin is set. */
+export function HeadLinks({ lang, path }: { readonly lang: Lang; readonly path: string }): ReactElement {
+  const address = (to: Lang): string => `${env.siteOrigin ?? ""}/${to}${path}`;
+  return (
+    <>
+      <link rel="canonical" href={address(lang)} />
+      {langs.map((to) => (
+        <link key={to} rel="alternate" hrefLang={to} href={address(to)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={address("fr")} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import styles from "./site-footer.module.css";
+
+/** Who this is not, the licence, and the few ways on. */
+export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
+  const { site } = messagesIn(lang);
+  return (
+    <footer className={styles["footer"]}>
+      <div className={styles["row"]}>
+        <p>
+          {site.independent} {site.licence}
+        </p>
+        <nav className={styles["links"]} aria-label={site.footerNavigation}>
+          <a href={`/${lang}/quiz`}>{site.quiz}</a>
+          <a href={`/${lang}/organisations`}>{site.organisations}</a>
+          <a href={`/${lang}/method`}>{site.method}</a>
+        </nav>
+      </div>
+    </footer>
+  );
+}

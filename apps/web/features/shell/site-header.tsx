@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import { type Lang, otherLang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import styles from "./site-header.module.css";
+import { Wordmark } from "./wordmark.tsx";
+
+/** Name, two links, and the same page in the other language. */
+export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path: string }): ReactElement {
+  const { site } = messagesIn(lang);
+  const other = otherLang(lang);
+  return (
+    <header className={styles["header"]}>
+      <div className={styles["row"]}>
+        <a className={styles["home"]} href={`/${lang}`} aria-label={site.home}>
+          <Wordmark name={site.name} />
+        </a>
+        <nav className={styles["nav"]} aria-label={site.navigation}>
+          <a className={styles["wide"]} href={`/${lang}/quiz`}>
+            {site.quiz}
+          </a>
+          <a className={styles["wide"]} href={`/${lang}/organisations`}>
+            {site.organisations}
+          </a>
+          <a className={styles["wide"]} href={`/${lang}/method`}>
+            {site.method}
+          </a>
+          <a href={`/${other}${path}`} lang={other} hrefLang={other} title={site.switchLanguage}>
+            {site.otherLanguage}
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+import type { NextConfig } from "next";
+import { env } from "./env.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+process.env["NEXT_TELEMETRY_DISABLED"] = "1";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // The only "not found" page of Next.js that is rendered on the server and knows the request.
+  experimental: { globalNotFound: true },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders(env.isDevelopment) }],
+};
+
+export default config;
