@@ -7,11 +7,13 @@ import { endChildrenOnInterrupt } from "./rig/interrupt.ts";
 import { listMembers, type Member } from "./rig/members.ts";
 import { run } from "./rig/process.ts";
 import { setUp } from "./rig/setup/index.ts";
+import { writeMeasurements } from "./rig/soak/readme.ts";
 import { type Repetition, soakRow } from "./rig/soak/repetition.ts";
 import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
-const usage = `Runs test suites again and again, past turbo's cache, to find those that fail only sometimes.
+const usage = `Runs test suites again and again, past turbo's cache, to find those that fail only sometimes; then weighs and
+times what the README tells, and writes the tables there.
 
   pnpm soak [--times N] [suite...]
 
@@ -47,9 +49,20 @@ async function soak(times: number, wanted: readonly string[]): Promise<number> {
     hasFailed ||= repetitions.some(({ failed }) => failed > 0);
     rows.push(soakRow(member.folder, repetitions));
   }
-  const table = columns(["suite", "runs", "failed runs", "tests a run", "min s", "median s", "max s", ""], rows);
-  console.log(`\n${table.join("\n")}`);
+  const headings = ["suite", "runs", "failed runs", "tests a run", "min s", "median s", "max s", ""];
+  console.log(`\n${columns(headings, rows).join("\n")}`);
+  await measure();
+  writeMeasurements(root, { headings, rows });
   return hasFailed ? 1 : 0;
+}
+
+/** Weighs and times anew what the README tells. */
+async function measure(): Promise<void> {
+  for (const member of ["tests/budgets", "tests/bench"]) {
+    const script = member.endsWith("bench") ? "bench" : "test";
+    const { output } = await run(process.execPath, ["--run", script], { cwd: join(root, member) });
+    console.log(output);
+  }
 }
 
 async function repeat(member: Member, label: string): Promise<Repetition> {

@@ -1,5 +1,8 @@
 // Prints a table of medians. Finding names is also told as a ratio to reading every character once, in the same run,
 // because machines differ and ratios last.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describeCard, organisation, organisationIds, series, seriesIds } from "@choosefr/model";
 import { readPrintedFigure } from "@choosefr/model/figures";
 import { createNameFinder, type NamedEntity } from "@choosefr/prose";
@@ -31,13 +34,18 @@ bench
   .add("make a quiz of ten", () => createQuiz({ seed: "bench", locale: "fr", length: 10 }));
 await bench.run();
 
-const medians = new Map(
-  bench.tasks.map(({ name, result }) => [name, result.state === "completed" ? result.latency.p50 : Number.NaN]),
-);
-for (const [name, medianMs] of medians) process.stdout.write(`${name.padEnd(36)} ${formatTime(medianMs)}\n`);
-const baseline = medians.get("read every character of 1 MB once") ?? Number.NaN;
-const finding = medians.get("find names in 1 MB of prose") ?? Number.NaN;
-process.stdout.write(`finding names, against reading every character: ${(baseline / finding).toFixed(2)}\n`);
+const medians = bench.tasks.map(({ name, result }) => ({
+  name,
+  medianMs: result.state === "completed" ? result.latency.p50 : Number.NaN,
+}));
+for (const { name, medianMs } of medians) process.stdout.write(`${name.padEnd(36)} ${formatTime(medianMs)}\n`);
+const [baseline, finding] = medians;
+const ratio = (baseline?.medianMs ?? Number.NaN) / (finding?.medianMs ?? Number.NaN);
+process.stdout.write(`finding names, against reading every character: ${ratio.toFixed(2)}\n`);
+const reports = join(import.meta.dirname, "reports");
+mkdirSync(reports, { recursive: true });
+const rows = medians.map(({ name, medianMs }) => ({ name, median: formatTime(medianMs) }));
+writeFileSync(join(reports, "bench.json"), `${JSON.stringify(rows, null, 2)}\n`);
 
 function readEveryCharacter(content: string): number {
   let sum = 0;

@@ -28,6 +28,8 @@ export interface ExplanationInput {
   readonly preferred: Claim;
   readonly disagreement: Disagreement | null;
   readonly about: { readonly announcement: Announcement } | { readonly edition: Edition };
+  /** Other organisations that the question names. */
+  readonly alsoAbout?: readonly OrganisationId[];
   readonly scales: readonly ScaleIdea[];
   /** Claims that are still to be asked for in this quiz: the explanation must not give them away. */
   readonly hidden: ReadonlySet<ClaimId>;
@@ -49,7 +51,10 @@ export function explain(input: ExplanationInput): Explanation {
     scale: scale === undefined ? null : phrases.scale(scale.scale),
     outcome: outcome === undefined ? null : phrases.outcome(describeOutcome(outcome, locale), outcome.summary[locale]),
     timeline: "announcement" in about ? traceAnnouncement(about.announcement, locale, preferred) : [],
-    organisations: organisationsOf(about).map((id) => ({ id, name: nameOf({ kind: "organisation", id }, locale) })),
+    organisations: [...organisationsOf(about), ...(input.alsoAbout ?? [])].map((id) => ({
+      id,
+      name: nameOf({ kind: "organisation", id }, locale),
+    })),
   };
 }
 

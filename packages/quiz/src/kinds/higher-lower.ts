@@ -111,6 +111,7 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
           preferred: more.preferred,
           disagreement: more.disagreement,
           about: more.about,
+          alsoAbout: less.about.announcement.organisations,
           scales: [{ scale: { type: "times-the-other", factor, other: lessName }, reveals: [] }],
           hidden,
         }),

@@ -55,8 +55,9 @@ export interface Phrases {
   readonly scale: (scale: Scale) => string;
   readonly outcome: (state: string, summary: string) => string;
   /** The unit after the number field of an estimate, for one and for more. */
-  readonly unit: (
-    unit: "EUR-billion" | "EUR-million" | "jobs" | "people" | "startups" | "projects" | "sites",
-  ) => { readonly one: string; readonly many: string };
+  readonly unit: (unit: "EUR-billion" | "EUR-million" | "jobs" | "people" | "startups" | "projects" | "sites") => {
+    readonly one: string;
+    readonly many: string;
+  };
   readonly list: (names: readonly string[]) => string;
 }
