@@ -1,9 +1,8 @@
 import { type Announcement, announcement, announcementIds, describeDate, edition } from "@choosefr/model";
-import { explain } from "../explanation.ts";
-import { arrangeOptions } from "../options.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { monthOf, nameAnnouncers } from "../topic.ts";
+import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
 const DAY_MS = 86_400_000;
@@ -18,53 +17,31 @@ export function draftChoicesOfDay(): readonly Draft[] {
 }
 
 function draftDay(item: Announcement, summary: NonNullable<Announcement["announcedOn"]>): Draft {
-  const id = `choice.announced_on.${item.id}`;
   const { date, preferred } = summary;
-  return {
-    id,
-    kind: "choice",
-    asks: [preferred.id],
-    difficulty: 5,
-    build: ({ locale, random, hidden }) => {
-      const phrases = phrasesIn(locale);
-      const who = nameAnnouncers(item.organisations, locale);
-      const summit = item.edition === null ? null : (edition(item.edition).heldOn?.date ?? null);
-      const days = [...new Set([summit, ...[-2, -1, 1, 2, 3].map((step) => shiftDay(date, step))])]
-        .filter((day) => day !== null)
-        .filter((day) => day !== date && day.slice(0, 7) === date.slice(0, 7));
-      const [first, ...rest] = days;
-      const wrong = [...(first === undefined ? [] : [first]), ...shuffle(rest, random)].map((day) => ({
-        text: describeDate(day, locale),
-        why: phrases.whyOtherDay(day === summit),
-      }));
-      const explanation = explain({
-        locale,
-        answer: phrases.stateDay(who, describeDate(date, locale)),
-        meaning: phrases.stateDay(who, describeDate(date, locale)),
+  const id = `choice.announced_on.${item.id}`;
+  return draftChoice({ id, asks: [preferred.id], difficulty: 5 }, ({ locale, random }) => {
+    const phrases = phrasesIn(locale);
+    const who = nameAnnouncers(item.organisations, locale);
+    const summit = item.edition === null ? null : (edition(item.edition).heldOn?.date ?? null);
+    const around = [-2, -1, 1, 2, 3]
+      .map((step) => shiftDay(date, step))
+      .filter((day) => day !== summit && day.slice(0, 7) === date.slice(0, 7));
+    const days = [...(summit === null || summit === date ? [] : [summit]), ...shuffle(around, random)];
+    const answer = phrases.stateDay(who, describeDate(date, locale));
+    return {
+      stem: phrases.askDay(who, monthOf(date, locale)),
+      right: describeDate(date, locale),
+      wrong: days.map((day) => ({ text: describeDate(day, locale), why: phrases.whyOtherDay(day === summit) })),
+      explanation: {
+        answer,
+        meaning: answer,
         preferred,
         disagreement: summary.disagreement,
         about: { announcement: item },
         scales: [],
-        hidden,
-      });
-      const options = arrangeOptions(
-        { text: describeDate(date, locale), why: phrases.whyRight(explanation.witnesses) },
-        wrong,
-        random,
-      );
-      if (options === null) return null;
-      return {
-        kind: "choice",
-        id,
-        locale,
-        claims: [preferred.id],
-        stem: phrases.askDay(who, monthOf(date, locale)),
-        difficulty: 5,
-        explanation,
-        options,
-      };
-    },
-  };
+      },
+    };
+  });
 }
 
 function shiftDay(date: string, days: number): string {

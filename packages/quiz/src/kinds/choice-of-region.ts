@@ -9,11 +9,10 @@ import {
   place,
   type SiteClaim,
 } from "@choosefr/model";
-import { explain } from "../explanation.ts";
-import { arrangeOptions } from "../options.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { monthOf, nameAnnouncers } from "../topic.ts";
+import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
 /** Where is the new site to be? Asked if all new sites of an announcement lie in one region. */
@@ -49,49 +48,29 @@ function regionOf(id: PlaceId): PlaceId | null {
 }
 
 function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draft {
-  const questionId = `choice.site.${item.id}`;
-  return {
-    id: questionId,
-    kind: "choice",
-    asks: newSites(item).map((claim) => claim.id),
-    difficulty: 3,
-    build: ({ locale, random, hidden }) => {
-      const phrases = phrasesIn(locale);
-      const who = nameAnnouncers(item.organisations, locale);
-      const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
-      const wrong = shuffle(otherRegions(item, region), random).map(({ region: other, use, owner }) => ({
+  const asks = newSites(item).map((claim) => claim.id);
+  return draftChoice({ id: `choice.site.${item.id}`, asks, difficulty: 3 }, ({ locale, random }) => {
+    const phrases = phrasesIn(locale);
+    const who = nameAnnouncers(item.organisations, locale);
+    const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
+    const places = phrases.list([...new Set(newSites(item).map((claim) => name(claim.place)))]);
+    return {
+      stem: phrases.askRegion(who, monthOf(item.announced, locale)),
+      right: name(region),
+      wrong: shuffle(otherRegions(item, region), random).map(({ region: other, use, owner }) => ({
         text: name(other),
         why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(owner, locale)),
-      }));
-      const places = phrases.list([...new Set(newSites(item).map((claim) => name(claim.place)))]);
-      const explanation = explain({
-        locale,
+      })),
+      explanation: {
         answer: phrases.stateRegion(who, name(region), places),
         meaning: phrases.meanSite(who, describeDate(item.announced, locale)),
         preferred: site,
         disagreement: null,
         about: { announcement: item },
         scales: [],
-        hidden,
-      });
-      const options = arrangeOptions(
-        { text: name(region), why: phrases.whyRight(explanation.witnesses) },
-        wrong,
-        random,
-      );
-      if (options === null) return null;
-      return {
-        kind: "choice",
-        id: questionId,
-        locale,
-        claims: newSites(item).map((claim) => claim.id),
-        stem: phrases.askRegion(who, monthOf(item.announced, locale)),
-        difficulty: 3,
-        explanation,
-        options,
-      };
-    },
-  };
+      },
+    };
+  });
 }
 
 interface OtherRegion {

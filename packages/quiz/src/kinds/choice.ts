@@ -1,0 +1,38 @@
+import type { ClaimId } from "@choosefr/model";
+import { type ExplanationInput, explain } from "../explanation.ts";
+import { arrangeOptions } from "../options.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import type { Difficulty } from "../question.ts";
+import type { BuildContext, Draft } from "./kind.ts";
+
+/** What one choice of four differs in from another. */
+export interface ChoiceParts {
+  readonly stem: string;
+  readonly right: string;
+  /** Wrong options in the order in which they are preferred; the first three that differ are offered. */
+  readonly wrong: readonly { readonly text: string; readonly why: string }[];
+  readonly explanation: Omit<ExplanationInput, "locale" | "hidden">;
+}
+
+/** A choice of four: `write` gives its parts in a language, or null where it cannot be asked. */
+export function draftChoice(
+  { id, asks, difficulty }: { readonly id: string; readonly asks: readonly ClaimId[]; readonly difficulty: Difficulty },
+  write: (context: BuildContext) => ChoiceParts | null,
+): Draft {
+  return {
+    id,
+    kind: "choice",
+    asks,
+    difficulty,
+    build: (context) => {
+      const parts = write(context);
+      if (parts === null) return null;
+      const { locale, random, hidden } = context;
+      const explanation = explain({ ...parts.explanation, locale, hidden });
+      const right = { text: parts.right, why: phrasesIn(locale).whyRight(explanation.witnesses) };
+      const options = arrangeOptions(right, parts.wrong, random);
+      if (options === null) return null;
+      return { kind: "choice", id, locale, claims: asks, stem: parts.stem, difficulty, explanation, options };
+    },
+  };
+}
