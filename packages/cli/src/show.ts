@@ -5,6 +5,7 @@ import {
   foldName,
   type Language,
   NBSP,
+  nameOf,
   type Organisation,
   organisation,
   organisationIds,
@@ -47,7 +48,7 @@ function listNames(): string {
 
 function renderCard(found: Organisation, locale: Language): string {
   const words = WORDS[locale];
-  const card = describeCard(found, locale, organisation);
+  const card = describeCard(found, locale, organisation, nameOf);
   const lines = card.lines.map(({ figure, from, year, outcome }) =>
     [figure, from === null ? null : `${words.by} ${from}`, year, outcome].filter((part) => part !== null).join(" · "),
   );

@@ -25,12 +25,21 @@ export function replaceMeasured(text: string, tables: readonly Table[]): string 
   return `${text.slice(0, start + START.length)}\n\n${body}\n\n${text.slice(end)}`;
 }
 
+interface Weighed {
+  readonly what: string;
+  readonly bytes: number;
+  readonly budget: { readonly limit: number; readonly measure: string } | null;
+}
+
+interface Timed {
+  readonly name: string;
+  readonly median: string;
+}
+
 /** Writes what was measured into the README of the clone: weights, medians and repetitions. */
 export function writeMeasurements(root: string, repetitions: Table): void {
-  const weights = readJson<{ what: string; bytes: number; budget: { limit: number; measure: string } | null }>(
-    join(root, "tests/budgets/reports/weights.json"),
-  );
-  const medians = readJson<{ name: string; median: string }>(join(root, "tests/bench/reports/bench.json"));
+  const weights = readJson(join(root, "tests/budgets/reports/weights.json")) as readonly Weighed[];
+  const medians = readJson(join(root, "tests/bench/reports/bench.json")) as readonly Timed[];
   const held = weights.filter(({ budget }) => budget !== null);
   const tables: readonly Table[] = [
     {
@@ -44,6 +53,6 @@ export function writeMeasurements(root: string, repetitions: Table): void {
   writeFileSync(readme, replaceMeasured(readFileSync(readme, "utf8"), tables));
 }
 
-function readJson<Row>(path: string): readonly Row[] {
-  return JSON.parse(readFileSync(path, "utf8")) as readonly Row[];
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { formatInUnits, formatWithUnit } from "./estimate-scale.ts";
 import { readTypedNumber } from "./typed-number.ts";
 
-const scale = (locale: "fr" | "en") => ({ min: 1, max: 1e12, unitSize: 1e6, unitLabels: { one: "milliard", many: "milliards" }, locale });
+const scale = (locale: "fr" | "en") => ({
+  min: 1,
+  max: 1e12,
+  unitSize: 1e6,
+  unitLabels: { one: "milliard", many: "milliards" },
+  locale,
+});
 
 describe("formatInUnits", () => {
   it.each([

@@ -2,7 +2,7 @@ import { createFirstQuestion, createQuestion, createQuiz, type Question } from "
 import type { Lang } from "../language/lang.ts";
 
 /** How many questions a quiz has. */
-export const QUIZ_LENGTH = 10;
+const QUIZ_LENGTH = 10;
 
 /** The questions that a seed stands for, the same in both languages; fewer than ten where the record holds fewer. */
 export function quizQuestions(seed: string, lang: Lang): readonly Question[] {

@@ -11,5 +11,5 @@ export { describeRankReason } from "./rank.ts";
 export { describeScope } from "./scope.ts";
 export { describeSeriesCard, type EditionLine, type SeriesCard } from "./series-card.ts";
 export { describePublisher, describeSource } from "./source.ts";
-export { formatDecimal, formatInteger, NARROW_NBSP, NBSP } from "./typography.ts";
 export { outcomesOf, type TimelineMark, traceAnnouncement } from "./timeline.ts";
+export { formatDecimal, formatInteger, NARROW_NBSP, NBSP } from "./typography.ts";

@@ -14,7 +14,13 @@ describe("traceAnnouncement", () => {
   it("tells Microsoft's plan from the announcement to the year it is due", () => {
     expect(traceAnnouncement(announcement("microsoft-2024"), "fr")).toEqual([
       { on: "2024-05-12", date: "12 mai 2024", label: "annoncé", status: "announced", detail: null },
-      { on: "2025-11", date: "novembre 2025", label: "retardé", status: "delayed", detail: expect.any(String) as string },
+      {
+        on: "2025-11",
+        date: "novembre 2025",
+        label: "retardé",
+        status: "delayed",
+        detail: expect.any(String) as string,
+      },
       { on: "2027", date: "2027", label: "échéance annoncée", status: "planned", detail: null },
     ]);
   });

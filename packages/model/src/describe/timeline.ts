@@ -33,7 +33,11 @@ export function outcomesOf({ outcomes }: Announcement, claim: Claim): readonly O
  * The line through time of an announcement, oldest first: announced, what was found since, and the year by which it is
  * due. With a claim, only what concerns that claim.
  */
-export function traceAnnouncement(announcement: Announcement, locale: Language, claim?: Claim): readonly TimelineMark[] {
+export function traceAnnouncement(
+  announcement: Announcement,
+  locale: Language,
+  claim?: Claim,
+): readonly TimelineMark[] {
   const outcomes = claim === undefined ? announcement.outcomes : outcomesOf(announcement, claim);
   const mark = (on: string, label: string, status: TimelineMark["status"], detail: string | null): TimelineMark => ({
     on,
@@ -51,11 +55,11 @@ export function traceAnnouncement(announcement: Announcement, locale: Language, 
 }
 
 function dueYear({ periods }: Announcement, claim: Claim | undefined): number | null {
-  const applies = periods.filter(
+  const applies = periods.find(
     ({ scope, rank, to }) =>
       to !== null && rank !== "deprecated" && (scope.length === 0 || scope.some(({ ref }) => ref === claim?.id)),
   );
-  return applies[0]?.to ?? null;
+  return applies?.to ?? null;
 }
 
 /** Times of unequal precision: a year stands at its end, a month at its end. */

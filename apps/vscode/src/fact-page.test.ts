@@ -1,0 +1,114 @@
+import {
+  citeSource,
+  describeCard,
+  edition,
+  escapeMarkdown,
+  organisation,
+  organisationIds,
+  series,
+  seriesIds,
+} from "@choosefr/model";
+import { describe, expect, it } from "vitest";
+import { renderOrganisationPage, renderSeriesPage } from "./fact-page.ts";
+
+/** The lines beneath a heading, up to the next one; `_` stands for a no-break space. */
+function linesUnder(page: string, heading: string): readonly string[] {
+  const [, rest = ""] = page.split(`${heading}\n\n`);
+  return rest.split("\n\n")[0]!.replaceAll("\u00a0", "_").replaceAll("\u202f", "'").split("\n");
+}
+
+const LOCALES = ["fr", "en"] as const;
+
+describe("renderOrganisationPage", () => {
+  const page = renderOrganisationPage("amazon", "fr");
+
+  it("tells each figure with why it is kept or set aside, and the numbers of its sources", () => {
+    expect(linesUnder(page, "### Investissement")).toEqual([
+      String.raw`- **1,2_milliard d’euros** · retenu_: le plus de sources indépendantes \[1–11\]`,
+      String.raw`- plus de 1,2_milliard d’euros \[12–21\]`,
+      String.raw`- 1,2_milliard de_dollars · écarté_: erreur de devise \[11\]`,
+      String.raw`- 1,3_milliard de_dollars · conversion de la même somme \[22\]`,
+      String.raw`- 1,3_milliard d’euros · écarté_: remplacé depuis \[23\]`,
+    ]);
+  });
+
+  it("quotes what is printed where it reads otherwise, and who gave a figure on its line", () => {
+    const [first, second] = linesUnder(page, "### Emplois");
+    expect(first).toMatch(
+      /^- \*\*plus de 3'000_emplois\*\* · en plus d’une promesse antérieure · chiffre donné par Amazon/u,
+    );
+    expect(second).toMatch(/^- 3'000_emplois \\\(«_3_000_emplois_en_CDI_»\\\)/u);
+    expect(page.split("chiffre donné par Amazon")).toHaveLength(2);
+  });
+
+  it("tells what became of it, newest first", () => {
+    expect(
+      linesUnder(page, "### Ce que c’est devenu").map((line) => /(?:avril|juillet) 2025/u.exec(line)?.[0]),
+    ).toEqual(["juillet 2025", "avril 2025"]);
+  });
+
+  it("says who speaks", () => {
+    expect(linesUnder(page, "### Déclarations")[0]).toMatch(/^- Julien Groues_: /u);
+  });
+
+  it("tells what a parent announced, and by whom", () => {
+    expect(renderOrganisationPage("amazon-web-services", "en")).toContain(
+      "12 May 2024 · Choose France Summit 2024 · by Amazon\n",
+    );
+  });
+
+  it("tells what was announced for it, and for whom on the page of the giver", () => {
+    expect(renderOrganisationPage("mistral-ai", "fr")).toContain("26 février 2024 · par Microsoft\n");
+    expect(renderOrganisationPage("microsoft", "fr")).toContain("26 février 2024 · pour Mistral AI\n");
+  });
+
+  it.each(organisationIds.flatMap((id) => LOCALES.map((locale) => ({ id, locale }))))(
+    "of $id in $locale lists every source of each announcement, at the numbers that its claims give",
+    ({ id, locale }) => {
+      const whole = renderOrganisationPage(id, locale);
+      const card = describeCard(organisation(id), locale, organisation);
+      expect(whole.startsWith(`# ${card.name}\n`)).toBe(true);
+      expect(whole).not.toMatch(/undefined|null|NaN|\[object/u);
+      for (const { announcement } of card.lines) {
+        const { claims, investment, subject } = announcement;
+        const section = whole.split("\n## ").find((part) => part.startsWith(escapeMarkdown(subject[locale])))!;
+        const listed = section.split("### Sources\n\n")[1]!.split("\n\n")[0]!.trim().split("\n");
+        expect(listed).toHaveLength(
+          new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))).size,
+        );
+        const [, numbers = ""] = /^- \*\*.*\\\[([\d–, ]+)\\\]$/mu.exec(section) ?? [];
+        const cited = investment!.preferred.evidence.map(({ source }) => citeSource(source, "markdown", locale));
+        expect(expand(numbers).map((number) => listed[number - 1]?.slice("1. ".length).split(" · *")[0])).toEqual(
+          cited,
+        );
+      }
+    },
+  );
+});
+
+/** "1–3, 7" as 1, 2, 3, 7. */
+function expand(numbers: string): readonly number[] {
+  return numbers.split(", ").flatMap((run) => {
+    const [from = 0, to = from] = run.split("–").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
+
+describe("renderSeriesPage", () => {
+  it.each(seriesIds.flatMap((id) => LOCALES.map((locale) => ({ id, locale }))))(
+    "of $id in $locale has a section for each edition",
+    ({ id, locale }) => {
+      const page = renderSeriesPage(id, locale);
+      const headings = [...page.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading);
+      expect(headings).toEqual(series(id).editions.map((item) => edition(item).names[locale]));
+      expect(page).not.toMatch(/undefined|null|NaN|\[object/u);
+    },
+  );
+
+  it("tells who disagrees", () => {
+    expect(linesUnder(renderSeriesPage("choose-france", "fr"), "### Qui dit quoi")).toEqual([
+      "- 12_sources indépendantes donnent «_180_chefs_d’entreprise_»",
+      "- RMC donne «_quelque_240_patrons_»",
+    ]);
+  });
+});

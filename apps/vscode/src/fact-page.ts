@@ -1,0 +1,87 @@
+import {
+  type Announcement,
+  citeSource,
+  describeCard,
+  describeCountry,
+  describeDate,
+  describeValue,
+  edition,
+  escapeMarkdown,
+  type Language,
+  nameOf,
+  type Organisation,
+  type OrganisationId,
+  organisation,
+  type SeriesId,
+  series,
+} from "@choosefr/model";
+import { renderSection } from "./fact-section.ts";
+
+const WORDS = {
+  fr: { none: "Aucune annonce n’est enregistrée.", profile: "Profil", by: "par", for: "pour" },
+  en: { none: "No announcement is recorded.", profile: "Profile", by: "by", for: "for" },
+} as const;
+
+/** Everything recorded of an organisation, the announcements of its card first, newest first, as a Markdown page. */
+export function renderOrganisationPage(id: OrganisationId, locale: Language): string {
+  const words = WORDS[locale];
+  const subject = organisation(id);
+  const sections = describeCard(subject, locale, organisation).lines.map(({ announcement, from, to }) =>
+    renderSection(
+      {
+        heading: announcement.subject[locale],
+        lead: leadOf(
+          announcement,
+          from === null ? null : `${words.by} ${from}`,
+          to === null ? null : `${words.for} ${to}`,
+          locale,
+        ),
+        claims: announcement.claims,
+        summaries: [announcement.investment, announcement.jobs, announcement.training, announcement.startupsSupported],
+      },
+      locale,
+    ),
+  );
+  return joinPage(subject.name, subject.country === null ? null : describeCountry(subject.country, locale), [
+    ...(sections.length === 0 ? [words.none] : sections),
+    ...renderProfile(subject, locale),
+  ]);
+}
+
+/** What the sources say of the organisation itself, each with its sources; nothing where they say nothing. */
+function renderProfile({ claims }: Organisation, locale: Language): readonly string[] {
+  const lines = claims.map((claim) => {
+    const sources = claim.evidence.map(({ source }) => citeSource(source, "markdown", locale));
+    return `- ${[escapeMarkdown(describeValue(claim, locale, nameOf)), sources.join(", ")].filter((part) => part !== "").join(" · ")}`;
+  });
+  return lines.length === 0 ? [] : [`## ${WORDS[locale].profile}`, lines.join("\n")];
+}
+
+/** Everything recorded of a series of summits, edition by edition, as a Markdown page. */
+export function renderSeriesPage(id: SeriesId, locale: Language): string {
+  const { name, editions, summary } = series(id);
+  const sections = editions.map((editionId) => {
+    const { names, heldOn, claims, totalInvestment, projects, jobs, leadersAttending } = edition(editionId);
+    const lead = heldOn === null ? null : describeDate(heldOn.date, locale);
+    return renderSection(
+      { heading: names[locale], lead, claims, summaries: [totalInvestment, projects, jobs, leadersAttending] },
+      locale,
+    );
+  });
+  return joinPage(name, summary[locale], sections);
+}
+
+function joinPage(name: string, lead: string | null, sections: readonly string[]): string {
+  const blocks = [`# ${escapeMarkdown(name)}`, lead === null ? null : escapeMarkdown(lead), ...sections];
+  return `${blocks.filter((block) => block !== null).join("\n\n")}\n`;
+}
+
+function leadOf(
+  { announced, edition: id }: Announcement,
+  from: string | null,
+  to: string | null,
+  locale: Language,
+): string {
+  const parts = [describeDate(announced, locale), id === null ? null : edition(id).names[locale], from, to];
+  return parts.filter((part) => part !== null).join(" · ");
+}

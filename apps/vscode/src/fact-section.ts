@@ -1,0 +1,152 @@
+import {
+  type Claim,
+  citeSource,
+  describeDisagreement,
+  describeOutcome,
+  describeRankReason,
+  describeScope,
+  describeValue,
+  escapeMarkdown,
+  type Language,
+  NBSP,
+  nameOf,
+  quoteFigure,
+  type Source,
+} from "@choosefr/model";
+import { type FactTopic, FIGURE_TOPICS, OTHER_TOPICS, TOPIC_HEADINGS, topicOf } from "./fact-topics.ts";
+
+const WORDS = {
+  fr: {
+    preferred: "retenu",
+    deprecated: "écarté",
+    colon: `${NBSP}:`,
+    new_investment: "dont nouveaux projets",
+    earlier_investment: "dont projets déjà annoncés",
+    dispute: "Qui dit quoi",
+    sources: "Sources",
+  },
+  en: {
+    preferred: "preferred",
+    deprecated: "set aside",
+    colon: ":",
+    new_investment: "of which new projects",
+    earlier_investment: "of which announced before",
+    dispute: "Who says what",
+    sources: "Sources",
+  },
+} as const;
+
+/** What a section of a fact page is made of. */
+export interface FactSection {
+  readonly heading: string;
+  /** Plain text beneath the heading; null for none. */
+  readonly lead: string | null;
+  readonly claims: readonly Claim[];
+  /** The summaries whose disagreement is told. */
+  readonly summaries: readonly ({ readonly disagreement: Parameters<typeof describeDisagreement>[0] | null } | null)[];
+}
+
+/** Claims by topic, each with the numbers of its sources, figures and who disagrees on them first, as Markdown. */
+export function renderSection({ heading, lead, claims, summaries }: FactSection, locale: Language): string {
+  const sources = [
+    ...new Map(claims.flatMap(({ evidence }) => evidence.map(({ source }) => [source.id, source]))).values(),
+  ];
+  const disputes = summaries.flatMap((summary) =>
+    summary?.disagreement ? describeDisagreement(summary.disagreement, locale) : [],
+  );
+  const renderTopic = (topic: FactTopic): string | null =>
+    renderList(
+      TOPIC_HEADINGS[locale][topic],
+      sortClaims(claims.filter((claim) => topicOf(claim) === topic)).flatMap((claim) =>
+        renderClaim(claim, claims, sources, locale),
+      ),
+    );
+  return [
+    `## ${escapeMarkdown(heading)}`,
+    lead === null ? null : escapeMarkdown(lead),
+    ...FIGURE_TOPICS.map(renderTopic),
+    renderList(WORDS[locale].dispute, disputes.map(escapeMarkdown)),
+    ...OTHER_TOPICS.map(renderTopic),
+    renderList(
+      WORDS[locale].sources,
+      sources.map((source) => renderSource(source, locale)),
+      "1.",
+    ),
+  ]
+    .filter((block) => block !== null)
+    .join("\n\n");
+}
+
+/** What became of it, newest first; all else in the order of the record. */
+function sortClaims(claims: readonly Claim[]): readonly Claim[] {
+  const dayOf = (claim: Claim): string => (claim.kind === "outcome" || claim.kind === "follow_up" ? claim.on : "");
+  return claims.toSorted((a, b) => Number(dayOf(a) < dayOf(b)) - Number(dayOf(a) > dayOf(b)));
+}
+
+function renderList(heading: string, lines: readonly string[], bullet = "-"): string | null {
+  return lines.length === 0 ? null : `### ${heading}\n\n${lines.map((line) => `${bullet} ${line}`).join("\n")}`;
+}
+
+/** One line; none for who gave a figure, which stands on the line of the figure. */
+function renderClaim(
+  claim: Claim,
+  all: readonly Claim[],
+  sources: readonly Source[],
+  locale: Language,
+): readonly string[] {
+  if (claim.kind === "attribution" && all.some(({ id }) => id === claim.claim)) return [];
+  const attributions = all.filter((other) => other.kind === "attribution" && other.claim === claim.id);
+  const value = escapeMarkdown(readClaim(claim, locale));
+  const printed = quotePrinted(claim, locale);
+  const notes = [
+    claim.kind === "new_investment" || claim.kind === "earlier_investment" ? WORDS[locale][claim.kind] : "",
+    claim.kind === "outcome" ? "" : describeScope(claim.scope, locale, nameOf),
+    ...attributions.map((attribution) => describeValue(attribution, locale, nameOf)),
+    describeRank(claim, locale),
+  ].filter((note) => note !== "");
+  const head = claim.rank === "preferred" ? `**${value}**` : value;
+  const line = [`${head}${escapeMarkdown(printed)}`, ...notes.map(escapeMarkdown)].join(" · ");
+  const numbers = [claim, ...attributions].flatMap(({ evidence }) =>
+    evidence.map(({ source }) => sources.indexOf(source) + 1),
+  );
+  return [numbers.length === 0 ? line : `${line} \\[${listNumbers(numbers)}\\]`];
+}
+
+function readClaim(claim: Claim, locale: Language): string {
+  const value = describeValue(claim, locale, nameOf);
+  if (claim.kind === "outcome") return `${describeOutcome(claim, locale, nameOf)}${WORDS[locale].colon} ${value}`;
+  if (claim.kind !== "statement" || claim.speaker === null) return value;
+  return `${nameOf(claim.speaker, locale)}${WORDS[locale].colon} ${value}`;
+}
+
+/** What is printed, behind the value, where it reads otherwise; else nothing. */
+function quotePrinted(claim: Claim, locale: Language): string {
+  const isSame = claim.figure === null || isSameText(claim.figure.text, describeValue(claim, locale, nameOf));
+  return isSame || claim.figure === null ? "" : ` (${quoteFigure(claim.figure, locale)})`;
+}
+
+function isSameText(printed: string, value: string): boolean {
+  return printed.replaceAll(/\s/gu, " ") === value.replaceAll(/\s/gu, " ");
+}
+
+function describeRank({ rank, rankReason }: Claim, locale: Language): string {
+  if (rank === "normal") return "";
+  const word = WORDS[locale][rank];
+  return rankReason === null ? word : `${word}${WORDS[locale].colon} ${describeRankReason(rankReason, locale)}`;
+}
+
+/** Numbers in order, three or more in a row as a span: "1–4, 7". */
+function listNumbers(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "))).join(", ");
+}
+
+function renderSource(source: Source, locale: Language): string {
+  const cited = citeSource(source, "markdown", locale);
+  return source.title === null ? cited : `${cited} · *${escapeMarkdown(source.title)}*`;
+}

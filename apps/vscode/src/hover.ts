@@ -1,0 +1,53 @@
+import {
+  describeCard,
+  describeSeriesCard,
+  edition,
+  type Language,
+  nameOf,
+  organisation,
+  series,
+} from "@choosefr/model";
+import type { Mention, NameFinder } from "@choosefr/prose";
+import * as vscode from "vscode";
+import { CARD_COMMANDS, renderCard, renderSeriesCard } from "./card-markdown.ts";
+import { findSubject } from "./fact-subject.ts";
+
+/** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
+export function createHoverProvider(finder: NameFinder, locale: Language): vscode.HoverProvider {
+  return {
+    provideHover(document, position) {
+      const settings = vscode.workspace.getConfiguration("choosefr.hover", document);
+      if (settings.get<boolean>("enabled") === false) return null;
+      const mention = mentionAt(finder, document, position);
+      if (mention === null || settings.get<string[]>("excludedNames")?.includes(mention.name)) return null;
+      const card = renderMention(mention, locale);
+      if (card === null) return null;
+      const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
+      return new vscode.Hover(createContent(card), range);
+    },
+  };
+}
+
+function mentionAt(finder: NameFinder, document: vscode.TextDocument, position: vscode.Position): Mention | null {
+  const line = document.lineAt(position.line).text;
+  return finder.nameAt(line, position.character, { languageId: document.languageId });
+}
+
+/** The content of a hover; only the links to the extension's own commands run. */
+function createContent(card: string): vscode.MarkdownString {
+  const content = new vscode.MarkdownString(card);
+  content.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return content;
+}
+
+function renderMention({ entity, name }: Mention, locale: Language): string | null {
+  const subject = findSubject(entity.kind, entity.id);
+  if (subject === null) return null;
+  return subject.kind === "organisation"
+    ? renderCard(
+        describeCard(organisation(subject.id), locale, organisation, nameOf),
+        { ...subject, foundAs: name },
+        locale,
+      )
+    : renderSeriesCard(describeSeriesCard(series(subject.id), locale, edition), { ...subject, foundAs: name }, locale);
+}

@@ -1,0 +1,15 @@
+import { organisation, organisationIds, series, seriesIds } from "@choosefr/model";
+import { createNameFinder, type NamedEntity, type NameFinder } from "@choosefr/prose";
+
+/** A finder of every organisation and series of the record. */
+export function createRecordFinder(): NameFinder {
+  const organisations = organisationIds.map((id): NamedEntity => {
+    const { names, otherSenses, products } = organisation(id);
+    return { entity: { kind: "organisation", id }, names, otherSenses, products };
+  });
+  const allSeries = seriesIds.map((id): NamedEntity => {
+    const { names } = series(id);
+    return { entity: { kind: "series", id }, names, otherSenses: [], products: [] };
+  });
+  return createNameFinder([...organisations, ...allSeries]);
+}

@@ -1,0 +1,27 @@
+import { organisation, organisationIds, series, seriesIds } from "@choosefr/model";
+import * as vscode from "vscode";
+import { factUri } from "./fact-documents.ts";
+import { type FactSubject, readSubject } from "./fact-subject.ts";
+
+/** Opens the fact page of a subject, rendered where the editor can preview Markdown; asks which if given none. */
+export async function showFacts(argument: unknown): Promise<void> {
+  const chosen = readSubject(argument) ?? (await pickSubject());
+  if (chosen === undefined) return;
+  const uri = factUri(chosen);
+  const commands = await vscode.commands.getCommands(true);
+  if (commands.includes("markdown.showPreview")) await vscode.commands.executeCommand("markdown.showPreview", uri);
+  else await vscode.window.showTextDocument(uri, { preview: true });
+}
+
+function item(label: string, subject: FactSubject): vscode.QuickPickItem & { readonly subject: FactSubject } {
+  return { label, subject };
+}
+
+async function pickSubject(): Promise<FactSubject | undefined> {
+  const items = [
+    ...organisationIds.map((id) => item(organisation(id).name, { kind: "organisation", id })),
+    ...seriesIds.map((id) => item(series(id).name, { kind: "series", id })),
+  ].toSorted((a, b) => a.label.localeCompare(b.label, "fr"));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t("Facts on which name?") });
+  return picked?.subject;
+}

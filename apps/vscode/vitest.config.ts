@@ -1,0 +1,3 @@
+import { memberTests } from "../../tests/rig/vitest.base.ts";
+
+export default memberTests();

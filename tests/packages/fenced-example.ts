@@ -1,0 +1,13 @@
+/**
+ * The code of the first fenced block after the comment `<!-- example:<name> -->` in a Markdown text. Throws if there is
+ * no such comment, or if something else than a block follows it.
+ */
+export function fencedExample(markdown: string, name: string): string {
+  const mark = `<!-- example:${name} -->`;
+  const at = markdown.indexOf(mark);
+  if (at < 0) throw new Error(`The text has no comment ${mark}.`);
+  const block = /^\s*```\w*\n(?<code>.*?)^```$/msu.exec(markdown.slice(at + mark.length));
+  const code = block?.index === 0 ? block.groups?.["code"] : undefined;
+  if (code === undefined) throw new Error(`No fenced block follows ${mark}.`);
+  return code;
+}

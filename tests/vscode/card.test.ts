@@ -1,0 +1,218 @@
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerOn, cardOn, linkWords, locate } from "./editor.ts";
+import { hoverPart, wordBox } from "./host/index.ts";
+import { draft } from "./prose.ts";
+import { type Session, startSession, type Window } from "./session.ts";
+
+interface Card {
+  readonly name: string;
+  readonly inLine: string;
+  /** The whole text of the hover; _ stands for a no-break space. */
+  readonly lines: readonly string[];
+}
+
+/** Each name, the line it stands in, and all that its hover says. */
+const cards: Record<"fr" | "en", readonly Card[]> = {
+  fr: [
+    {
+      name: "Amazon",
+      inLine: "L’investissement",
+      lines: [
+        "Amazon · États-Unis",
+        "1,2 milliard d’euros · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
+        "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
+        "11_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+    {
+      name: "Microsoft",
+      inLine: "Microsoft",
+      lines: [
+        "Microsoft · États-Unis",
+        "4 milliards d’euros · 2024 · retardé (Petit-Landau, novembre 2025)",
+        "France 3 Grand Est donne «_cinq_milliards_d’euros_»",
+        "15 millions d’euros pour Mistral AI · 2024",
+        "24_sources, dont France Alumni (d’après Business France), 17 mai 2024 · Boursorama (d’après AFP), mai 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+    {
+      name: "Mistral AI",
+      inLine: "Mistral AI",
+      lines: [
+        "Mistral AI · France",
+        "15 millions d’euros par Microsoft · 2024",
+        "TechTarget donne 2_milliards d’euros (valeur de l’entreprise et non somme investie)",
+        "4_sources, dont EMEA Tribune (d’après Bloomberg), 13 mai 2024 · Tech Times, 3 mars 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+    {
+      name: "Amazon Web Services",
+      inLine: "Amazon Web Services",
+      lines: [
+        "Amazon Web Services · États-Unis",
+        "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
+        "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
+        "11_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+    {
+      name: "AWS",
+      inLine: "dit AWS",
+      lines: [
+        "Amazon Web Services · États-Unis",
+        "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
+        "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
+        "11_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+    {
+      name: "Choose France",
+      inLine: "Choose France",
+      lines: [
+        "Choose France",
+        "2024 · 15 milliards d’euros · 56_projets",
+        "17_sources, dont Région Grand Est, mai 2024 · Business France, 13 juin 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+  ],
+  en: [
+    {
+      name: "Amazon",
+      inLine: "L’investissement",
+      lines: [
+        "Amazon · United States",
+        "€1.2_billion · 2024 · under construction (Colombier-Saugnieu, July 2025)",
+        "One_source gives $1.2_billion (wrong currency)",
+        "11_sources, including Boursorama (via AFP), May 2024 · Investing.com (via Reuters), 12 May 2024",
+        "All facts · Cite · Don’t show this name",
+      ],
+    },
+    {
+      name: "Microsoft",
+      inLine: "Microsoft",
+      lines: [
+        "Microsoft · United States",
+        "€4_billion · 2024 · delayed (Petit-Landau, November 2025)",
+        "France 3 Grand Est gives €5_billion",
+        "€15_million for Mistral AI · 2024",
+        "24_sources, including France Alumni (via Business France), 17 May 2024 · Boursorama (via AFP), May 2024",
+        "All facts · Cite · Don’t show this name",
+      ],
+    },
+    {
+      name: "Mistral AI",
+      inLine: "Mistral AI",
+      lines: [
+        "Mistral AI · France",
+        "€15_million by Microsoft · 2024",
+        "TechTarget gives “two_billion_euros” (the company’s value, not a sum invested)",
+        "4_sources, including EMEA Tribune (via Bloomberg), 13 May 2024 · Tech Times, 3 March 2024",
+        "All facts · Cite · Don’t show this name",
+      ],
+    },
+    {
+      name: "Choose France",
+      inLine: "Choose France",
+      lines: [
+        "Choose France",
+        "2024 · €15_billion · 56_projects",
+        "17_sources, including Région Grand Est, May 2024 · Business France, 13 June 2024",
+        "All facts · Cite · Don’t show this name",
+      ],
+    },
+  ],
+};
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(async () => {
+  await session.close();
+});
+
+describe.each(["fr", "en"] as const)("a card in %s", (language) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await session.open({ "brouillon.md": draft }, language);
+  });
+  afterAll(async () => {
+    await window.close();
+  });
+
+  it.each(cards[language])("on $name says what is known, and no more", async ({ name, inLine, lines }) => {
+    const part = await hoverPart(window.page, name, { containing: linkWords[language].facts, inLine });
+    const text = await part.innerText();
+    expect(text.split("\n").filter((line) => line !== "")).toEqual(lines.map((line) => line.replaceAll("_", "\u00a0")));
+    expect(countWords(text)).toBeLessThanOrEqual(60);
+    expect(await countDrawnLines(part)).toBeGreaterThanOrEqual(lines.length);
+    expect(await countDrawnLines(part)).toBeLessThanOrEqual(8);
+  });
+
+  it.each(cards[language])("on $name lights up the name and nothing but the name", async ({ name, inLine }) => {
+    await cardOn(window.page, name, inLine, language);
+    const lit = window.page.locator(".editor-group-container.active .hoverHighlight");
+    expect(await lit.count()).toBe(1);
+    const box = await lit.boundingBox();
+    const word = await wordBox(window.page, name, inLine);
+    expect(box?.x).toBeCloseTo(word.x, 0);
+    expect(box?.width).toBeCloseTo(word.width, 0);
+    const { line, start, end } = locate(draft, name, inLine);
+    expect(session.answers.findLast((answer) => answer.line === line && answer.hover !== null)?.hover?.range).toEqual({
+      startLineNumber: line,
+      startColumn: start,
+      endLineNumber: line,
+      endColumn: end,
+    });
+  });
+
+  it("names two sources that can be opened, and has three links of its own", async () => {
+    const part = await hoverPart(window.page, "Amazon", {
+      containing: linkWords[language].facts,
+      inLine: "L’investissement",
+    });
+    const links = await part
+      .locator("a")
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.dataset["href"] ?? ""));
+    expect(links.slice(0, 2)).toEqual([
+      "https://www.boursorama.com/bourse/actualites/sommet-choose-france-ce-qu-on-sait-deja-des-projets-annonces-9c283bd2aae2131a2254a37bc764b612",
+      "https://investing.com/news/stock-market-news/france-wins-jobs-at-morgan-stanley-and-other-investments-ahead-of-key-summit-3435901",
+    ]);
+    expect(links.slice(2).map((link) => link.replace(/\?.*$/u, ""))).toEqual([
+      "command:choosefr.showFacts",
+      "command:choosefr.copyCitation",
+      "command:choosefr.excludeName",
+    ]);
+  });
+
+  it("trusts the three commands and no other, and no HTML", async () => {
+    await cardOn(window.page, "Microsoft", "Microsoft", language);
+    const answer = await answerOn(window.page, session.answers, draft, "Microsoft");
+    const [content] = answer?.contents ?? [];
+    expect(content?.isTrusted).toEqual({
+      enabledCommands: ["choosefr.showFacts", "choosefr.copyCitation", "choosefr.excludeName"],
+    });
+    expect(content?.supportHtml ?? false).toBe(false);
+  });
+});
+
+/** Lines as they are drawn: one that is too long for the hover counts for each of its rows. */
+function countDrawnLines(part: Locator): Promise<number> {
+  return part.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return new Set([...range.getClientRects()].map(({ top, bottom }) => Math.round((top + bottom) / 2))).size;
+  });
+}
+
+/** Words with a letter or a digit: signs between them are none. */
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length;
+}

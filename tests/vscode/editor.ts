@@ -1,0 +1,74 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import { hoverPart, pointAt, until } from "./host/index.ts";
+import type { HoverAnswer, ProvidedHover } from "./hover-answers.ts";
+
+/** The words of our links, by which a hover of ours is known. */
+export const linkWords = {
+  fr: { facts: "Tous les faits", cite: "Citer", exclude: "Ne plus montrer ce nom" },
+  en: { facts: "All facts", cite: "Cite", exclude: "Don’t show this name" },
+} as const;
+
+/** Opens a file of the folder by its name and waits until it is drawn in this language mode, such as "Markdown". */
+export async function openFile(page: Page, name: string, mode: string): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget:visible .quick-input-box input").first().fill(name);
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+  await page.locator(String.raw`#status\.editor\.mode`, { hasText: mode }).waitFor();
+}
+
+/** Points at a word until a hover of ours is there, and gives its text. */
+export async function cardOn(page: Page, word: string, inLine: string, language: "fr" | "en" = "en"): Promise<string> {
+  const part = await hoverPart(page, word, { containing: linkWords[language].facts, inLine });
+  return part.innerText();
+}
+
+/** Follows a link of the hover on a word. */
+export async function followLink(page: Page, link: string, word: string, inLine: string): Promise<void> {
+  const part = await hoverPart(page, word, { containing: linkWords.en.facts, inLine });
+  await part.locator("a", { hasText: link }).click();
+}
+
+/**
+ * Points at a word until the editor has asked the extension about it, and gives what the extension answered: a hover,
+ * or null for nothing. Rejects if the extension failed. `text` is what the file holds, `answers` the session's list.
+ */
+export async function answerOn(
+  page: Page,
+  answers: readonly HoverAnswer[],
+  text: string,
+  word: string,
+  inLine: string = word,
+): Promise<ProvidedHover | null> {
+  const seen = answers.length;
+  const { line, start, end } = locate(text, word, inLine);
+  const isHere = (answer: HoverAnswer): boolean =>
+    answer.line === line && answer.column >= start && answer.column <= end;
+  const found = await until(`a question on "${word}" in "${inLine}"`, async () => {
+    await pointAt(page, word, inLine);
+    for (let tries = 0; tries < 50; tries += 1) {
+      const answer = answers.slice(seen).find(isHere);
+      if (answer !== undefined) return answer;
+      await pause(20);
+    }
+    return null;
+  });
+  if (found.failure !== null) throw new Error(`The extension failed on "${word}": ${found.failure}`);
+  return found.hover;
+}
+
+/** Where a word stands in a text, counted from 1; `end` is the column behind it. */
+export function locate(
+  text: string,
+  word: string,
+  inLine: string = word,
+): { readonly line: number; readonly start: number; readonly end: number } {
+  const lines = text.split("\n");
+  const index = lines.findIndex((line) => line.includes(inLine));
+  const at = lines[index]?.indexOf(word) ?? -1;
+  if (at < 0) throw new Error(`"${word}" is not in a line with "${inLine}".`);
+  return { line: index + 1, start: at + 1, end: at + 1 + word.length };
+}

@@ -1,0 +1,13 @@
+/** A French draft that names all the record speaks of. */
+export const draft = `# Le sommet de mai 2024
+
+L’investissement d’Amazon a été annoncé la veille du sommet.
+
+Amazon Web Services, dit AWS, construit en Île-de-France.
+
+Microsoft a promis 4 milliards d’euros.
+
+Mistral AI reste française.
+
+Le sommet Choose France s’est tenu à Versailles.
+`;
