@@ -1,5 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { memberTests } from "../../tests/rig/vitest.base.ts";
 
-export default defineConfig({
-  test: { include: ["**/*.test.ts"], exclude: ["node_modules/**", ".next/**"] },
-});
+export default memberTests({ include: ["**/*.test.ts"] });
