@@ -39,4 +39,4 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL(`/${missing.lang}/missing`, request.url), { request: { headers } });
 }
 
-export const config = { matcher: ["/((?!_next/|.*\\.(?:svg|png|ico|txt|xml|json|webmanifest)$).*)"] };
+export const config = { matcher: ["/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$).*)"] };

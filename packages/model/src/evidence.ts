@@ -25,7 +25,8 @@ const KIND_ORDER: Record<Source["kind"], number> = {
 
 /**
  * The sources of a claim for showing: one for each independent witness first, those nearest to the event leading
- * (government, company, agency, press, trade, blog; then by date and id), second pages of a witness after them.
+ * (government, company, agency, press, trade, blog; then by date and id) and originals before relays; second pages of a
+ * witness after them.
  */
 export function rankSources(evidence: readonly Evidence[]): readonly Source[] {
   const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()].toSorted(compareSources);
@@ -40,9 +41,15 @@ export function rankSources(evidence: readonly Evidence[]): readonly Source[] {
   return Object.freeze([...first, ...later]);
 }
 
+/** A page that passes on another's text, other than an agency's, which is made to be passed on. */
+function isSecondHand({ relayOf, kind }: Source): boolean {
+  return relayOf !== null && kind !== "agency";
+}
+
 function compareSources(a: Source, b: Source): number {
   return (
     Number(a.publisher === null) - Number(b.publisher === null) ||
+    Number(isSecondHand(a)) - Number(isSecondHand(b)) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     Number(a.published === null) - Number(b.published === null) ||
     (a.published ?? "").localeCompare(b.published ?? "", "en") ||

@@ -23,9 +23,7 @@ export function EstimateResult({
   const guessText = formatWithUnit(guess, question);
   return (
     <div className={styles["estimate"]}>
-      <p className="visually-hidden">
-        {labels.yourAnswer}: {guessText}. {labels.rightAnswer}: {answerText}.
-      </p>
+      <p className="visually-hidden">{fill(labels.spokenResult, { guess: guessText, answer: answerText })}</p>
       <svg className={styles["line"]} aria-hidden="true">
         <Label at={guessAt} y={18} strong={false} text={fill(labels.yourGuess, { value: guessText })} />
         <line x1="0" x2="100%" y1="44" y2="44" className={styles["track"]} />

@@ -38,7 +38,7 @@ export function QuizPlayer({
     const kept = readSavedQuiz(seed);
     if (kept === null) return;
     const resumed = resumeRound(
-      items.map(({ question }) => question.id),
+      items.map(({ question }) => question),
       kept.answers,
     );
     setRound((current) => (current.at === 0 && current.answers.every((answer) => answer === null) ? resumed : current));

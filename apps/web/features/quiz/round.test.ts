@@ -1,5 +1,7 @@
+import { type Answer, createQuiz } from "@choosefr/quiz";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toPlayable } from "../question/playable.ts";
 import { answerShown, goOn, type Round, resumeRound, startRound } from "./round.ts";
 
 describe("a round", () => {
@@ -26,12 +28,25 @@ describe("a round", () => {
     );
   });
 
+  const quiz = createQuiz({ seed: "round", locale: "fr", length: 10 }).map(toPlayable);
+  const answers: readonly Answer[] = quiz.map(({ kind }) => (kind === "estimate" ? { value: 1e9 } : { option: 1 }));
+  const keep = (indexes: readonly number[]): Record<string, Answer> =>
+    Object.fromEntries(indexes.map((index) => [quiz[index]!.id, answers[index]!]));
+
   it("resumes at the first question without an answer", () => {
-    expect(resumeRound(["a", "b", "c"], { a: { option: 0 }, c: { option: 1 } })).toEqual({
-      at: 1,
-      answers: [{ option: 0 }, null, { option: 1 }],
-    });
-    expect(resumeRound(["a"], { a: { option: 0 } }).at).toBe(1);
-    expect(resumeRound(["toString"], {}).answers).toEqual([null]);
+    const resumed = resumeRound(quiz, keep([0, 2]));
+    expect(resumed.at).toBe(1);
+    expect(resumed.answers.slice(0, 3)).toEqual([answers[0], null, answers[2]]);
+    expect(resumeRound(quiz, keep(quiz.map((_, index) => index))).at).toBe(10);
+  });
+
+  it("leaves out answers that their questions cannot have, and names that every object has", () => {
+    const impossible = quiz.map(({ id, kind }): readonly [string, Answer] => [
+      id,
+      kind === "estimate" ? { option: 0 } : kind === "choice" ? { value: 1 } : { option: 2 },
+    ]);
+    expect(resumeRound(quiz, Object.fromEntries(impossible))).toEqual(startRound(10));
+    const [first] = quiz;
+    expect(resumeRound([{ ...first!, id: "toString" }], {}).answers).toEqual([null]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Answer } from "@choosefr/quiz";
+import type { PlayableQuestion } from "../question/playable.ts";
 
 /** A quiz under way: which question is shown (the number of questions once it is over) and the answers so far. */
 export interface Round {
@@ -11,11 +12,20 @@ export function startRound(total: number): Round {
   return { at: 0, answers: Array.from({ length: total }, () => null) };
 }
 
-/** The round that kept answers lead to: at the first question without one. */
-export function resumeRound(questionIds: readonly string[], kept: Readonly<Record<string, Answer>>): Round {
-  const answers = questionIds.map((id) => (Object.hasOwn(kept, id) ? (kept[id] ?? null) : null));
+/** The round that kept answers lead to: at the first question without one that it can have. */
+export function resumeRound(questions: readonly PlayableQuestion[], kept: Readonly<Record<string, Answer>>): Round {
+  const answers = questions.map((question) => {
+    const answer = Object.hasOwn(kept, question.id) ? (kept[question.id] ?? null) : null;
+    return answer !== null && canHave(question, answer) ? answer : null;
+  });
   const open = answers.indexOf(null);
   return { at: open < 0 ? answers.length : open, answers };
+}
+
+/** Whether an answer is one that a question can be given: what was kept may be of another day's data, or anyone's. */
+function canHave(question: PlayableQuestion, answer: Answer): boolean {
+  if (question.kind === "estimate") return "value" in answer;
+  return "option" in answer && answer.option < question.options.length;
 }
 
 /** The round with the shown question answered; unchanged where it has its answer already. */

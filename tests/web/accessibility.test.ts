@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { langs, pageTypes, questionOf, seed } from "./addresses.ts";
+import { visit } from "./browser/visit.ts";
+import { findAxeViolations } from "./judge/axe.ts";
+import { answerByKeyboard } from "./quiz/keyboard.ts";
+import { playToTheEnd } from "./quiz/play-to-the-end.ts";
+import { openPlayable } from "./quiz/playable.ts";
+
+const kinds = ["choice", "higher-lower", "estimate"] as const;
+const readPages = ["home", "organisations", "organisation", "organisation with no announcement", "method", "missing"];
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await findAxeViolations(page)).toEqual([]);
+}
+
+describe.each(langs)("axe finds nothing in %s, light or dark,", (lang) => {
+  it("on the pages to read", async () => {
+    await visit({}, async (page) => {
+      for (const type of readPages) {
+        await page.goto(`/${lang}${pageTypes[type]}`);
+        await expectAccessible(page);
+      }
+    });
+  });
+
+  it.each(kinds)("on a question of the kind %s, before and after its answer", async (kind) => {
+    await visit({}, async (page) => {
+      const question = questionOf(kind, lang);
+      await openPlayable(page, `/${lang}/question/${question.id}`);
+      await expectAccessible(page);
+      await answerByKeyboard(page, question, false);
+      await page.getByRole("main").locator("h2").first().waitFor();
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll("details")) folded.open = true;
+      });
+      await expectAccessible(page);
+    });
+  });
+
+  it("on the home page after the answer, and through a quiz to its review", async () => {
+    await visit({}, async (page) => {
+      await openPlayable(page, `/${lang}`);
+      await page.locator("fieldset button").first().click();
+      await page.getByRole("main").locator("h2").first().waitFor();
+      await expectAccessible(page);
+      await openPlayable(page, `/${lang}/quiz?seed=${seed}`);
+      await expectAccessible(page);
+      await playToTheEnd(page, lang);
+      await expectAccessible(page);
+    });
+  });
+});
+
+it("finds what is planted, in dark colours too", async () => {
+  await visit({}, async (page) => {
+    // Planted once React has taken over, or it would take it out again.
+    await openPlayable(page, `/en/question/${questionOf("choice", "en").id}`);
+    await page.evaluate(() => {
+      const picture = document.createElement("img");
+      picture.src = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+      const faint = document.createElement("p");
+      faint.textContent = "faint in the dark";
+      faint.style.color = "rgb(40 40 60)";
+      document.querySelector("main")?.append(picture, faint);
+    });
+    const found = await findAxeViolations(page);
+    expect(found.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^image-alt /u), expect.stringMatching(/^dark: color-contrast/u)]),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { watch } from "./troubles.ts";
+
+/** A phone in the hand: the smallest screen that everything has to fit. */
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** A desktop window. */
+export const desktop = { viewport: { width: 1440, height: 900 } } as const;
+
+/** Who visits: anything a browser context can be, on a desktop without motion unless it says otherwise. */
+export interface Visitor extends BrowserContextOptions {
+  /** Runs in every page before the page's own scripts do. */
+  readonly before?: () => void;
+}
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
+
+/**
+ * Opens a page in a context of its own, with nothing kept from any other, lets `act` use it and closes it. Addresses
+ * may begin with a slash. Whatever the test is about, it fails if the page logged an error or a warning, threw, asked
+ * another origin for anything or set a cookie.
+ */
+export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>): Promise<void> {
+  browser ??= chromium.connect(inject("browser"));
+  const { before, ...options } = visitor;
+  const origin = inject("origin");
+  const context = await (await browser).newContext({
+    baseURL: origin,
+    ...desktop,
+    reducedMotion: "reduce",
+    ...options,
+  });
+  context.setDefaultTimeout(15_000);
+  try {
+    if (before !== undefined) await context.addInitScript(before);
+    const page = await context.newPage();
+    const troubles = watch(page, origin);
+    await act(page);
+    const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+    const told = [...troubles(), ...cookies];
+    if (told.length > 0) throw new Error(`The page is not clean:\n${told.join("\n")}`);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { createFirstQuestion } from "@choosefr/quiz";
+import { describe, expect, inject, it } from "vitest";
+import { langs, pageTypes } from "./addresses.ts";
+import { visit } from "./browser/visit.ts";
+import { plain } from "./plain.ts";
+import { words } from "./words.ts";
+
+it("the language switch keeps the place on every page", async () => {
+  await visit({}, async (page) => {
+    for (const path of Object.values(pageTypes)) {
+      await page.goto(`/fr${path}`);
+      await page.getByRole("banner").getByRole("link", { name: words.fr.switchTo }).click();
+      await page.waitForURL(`**/en${path}`);
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      const back = page.getByRole("banner").getByRole("link", { name: words.en.switchTo });
+      expect(await back.getAttribute("href")).toBe(`/fr${path}`);
+    }
+  });
+});
+
+describe.each(langs)("what search engines read in %s", (lang) => {
+  const other = lang === "fr" ? "en" : "fr";
+  const listed = Object.entries(pageTypes).filter(([type]) => type !== "missing");
+
+  it.each(listed)("is right on the page %s", async (_type, path) => {
+    const head = await readHead(`/${lang}${path}`);
+    expect(head.lang).toBe(lang);
+    expect(head.canonical).toEqual([`/${lang}${path}`]);
+    expect(new Map(head.alternates)).toEqual(
+      new Map([
+        [lang, `/${lang}${path}`],
+        [other, `/${other}${path}`],
+        ["x-default", `/fr${path}`],
+      ]),
+    );
+    expect(head.title).toMatch(/^.{3,}· choosefr$/u);
+    expect(head.description.length).toBeGreaterThan(20);
+    expect(head.robots).not.toContain("noindex");
+    const translated = await readHead(`/${other}${path}`);
+    expect(translated.description).not.toBe(head.description);
+  });
+
+  it("gives each page a title and a description of its own", async () => {
+    // Two questions may ask the same in two ways.
+    const single = listed.filter(([type]) => type !== "estimate" && type !== "higher or lower");
+    const heads = await Promise.all(single.map(([, path]) => readHead(`/${lang}${path}`)));
+    expect(new Set(heads.map(({ title }) => title)).size).toBe(single.length);
+    expect(new Set(heads.map(({ description }) => description)).size).toBe(single.length);
+  });
+
+  it("keeps a missing page out", async () => {
+    const head = await readHead(`/${lang}${pageTypes["missing"]}`);
+    expect(head.canonical).toEqual([]);
+    expect(head.robots).toContain("noindex");
+  });
+
+  it("names the organisation on its own page", async () => {
+    const { title, description } = await readHead(`/${lang}${pageTypes["organisation"]}`);
+    expect([title, description].filter((text) => !text.includes("Amazon"))).toEqual([]);
+  });
+
+  it("names the question on its own page", async () => {
+    const question = createFirstQuestion(lang)!;
+    const head = await readHead(`/${lang}/question/${question.id}`);
+    expect(plain(head.title)).toBe(plain(`${question.stem} · choosefr`));
+  });
+});
+
+interface Head {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly robots: string;
+  readonly canonical: readonly string[];
+  readonly alternates: readonly (readonly [string, string])[];
+}
+
+/** Reads the head of a page as a search engine does, without running anything. */
+async function readHead(path: string): Promise<Head> {
+  const html = await (await fetch(`${inject("origin")}${path}`)).text();
+  const tags = (name: string): readonly Readonly<Record<string, string>>[] =>
+    [...html.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, "gu"))].map(([, text = ""]) =>
+      Object.fromEntries(
+        [...text.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, key, value = ""]) => [key!.toLowerCase(), decode(value)]),
+      ),
+    );
+  const meta = (name: string): string => tags("meta").find((tag) => tag["name"] === name)?.["content"] ?? "";
+  const links = tags("link");
+  return {
+    lang: /<html lang="(\w+)"/u.exec(html)?.[1] ?? "",
+    title: decode(/<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? ""),
+    description: meta("description"),
+    robots: meta("robots"),
+    canonical: links.filter(({ rel }) => rel === "canonical").map(({ href = "" }) => href),
+    alternates: links
+      .filter(({ rel, hreflang }) => rel === "alternate" && hreflang !== undefined)
+      .map(({ hreflang = "", href = "" }) => [hreflang, href]),
+  };
+}
+
+function decode(text: string): string {
+  return text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#x27;", "'");
+}

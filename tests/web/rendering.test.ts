@@ -1,0 +1,155 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { pageTypes, questionOf } from "./addresses.ts";
+import { desktop, phone, visit } from "./browser/visit.ts";
+import { plain } from "./plain.ts";
+import { openPlayable } from "./quiz/playable.ts";
+
+const choice = questionOf("choice", "fr");
+const estimate = questionOf("estimate", "fr");
+
+async function answer(page: Page): Promise<void> {
+  await page.locator("fieldset button").first().click();
+  await page.getByRole("main").locator("h2").first().waitFor();
+}
+
+interface Stop {
+  readonly name: string;
+  readonly ring: number;
+  readonly style: string;
+  readonly isHidden: boolean;
+}
+
+/** Presses Tab through the whole page and tells how each stop showed that it had the focus. */
+async function tabThrough(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (element === null || element === document.body || element.hasAttribute("data-seen")) return null;
+      element.setAttribute("data-seen", "");
+      const { outlineWidth, outlineStyle } = getComputedStyle(element);
+      const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      const isHidden = ![0.1, 0.5, 0.9].some((part) => {
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + part * box.height);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+      });
+      const name = `${element.localName} ${element.textContent.replaceAll(/\s+/gu, " ").trim()}`;
+      return { name, ring: Number.parseFloat(outlineWidth), style: outlineStyle, isHidden };
+    });
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+}
+
+describe("the keyboard shows where it is, with a ring of 2 px that nothing covers", () => {
+  it.each([
+    ["on a desktop", desktop, {}],
+    ["on a phone", { viewport: phone.viewport }, {}],
+    ["in forced colours", desktop, { forcedColors: "active" }],
+  ] as const)("%s", async (_where, screen, media) => {
+    await visit({ ...screen, ...media }, async (page) => {
+      const faults: string[] = [];
+      let count = 0;
+      const judge = async (where: string): Promise<void> => {
+        const stops = await tabThrough(page);
+        count += stops.length;
+        for (const { name, ring, style, isHidden } of stops) {
+          if (ring < 2 || style === "none") faults.push(`${where}: no ring on ${name}`);
+          if (isHidden) faults.push(`${where}: something covers ${name}`);
+        }
+      };
+      for (const path of [pageTypes["home"], pageTypes["estimate"], pageTypes["organisations"]]) {
+        await page.goto(`/fr${path}`);
+        await judge(`/fr${path}`);
+      }
+      await openPlayable(page, `/fr${pageTypes["choice"]}`);
+      await answer(page);
+      await judge("after an answer");
+      expect(faults).toEqual([]);
+      expect(count).toBeGreaterThan(30);
+    });
+  });
+});
+
+it("in forced colours the verdict's marks and the estimate's line are drawn in the reader's colours", async () => {
+  await visit({ forcedColors: "active", colorScheme: "dark" }, async (page) => {
+    for (const question of [choice, estimate]) {
+      await openPlayable(page, `/fr/question/${question.id}`);
+      await answer(page);
+      const drawn = await page.locator("main svg :is(circle, path, line, rect)").evaluateAll((shapes) => {
+        const probe = document.body.appendChild(document.createElement("i"));
+        probe.style.color = "Canvas";
+        const ground = getComputedStyle(probe).color;
+        probe.remove();
+        return shapes.map((shape) => {
+          const { fill, stroke, strokeWidth } = getComputedStyle(shape);
+          const isSeen = (colour: string): boolean => colour !== "none" && colour !== ground;
+          return isSeen(fill) || (isSeen(stroke) && Number.parseFloat(strokeWidth) > 0);
+        });
+      });
+      expect(drawn.length).toBeGreaterThan(3);
+      expect(drawn.every(Boolean)).toBe(true);
+    }
+  });
+});
+
+it("under reduced motion nothing moves", async () => {
+  for (const reducedMotion of ["reduce", "no-preference"] as const) {
+    await visit({ reducedMotion }, async (page) => {
+      await openPlayable(page, `/fr/question/${choice.id}`);
+      await answer(page);
+      const longest = await page.evaluate(() => {
+        const seconds = (text: string): number[] => text.split(",").map((part) => Number.parseFloat(part) || 0);
+        return Math.max(
+          ...[...document.querySelectorAll("*")].flatMap((element) => {
+            const { transitionDuration, animationDuration } = getComputedStyle(element);
+            return [...seconds(transitionDuration), ...seconds(animationDuration)];
+          }),
+        );
+      });
+      if (reducedMotion === "reduce") expect(longest).toBe(0);
+      else expect(longest).toBeLessThanOrEqual(0.2);
+    });
+  }
+});
+
+describe("printed", () => {
+  it("an answered question is black on white, with its sources written out and nothing to press", async () => {
+    await visit({ colorScheme: "dark" }, async (page) => {
+      await openPlayable(page, `/fr/question/${choice.id}`);
+      await answer(page);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const shown = plain(await page.getByRole("main").innerText());
+      expect(shown).toContain(plain(choice.stem));
+      expect(shown).toContain(plain(choice.explanation.answer));
+      expect(await page.getByRole("navigation").first().isVisible()).toBe(false);
+      expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
+      const colours = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement);
+        return [color, backgroundColor];
+      });
+      expect(colours).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+      const links = await page
+        .locator("main a[href^=http]")
+        .evaluateAll((all) =>
+          all.map((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content]),
+        );
+      expect(links.length).toBeGreaterThan(1);
+      expect(links.filter(([href, written]) => !written?.includes(href ?? "-"))).toEqual([]);
+    });
+  });
+
+  it("an organisation's page brings all its sources, folded away or not", async () => {
+    await visit({}, async (page) => {
+      await page.goto(`/fr${pageTypes["organisation"]}`);
+      await page.emulateMedia({ media: "print" });
+      const hidden = await page
+        .locator("main li a[href^=http]")
+        .evaluateAll((links) => links.filter((link) => !link.checkVisibility({ contentVisibilityAuto: true })).length);
+      expect(hidden).toBe(0);
+    });
+  });
+});
