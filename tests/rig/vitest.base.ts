@@ -16,6 +16,9 @@ export function memberTests(own: MemberTestOptions = {}): ViteUserConfig {
       exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "**/reports/**"],
       allowOnly: false,
       passWithNoTests: false,
+      // A limit for what hangs, not for what is slow: machines are shared, and some are small.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       // Several members are tested at once: half the cores each keeps the machine busy without thrashing it.
       maxWorkers: "50%",
       ...own,

@@ -25,6 +25,13 @@ describe("choosefr show", () => {
     expect(run(["show", "mistral-ai"], FRENCH).output).toBe(expected);
   });
 
+  it("tells of a series of summits by edition", () => {
+    const { output, exitCode } = run(["show", "choose france"], FRENCH);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^Choose France\n2024 · 15 milliards d’euros · 56\u00a0projets\n/u);
+    expect(run(["show", "choose-france"], FRENCH).output).toBe(output);
+  });
+
   it("says which names it knows where there is no such name, with exit code 1", () => {
     const { output, errors, exitCode } = run(["show", "Nobody & Sons"], FRENCH);
     expect({ output, exitCode }).toEqual({ output: "", exitCode: 1 });

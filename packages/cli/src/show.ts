@@ -1,14 +1,21 @@
 import {
   describeCard,
+  describeSeriesCard,
   describeSource,
+  edition,
   findOrganisation,
   foldName,
+  isOrganisationId,
   type Language,
   NBSP,
   nameOf,
   type Organisation,
   organisation,
   organisationIds,
+  type Series,
+  type Source,
+  series,
+  seriesIds,
 } from "@choosefr/model";
 import type { Answer } from "./answer.ts";
 
@@ -28,37 +35,59 @@ const WORDS = {
   },
 } as const;
 
-/** `choosefr show NAME`: what the record says of an organisation, by any of its names or by its id. */
+/** `choosefr show NAME`: what the record says of an organisation or a series of summits, by any of its names or by its id. */
 export function show(name: string, locale: Language): Answer {
-  const found = findOrganisation(name) ?? findById(name);
-  if (found === null) {
-    return { output: "", errors: `${WORDS[locale].unknown(name, listNames())}\n`, exitCode: 1 };
-  }
-  return { output: `${renderCard(found, locale)}\n`, errors: "", exitCode: 0 };
+  const id = foldName(name).replaceAll(" ", "-");
+  const found = findOrganisation(name) ?? (isOrganisationId(id) ? organisation(id) : null);
+  if (found !== null) return said(renderOrganisation(found, locale));
+  const summits = seriesIds.find(
+    (item) => item === id || series(item).names.some(({ text }) => foldName(text) === foldName(name)),
+  );
+  if (summits !== undefined) return said(renderSeries(series(summits), locale));
+  return { output: "", errors: `${WORDS[locale].unknown(name, listNames())}\n`, exitCode: 1 };
 }
 
-function findById(name: string): Organisation | null {
-  const id = organisationIds.find((item) => item === foldName(name).replaceAll(" ", "-"));
-  return id === undefined ? null : organisation(id);
+function said(text: string): Answer {
+  return { output: `${text}\n`, errors: "", exitCode: 0 };
 }
 
 function listNames(): string {
-  return organisationIds.map((id) => organisation(id).name).join(", ");
+  return [...organisationIds.map((id) => organisation(id).name), ...seriesIds.map((id) => series(id).name)].join(", ");
 }
 
-function renderCard(found: Organisation, locale: Language): string {
+function renderOrganisation(found: Organisation, locale: Language): string {
   const words = WORDS[locale];
   const card = describeCard(found, locale, organisation, nameOf);
   const lines = card.lines.map(({ figure, from, year, outcome }) =>
-    [figure, from === null ? null : `${words.by} ${from}`, year, outcome].filter((part) => part !== null).join(" · "),
+    joinParts([figure, from === null ? null : `${words.by} ${from}`, year, outcome]),
   );
-  const sources = card.sources.map(
+  const head = joinParts([card.name, card.country]);
+  return renderLines(head, lines.length === 0 ? [words.none] : lines, card, locale);
+}
+
+function renderSeries(found: Series, locale: Language): string {
+  const card = describeSeriesCard(found, locale, edition);
+  const lines = card.lines.map(({ year, total, projects }) => joinParts([year, total, projects]));
+  return renderLines(card.name, lines, card, locale);
+}
+
+function joinParts(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+function renderLines(
+  head: string,
+  lines: readonly string[],
+  { disagreement, sources }: { readonly disagreement: string | null; readonly sources: readonly Source[] },
+  locale: Language,
+): string {
+  const named = sources.map(
     (source) => `  ${describeSource(source, locale)}${source.url === null ? "" : `  ${source.url}`}`,
   );
   return [
-    [card.name, card.country].filter((part) => part !== null).join(" · "),
-    ...(lines.length === 0 ? [words.none] : lines),
-    ...(card.disagreement === null ? [] : [card.disagreement]),
-    ...(sources.length === 0 ? [] : [words.sources, ...sources]),
+    head,
+    ...lines,
+    ...(disagreement === null ? [] : [disagreement]),
+    ...(named.length === 0 ? [] : [WORDS[locale].sources, ...named]),
   ].join("\n");
 }

@@ -10,6 +10,7 @@ import {
   nameOf,
   valueOf,
 } from "@choosefr/model";
+import type { BuildContext } from "./kinds/kind.ts";
 import type { Confusion } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
 
@@ -44,8 +45,7 @@ function withValue(figure: FigureValue, value: number): FigureValue {
 export function collectWrongValues(
   subject: FigureSubject,
   others: readonly FigureSubject[],
-  locale: Language,
-  hidden: ReadonlySet<ClaimId>,
+  { locale, hidden, random }: BuildContext,
 ): readonly WrongValue[] {
   const right = plainFigure(subject.preferred);
   const value = valueOf(right);
@@ -58,11 +58,8 @@ export function collectWrongValues(
       others.filter(({ preferred }) => !hidden.has(preferred.id)),
       locale,
     ),
-    ...([10, 0.1] as const).map((factor) => ({
-      figure: withValue(right, Math.round(value * factor)),
-      confusion: { type: "ten-times", direction: factor > 1 ? "more" : "less" } as const,
-    })),
-    ...[2, 0.5, 4, 0.2, 5].map((factor) => ({
+    slipByTen(right, value, random() < 0.5),
+    ...[2, 0.5, 4, 0.25, 3, 5].map((factor) => ({
       figure: withValue(right, roundLike(value * factor)),
       confusion: { type: "unsupported" } as const,
     })),
@@ -73,6 +70,16 @@ export function collectWrongValues(
 /** Only a contradiction proves an option wrong: an unknown or incomparable value might be true. */
 function isProvenFalse(figure: FigureValue, claims: readonly FigureClaim[]): boolean {
   return judgeFigure(figure, claims).verdict === "contradicts";
+}
+
+/**
+ * One slip of a power of ten, upwards or downwards: with one on either side, the value between them would give itself
+ * away.
+ */
+function slipByTen(right: FigureValue, value: number, isUpwards: boolean): WrongValue {
+  const direction = isUpwards || value < 10 ? "more" : "less";
+  const figure = withValue(right, Math.round(direction === "more" ? value * 10 : value / 10));
+  return { figure, confusion: { type: "ten-times", direction } };
 }
 
 /** Two significant digits, so that a made-up value looks like a printed one. */

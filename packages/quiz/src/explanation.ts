@@ -8,6 +8,7 @@ import {
   describeDisagreement,
   describeOutcome,
   describePublisher,
+  describeValue,
   type Edition,
   type Language,
   nameOf,
@@ -44,10 +45,11 @@ export function explain(input: ExplanationInput): Explanation {
   return {
     answer: input.answer,
     figure: preferred.figure,
+    value: describeValue(preferred, locale, nameOf),
     meaning: input.meaning,
     sources: explainSources(preferred, locale),
     witnesses: countWitnesses(preferred.evidence),
-    disagreement: disagreement === null ? [] : describeDisagreement(disagreement, locale),
+    disagreement: disagreement === null ? [] : describeDisagreement(standingFirst(disagreement), locale),
     scale: scale === undefined ? null : phrases.scale(scale.scale),
     outcome: outcome === undefined ? null : phrases.outcome(describeOutcome(outcome, locale), outcome.summary[locale]),
     timeline: "announcement" in about ? traceAnnouncement(about.announcement, locale, preferred) : [],
@@ -55,6 +57,14 @@ export function explain(input: ExplanationInput): Explanation {
       id,
       name: nameOf({ kind: "organisation", id }, locale),
     })),
+  };
+}
+
+/** What still stands beside the preferred value comes before what the editors set aside. */
+function standingFirst({ preferred, conflicts }: Disagreement): Disagreement {
+  return {
+    preferred,
+    conflicts: conflicts.toSorted((a, b) => Number(a.deprecatedFor !== null) - Number(b.deprecatedFor !== null)),
   };
 }
 

@@ -20,13 +20,18 @@ export interface Explanation {
   readonly answer: string;
   /** The preferred claim's figure as printed, the hero of the page; null where the claim prints none. */
   readonly figure: PrintedFigure | null;
+  /** The preferred claim's value in the question's language, for where the figure is printed in another. */
+  readonly value: string;
   /** What the figure means, who said it, when: one short line. */
   readonly meaning: string;
   /** Two independent sources where there are two, the others after them. */
   readonly sources: readonly ExplainedSource[];
   /** How many independent witnesses state the preferred claim. */
   readonly witnesses: number;
-  /** Who says what, one line each; empty where no source disagrees. */
+  /**
+   * Who says what, one line each: the preferred value, then those that stand beside it, then those set aside. Empty
+   * where no source disagrees.
+   */
   readonly disagreement: readonly string[];
   /** One comparison from the record itself; null where the record has none to offer. */
   readonly scale: string | null;
@@ -68,11 +73,18 @@ export interface HigherLowerQuestion extends QuestionBase {
   readonly options: readonly [Option & { readonly figure: string }, Option & { readonly figure: string }];
 }
 
+/** How a unit is written around a number; `sign` is empty where nothing stands before it. */
+export interface UnitLabels {
+  readonly sign: string;
+  readonly one: string;
+  readonly many: string;
+}
+
 /** A number to guess on a logarithmic line, scored by closeness. */
 export interface EstimateQuestion extends QuestionBase {
   readonly kind: "estimate";
-  /** The unit after the number field, for one and for more: "milliard d’euros", "milliards d’euros". */
-  readonly unitLabels: { readonly one: string; readonly many: string };
+  /** The unit after the number, for one and for more, and the sign before it: "milliard d’euros", or "€" and "billion". */
+  readonly unitLabels: UnitLabels;
   /** Whole currency units or items for one step of the number field: 1e9 if the field counts billions. */
   readonly unitSize: number;
   /** The ends of the line, in whole currency units or items. */

@@ -31,11 +31,10 @@ const WORDS: Record<Language, Record<Exclude<Scope["type"], "at-place" | "in-reg
 
 /** What a figure covers, in a few words; empty for one on the whole announcement. Places are named by `nameOf`. */
 export function describeScope(scope: readonly Scope[], locale: Language, nameOf: NameOf = ({ id }) => id): string {
-  return scope
-    .map((item) => {
-      if (item.type === "at-place" || item.type === "in-region") return nameOf({ kind: "place", id: item.ref }, locale);
-      const words = WORDS[locale][item.type];
-      return item.type === "from-country" ? `${words} (${describeCountry(item.ref, locale)})` : words;
-    })
-    .join(", ");
+  const words = scope.map((item) => {
+    if (item.type === "at-place" || item.type === "in-region") return nameOf({ kind: "place", id: item.ref }, locale);
+    const covered = WORDS[locale][item.type];
+    return item.type === "from-country" ? `${covered} (${describeCountry(item.ref, locale)})` : covered;
+  });
+  return [...new Set(words)].join(", ");
 }

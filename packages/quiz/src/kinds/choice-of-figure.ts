@@ -18,11 +18,12 @@ export function describeFigure(figure: FigureValue, locale: Language): string {
 export function draftChoiceOfFigure(subject: FigureSubject, all: readonly FigureSubject[]): Draft {
   const { preferred, isSettled, disagreement, about } = subject;
   const frame = { id: `choice.${subject.key}`, asks: [preferred.id], difficulty: difficultyOf(subject) };
-  return draftChoice(frame, ({ locale, random, hidden }) => {
+  return draftChoice(frame, (context) => {
+    const { locale, random } = context;
     const topic = topicOf(subject, locale);
     if (topic === null) return null;
     const phrases = phrasesIn(locale);
-    const [likely, rest] = splitConfusions(collectWrongValues(subject, all, locale, hidden));
+    const [likely, rest] = splitConfusions(collectWrongValues(subject, all, context));
     return {
       stem: phrases.askFigure(topic, isSettled),
       right: describeFigure(plainFigure(preferred), locale),

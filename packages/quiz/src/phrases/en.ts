@@ -121,13 +121,13 @@ function scale(item: Scale): string {
 }
 
 const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>> = {
-  "EUR-billion": { one: "billion euros", many: "billion euros" },
-  "EUR-million": { one: "million euros", many: "million euros" },
-  jobs: { one: "job", many: "jobs" },
-  people: { one: "person", many: "people" },
-  startups: { one: "start-up", many: "start-ups" },
-  projects: { one: "project", many: "projects" },
-  sites: { one: "site", many: "sites" },
+  "EUR-billion": { sign: "€", one: "billion", many: "billion" },
+  "EUR-million": { sign: "€", one: "million", many: "million" },
+  jobs: { sign: "", one: "job", many: "jobs" },
+  people: { sign: "", one: "person", many: "people" },
+  startups: { sign: "", one: "start-up", many: "start-ups" },
+  projects: { sign: "", one: "project", many: "projects" },
+  sites: { sign: "", one: "site", many: "sites" },
 };
 
 function witnessed(witnesses: number): string {

@@ -10,23 +10,23 @@ function askFigure(topic: FigureTopic, isSettled: boolean): string {
   switch (topic.kind) {
     case "investment":
       if (topic.into !== null) {
-        return `En ${topic.month}, quelle somme est investie par ${topic.who} dans ${topic.into}${NBSP}?`;
+        return `En ${topic.month}, quelle somme a été investie par ${topic.who} dans ${topic.into}${NBSP}?`;
       }
       return isSettled
-        ? `En ${topic.month}, quelle somme est promise à la France par ${topic.who}${NBSP}?`
-        : `Selon la plupart des sources, quelle somme est promise à la France par ${topic.who} en ${topic.month}${NBSP}?`;
+        ? `En ${topic.month}, quelle somme a été promise à la France par ${topic.who}${NBSP}?`
+        : `Selon la plupart des sources, quelle somme a été promise à la France par ${topic.who} en ${topic.month}${NBSP}?`;
     case "jobs":
-      return `Combien d’emplois sont promis en France par ${topic.who} en ${topic.month}${NBSP}?`;
+      return `Combien d’emplois ont été promis en France par ${topic.who} en ${topic.month}${NBSP}?`;
     case "training":
       return `Combien de personnes doivent être formées en France par ${topic.who}${deadline(topic.by)}${NBSP}?`;
     case "startups_supported":
       return `Combien de start-up doivent être soutenues en France par ${topic.who}${deadline(topic.by)}${NBSP}?`;
     case "total_investment":
-      return `Quelle somme totale est annoncée au ${topic.edition}${NBSP}?`;
+      return `Quelle somme totale a été annoncée au ${topic.edition}${NBSP}?`;
     case "projects":
-      return `Combien de projets sont annoncés au ${topic.edition}${NBSP}?`;
+      return `Combien de projets ont été annoncés au ${topic.edition}${NBSP}?`;
     case "edition_jobs":
-      return `Combien d’emplois sont annoncés au ${topic.edition}${NBSP}?`;
+      return `Combien d’emplois ont été annoncés au ${topic.edition}${NBSP}?`;
     default:
       return topic satisfies never;
   }
@@ -50,11 +50,11 @@ function stateFigure(topic: FigureTopic, value: string, isSettled: boolean): str
     case "startups_supported":
       return `${topic.who} a promis de soutenir ${value} en France${deadline(topic.by)}.`;
     case "total_investment":
-      return `Le ${topic.edition} annonce ${value} d’investissements.`;
+      return `Le ${topic.edition} a annoncé ${value} d’investissements.`;
     case "projects":
-      return `Le ${topic.edition} annonce ${value}.`;
+      return `Le ${topic.edition} a annoncé ${value}.`;
     case "edition_jobs":
-      return `Le ${topic.edition} annonce ${value}.`;
+      return `Le ${topic.edition} a annoncé ${value}.`;
     default:
       return topic satisfies never;
   }
@@ -124,13 +124,13 @@ function scale(item: Scale): string {
 }
 
 const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>> = {
-  "EUR-billion": { one: "milliard d’euros", many: "milliards d’euros" },
-  "EUR-million": { one: "million d’euros", many: "millions d’euros" },
-  jobs: { one: "emploi", many: "emplois" },
-  people: { one: "personne", many: "personnes" },
-  startups: { one: "start-up", many: "start-up" },
-  projects: { one: "projet", many: "projets" },
-  sites: { one: "site", many: "sites" },
+  "EUR-billion": { sign: "", one: "milliard d’euros", many: "milliards d’euros" },
+  "EUR-million": { sign: "", one: "million d’euros", many: "millions d’euros" },
+  jobs: { sign: "", one: "emploi", many: "emplois" },
+  people: { sign: "", one: "personne", many: "personnes" },
+  startups: { sign: "", one: "start-up", many: "start-up" },
+  projects: { sign: "", one: "projet", many: "projets" },
+  sites: { sign: "", one: "site", many: "sites" },
 };
 
 function witnessed(witnesses: number): string {
@@ -141,8 +141,8 @@ export const fr: Phrases = {
   askFigure,
   stateFigure,
   meanFigure,
-  askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui promet la plus grosse somme à la France en ${month}${NBSP}?`,
-  stateMore: (more, less, moreValue, lessValue) => `${more} promet ${moreValue}, ${less} ${lessValue}.`,
+  askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,
+  stateMore: (more, less, moreValue, lessValue) => `${more} a promis ${moreValue}, ${less} ${lessValue}.`,
   askRegion: (who, month) => `Dans quelle région est prévu le nouveau site annoncé par ${who} en ${month}${NBSP}?`,
   stateRegion: (who, region, places) =>
     `Le nouveau site annoncé par ${who} est prévu dans la région ${region}${NBSP}: ${places}.`,
@@ -157,8 +157,8 @@ export const fr: Phrases = {
   stateOrdinal: (series, date, ordinal) => `Le ${date} s’est tenue la ${ordinal} édition du sommet ${series}.`,
   meanOrdinal: (edition, date) => `${edition}, ${date}`,
   whyOtherOrdinal: () => "Aucune source ne compte ainsi.",
-  askDay: (who, month) => `Quel jour de ${month} est annoncé le plan ${de(who)} pour la France${NBSP}?`,
-  stateDay: (who, date) => `Le plan ${de(who)} pour la France est annoncé le ${date}.`,
+  askDay: (who, month) => `Quel jour de ${month} a été annoncé le plan ${de(who)} pour la France${NBSP}?`,
+  stateDay: (who, date) => `Le plan ${de(who)} pour la France a été annoncé le ${date}.`,
   whyOtherDay: (isSummit) => (isSummit ? "C’est le jour du sommet lui-même." : "Aucune source ne donne ce jour."),
   whyRight: witnessed,
   whyWrong,

@@ -1,3 +1,5 @@
+import type { UnitLabels } from "../question.ts";
+
 /** What a figure is about, as far as a sentence needs it: names ready to read, a month, a deadline. */
 export type FigureTopic =
   | { readonly kind: "investment"; readonly who: string; readonly month: string; readonly into: string | null }
@@ -54,10 +56,9 @@ export interface Phrases {
   readonly whyLess: (factor: string) => string;
   readonly scale: (scale: Scale) => string;
   readonly outcome: (state: string, summary: string) => string;
-  /** The unit after the number field of an estimate, for one and for more. */
-  readonly unit: (unit: "EUR-billion" | "EUR-million" | "jobs" | "people" | "startups" | "projects" | "sites") => {
-    readonly one: string;
-    readonly many: string;
-  };
+  /** The unit around the number field of an estimate. */
+  readonly unit: (
+    unit: "EUR-billion" | "EUR-million" | "jobs" | "people" | "startups" | "projects" | "sites",
+  ) => UnitLabels;
   readonly list: (names: readonly string[]) => string;
 }
