@@ -1,4 +1,4 @@
-import { createFirstQuestion } from "@choosefr/quiz";
+import { createFirstQuestion, listQuestionIds } from "@choosefr/quiz";
 import { describe, expect, inject, it } from "vitest";
 import { langs, pageTypes } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
@@ -42,10 +42,12 @@ describe.each(langs)("what search engines read in %s", (lang) => {
 
   it("gives each page a title and a description of its own", async () => {
     // Two questions may ask the same in two ways.
-    const single = listed.filter(([type]) => type !== "estimate" && type !== "higher or lower");
-    const heads = await Promise.all(single.map(([, path]) => readHead(`/${lang}${path}`)));
-    expect(new Set(heads.map(({ title }) => title)).size).toBe(single.length);
-    expect(new Set(heads.map(({ description }) => description)).size).toBe(single.length);
+    const questions = listQuestionIds().map((id) => `/question/${id}`);
+    const paths = [...new Set([...listed.map(([, path]) => path), ...questions])];
+    const heads = await Promise.all(paths.map((path) => readHead(`/${lang}${path}`)));
+    expect(paths.length).toBeGreaterThan(20);
+    expect(new Set(heads.map(({ title }) => title)).size).toBe(paths.length);
+    expect(new Set(heads.map(({ description }) => description)).size).toBe(paths.length);
   });
 
   it("keeps a missing page out", async () => {

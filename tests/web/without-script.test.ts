@@ -73,9 +73,9 @@ it("every question has a page of its own", async () => {
     for (const id of listQuestionIds()) {
       const response = await page.request.get(`/fr/question/${id}`);
       expect(response.status()).toBe(200);
-      expect(plain(await response.text())).toContain(
-        `<title>${plain(createQuestion(id, "fr")!.stem)} · choosefr</title>`,
-      );
+      const { stem, kind } = createQuestion(id, "fr")!;
+      const title = kind === "estimate" ? `${plain(stem)} (estimation)` : plain(stem);
+      expect(plain(await response.text())).toContain(`<title>${title} · choosefr</title>`);
     }
   });
 });

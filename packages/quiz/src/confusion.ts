@@ -1,5 +1,4 @@
 import {
-  type ClaimId,
   describeRankReason,
   type FigureClaim,
   type FigureValue,

@@ -7,8 +7,9 @@ import { verdictOf } from "./verdict.ts";
 
 /**
  * Expects all that an answer brings: the verdict by word, what was right and what was chosen, the figure as printed,
- * two sources by name and date in plain sight and the others one step away, who says what where sources disagree, and
- * whatever else the question's explanation holds.
+ * with its value in the reader's language where it is printed in another, or else the sentence that is true; two sources
+ * by name and date in plain sight and the others one step away, who says what where sources disagree, the preferred
+ * value and two others at once, and whatever else the question's explanation holds.
  */
 export async function expectExplained(page: Page, question: Question, answer: Answer): Promise<void> {
   const { explanation, locale } = question;
@@ -19,19 +20,21 @@ export async function expectExplained(page: Page, question: Question, answer: An
   // Case is of no account: the first letter of a mark's label is set as a capital.
   const shown = plain(await main.innerText()).toLowerCase();
   const expected = [
-    explanation.answer,
     explanation.meaning,
-    ...(explanation.figure === null ? [] : [explanation.figure.text]),
+    ...(explanation.figure === null ? [explanation.answer] : [explanation.figure.text]),
+    ...(explanation.figure === null || explanation.figure.language === locale ? [] : [explanation.value]),
     ...(explanation.scale === null ? [] : [explanation.scale]),
     ...(explanation.outcome === null ? [] : [explanation.outcome]),
     ...explanation.timeline.flatMap(({ date, label }) => [date, label]),
-    ...explanation.disagreement,
+    ...explanation.disagreement.slice(0, 3),
     ...explanation.organisations.map(({ name }) => name),
     ...explanation.sources.slice(0, 2).map(nameAndDate),
     ...(question.kind === "estimate" ? [] : question.options.map(({ why }) => why)),
   ].map((text) => plain(text).toLowerCase());
   expect(expected.filter((text) => !shown.includes(text))).toEqual([]);
   expect(shown.includes(said.disagreement.toLowerCase())).toBe(explanation.disagreement.length > 0);
+  const held = plain(await main.evaluate((element) => element.textContent));
+  expect(explanation.disagreement.filter((line) => !held.includes(plain(line)))).toEqual([]);
 
   await expectAnswered(page, question, answer);
   await expectSources(page, explanation.sources, explanation.figure?.text ?? null);

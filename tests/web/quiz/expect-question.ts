@@ -10,7 +10,7 @@ export async function expectQuestion(page: Page, question: Question): Promise<vo
   const shown = plain(await main.innerText());
   if (question.kind === "estimate") {
     await expect.poll(() => main.getByRole("textbox").count()).toBe(1);
-    const units = Object.values(question.unitLabels).map(plain);
+    const units = [question.unitLabels.one, question.unitLabels.many].map(plain);
     expect(units.filter((unit) => shown.includes(unit))).not.toEqual([]);
   } else {
     const rows = question.options.map(({ text }, index) => `${index + 1} ${plain(text)}`);

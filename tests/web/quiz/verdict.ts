@@ -20,7 +20,9 @@ export function typedAnswer(question: Extract<Question, { kind: "estimate" }>): 
   return new Intl.NumberFormat(question.locale, { useGrouping: false, maximumFractionDigits: 6 }).format(number);
 }
 
-/** The whole value of a number as the field shows it: "1,2" in billions is 1.2e9. */
+/** The whole value of a number as the field shows it: "1,2" in billions is 1.2e9 in French, "1,000" a thousand in English. */
 export function readShown(text: string, question: Extract<Question, { kind: "estimate" }>): number {
-  return Math.round(Number(text.replaceAll(/\s/gu, "").replace(",", ".")) * question.unitSize);
+  const compact = text.replaceAll(/\s/gu, "");
+  const plain = question.locale === "en" ? compact.replaceAll(",", "") : compact.replace(",", ".");
+  return Math.round(Number(plain) * question.unitSize);
 }

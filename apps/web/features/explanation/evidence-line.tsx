@@ -2,13 +2,20 @@ import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import styles from "./evidence-line.module.css";
 
-/** The figure as printed with its first source, on one line. */
-export function EvidenceLine({ question }: { readonly question: Question }): ReactElement {
+/** The figure as printed, unless the answer above says the same, with its first source. */
+export function EvidenceLine({
+  question,
+  rightAnswer,
+}: {
+  readonly question: Question;
+  readonly rightAnswer: string;
+}): ReactElement {
   const { figure, sources } = question.explanation;
   const [source] = sources;
+  const isSaid = figure !== null && withPlainSpaces(figure.text) === withPlainSpaces(rightAnswer);
   return (
     <p className={styles["evidence"]}>
-      {figure !== null && (
+      {figure !== null && !isSaid && (
         <span className={styles["figure"]} lang={figure.language}>
           {figure.text}
         </span>
@@ -21,4 +28,8 @@ export function EvidenceLine({ question }: { readonly question: Question }): Rea
       )}
     </p>
   );
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/\s+/gu, " ");
 }

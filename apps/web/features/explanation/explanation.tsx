@@ -1,44 +1,51 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement, ReactNode } from "react";
 import { Mark } from "../design/mark.tsx";
-import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
+import { Disagreement } from "./disagreement.tsx";
 import styles from "./explanation.module.css";
 import { PrintedFigure } from "./printed-figure.tsx";
 import { SourceList } from "./source-list.tsx";
+import { countSources } from "./source-words.ts";
 import { Timeline } from "./timeline.tsx";
 
-/** What is true and where that is written: the figure first, then time, disagreement, scale, each option, the sources. */
+/**
+ * What is true and where that is written: the figure with what it means and a sense of its scale, what became of it, the
+ * sources; then who says otherwise, each option, and where to read on. The sentence that answers the question stands in for a figure that
+ * no source prints.
+ */
 export function Explanation({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
   const { explanation: labels } = messagesIn(lang);
   const { explanation } = question;
+  const { figure, value, sources, witnesses } = explanation;
   return (
     <div className={styles["explanation"]}>
-      <div className={styles["body"]}>
-        <div className={styles["lead"]}>
-          {explanation.figure !== null && <PrintedFigure figure={explanation.figure} lang={lang} />}
-          <p className={styles["meaning"]}>{explanation.meaning}</p>
+      <div className={styles["first"]}>
+        {figure === null ? (
           <p className={styles["answer"]}>{explanation.answer}</p>
-        </div>
+        ) : (
+          <PrintedFigure figure={figure} value={value} lang={lang} />
+        )}
+        <p className={styles["meaning"]}>{explanation.meaning}</p>
+        {explanation.scale !== null && <p className={styles["scale"]}>{explanation.scale}</p>}
         {explanation.timeline.length > 0 && (
           <Part title={labels.outcome}>
             {explanation.outcome !== null && <p className={styles["outcome"]}>{explanation.outcome}</p>}
             <Timeline marks={explanation.timeline} lang={lang} />
           </Part>
         )}
+      </div>
+      <div className={styles["margin"]}>
+        <Part title={labels.sources}>
+          <p className={styles["witnesses"]}>{countSources(sources.length, witnesses, lang)}</p>
+          <SourceList sources={sources} figure={figure?.text ?? null} lang={lang} />
+        </Part>
+      </div>
+      <div className={styles["then"]}>
         {explanation.disagreement.length > 0 && (
           <Part title={labels.disagreement}>
-            <ul className={styles["lines"]}>
-              {explanation.disagreement.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </Part>
-        )}
-        {explanation.scale !== null && (
-          <Part title={labels.scale}>
-            <p>{explanation.scale}</p>
+            <Disagreement lines={explanation.disagreement} lang={lang} />
           </Part>
         )}
         {question.kind !== "estimate" && (
@@ -56,14 +63,8 @@ export function Explanation({ question, lang }: { readonly question: Question; r
             </dl>
           </Part>
         )}
-      </div>
-      <div className={styles["margin"]}>
-        <Part title={labels.sources}>
-          <p className={styles["witnesses"]}>{fillCount(labels.witnesses, explanation.witnesses, lang)}</p>
-          <SourceList sources={explanation.sources} figure={explanation.figure?.text ?? null} lang={lang} />
-        </Part>
         {explanation.organisations.length > 0 && (
-          <Part title={labels.readOn}>
+          <Part title={labels.readOn} className={styles["onward"]}>
             <ul className={styles["read-on"]}>
               {explanation.organisations.map((organisation) => (
                 <li key={organisation.id}>
@@ -78,9 +79,17 @@ export function Explanation({ question, lang }: { readonly question: Question; r
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+function Part({
+  title,
+  className = "",
+  children,
+}: {
+  readonly title: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
-    <section className={styles["part"]}>
+    <section className={`${styles["part"]} ${className}`}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -4,27 +4,38 @@ import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./printed-figure.module.css";
 
-/** A figure as a source prints it, the largest thing on its page, with the language it is printed in where that differs. */
+/**
+ * A figure as a source prints it, the largest thing on its page. Where it is printed in another language than the
+ * reader's, its value in the reader's stands directly beneath.
+ */
 export function PrintedFigure({
   figure,
+  value,
   lang,
   size = "hero",
 }: {
   readonly figure: Figure;
+  /** What the figure says, in the language of the page. */
+  readonly value: string;
   readonly lang: Lang;
   readonly size?: "hero" | "row";
 }): ReactElement {
   const { printedIn } = messagesIn(lang).explanation;
   const isForeign = figure.language !== lang;
   return (
-    <p className={styles[size]}>
-      <span lang={figure.language}>{keepTogether(figure.text)}</span>
+    <div className={styles["printed"]}>
+      <p className={styles[size]} lang={figure.language}>
+        {keepTogether(figure.text)}
+      </p>
       {isForeign && (
-        <span className={styles["language"]}>
-          {figure.language === "fr" || figure.language === "en" ? printedIn[figure.language] : printedIn.other}
-        </span>
+        <p className={styles["value"]}>
+          {value}{" "}
+          <span className={styles["language"]}>
+            {figure.language === "fr" || figure.language === "en" ? printedIn[figure.language] : printedIn.other}
+          </span>
+        </p>
       )}
-    </p>
+    </div>
   );
 }
 

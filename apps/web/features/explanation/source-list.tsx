@@ -10,7 +10,7 @@ const SHOWN = 2;
 
 /**
  * Sources by name and date, linked where they have an address; the figure that a source prints is told where it is not
- * `figure`, the one set large beside the list.
+ * `figure`, the one set large beside the list. In print they are numbered notes, each with its address.
  */
 export function SourceList({
   sources,
@@ -25,23 +25,31 @@ export function SourceList({
   const rest = sources.slice(SHOWN);
   return (
     <>
-      <Items sources={sources.slice(0, SHOWN)} figure={figure} lang={lang} />
+      <Items sources={sources.slice(0, SHOWN)} first={1} figure={figure} lang={lang} />
       {rest.length > 0 && (
         <details className={styles["more"]}>
           <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>
-          <Items sources={rest} figure={figure} lang={lang} />
+          <Items sources={rest} first={SHOWN + 1} figure={figure} lang={lang} />
         </details>
       )}
     </>
   );
 }
 
-function Items({ sources, figure, lang }: Parameters<typeof SourceList>[0]): ReactElement {
+function Items({
+  sources,
+  first,
+  figure,
+  lang,
+}: Parameters<typeof SourceList>[0] & {
+  /** The number of the first of them in print. */
+  readonly first: number;
+}): ReactElement {
   const { explanation } = messagesIn(lang);
   return (
     <ul className={styles["sources"]}>
-      {sources.map((source) => (
-        <li key={`${source.name} ${source.url ?? source.title ?? ""}`}>
+      {sources.map((source, index) => (
+        <li key={`${source.name} ${source.url ?? source.title ?? ""}`} data-note={first + index}>
           <p>
             {source.url === null ? (
               <span className={styles["name"]}>{source.name}</span>
@@ -58,6 +66,7 @@ function Items({ sources, figure, lang }: Parameters<typeof SourceList>[0]): Rea
               {explanation.prints} <span>{source.figure}</span>
             </p>
           )}
+          {source.url !== null && <p className="print-only">{source.url}</p>}
         </li>
       ))}
     </ul>

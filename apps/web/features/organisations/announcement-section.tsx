@@ -8,29 +8,35 @@ import {
   nameOf,
   type OrganisationId,
   organisation,
+  type Source,
   type Summary,
   traceAnnouncement,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { PrintedFigure } from "../explanation/printed-figure.tsx";
+import { countSources } from "../explanation/source-words.ts";
 import { Timeline } from "../explanation/timeline.tsx";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./announcement-section.module.css";
+import { bundleClaims } from "./bundle-claims.ts";
 import type { ClaimAnchor } from "./claim-anchor.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
 import { questionIdsAbout } from "./questions-about.ts";
 
 /** One announcement: its figures, its line through time, what sources do not agree on, then every claim with its sources. */
 export function AnnouncementSection({
   announcement,
   anchors,
+  notes,
   of,
   lang,
 }: {
   readonly announcement: Announcement;
   readonly anchors: ReadonlyMap<AnnouncementClaim, ClaimAnchor>;
+  readonly notes: ReadonlyMap<Source, number>;
   /** The organisation whose page this is; the others are named. */
   readonly of: OrganisationId;
   readonly lang: Lang;
@@ -94,12 +100,28 @@ export function AnnouncementSection({
         {groupByKind(announcement.claims).map(([kind, claims]) => (
           <section key={kind} className={styles["group"]}>
             <h4>{claimKind[kind]}</h4>
-            <ol>
-              {claims.map((claim) => {
-                const anchor = anchors.get(claim);
-                return anchor && <ClaimEntry key={claim.id} claim={claim} anchor={anchor} lang={lang} />;
+            <div className={styles["bundles"]}>
+              {bundleClaims(claims).map((bundle) => {
+                const [first] = bundle;
+                const isShared = bundle.length > 1;
+                return (
+                  <div key={first?.id} className={styles["bundle"]} data-one-source={isShared}>
+                    <ol>
+                      {bundle.map((claim) => {
+                        const anchor = anchors.get(claim);
+                        const own = isShared ? null : notes;
+                        return (
+                          anchor && <ClaimEntry key={claim.id} claim={claim} anchor={anchor} notes={own} lang={lang} />
+                        );
+                      })}
+                    </ol>
+                    {first !== undefined && isShared && (
+                      <EvidenceList evidence={first.evidence} notes={notes} lang={lang} />
+                    )}
+                  </div>
+                );
               })}
-            </ol>
+            </div>
           </section>
         ))}
       </details>
@@ -123,18 +145,17 @@ function Headline({
   readonly label: string;
   readonly lang: Lang;
 }): ReactElement {
-  const { explanation } = messagesIn(lang);
   const { preferred } = summary;
   return (
     <div>
       {summary.figure === null ? (
         <p className={styles["value"]}>{describeValue(preferred, lang, nameOf)}</p>
       ) : (
-        <PrintedFigure figure={summary.figure} lang={lang} size="row" />
+        <PrintedFigure figure={summary.figure} value={describeValue(preferred, lang, nameOf)} lang={lang} size="row" />
       )}
       <p className={styles["means"]}>
         {label}
-        <a href={`#${preferred.id}`}>{fillCount(explanation.witnesses, summary.witnesses, lang)}</a>
+        <a href={`#${preferred.id}`}>{countSources(preferred.evidence.length, summary.witnesses, lang)}</a>
       </p>
     </div>
   );

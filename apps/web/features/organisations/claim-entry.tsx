@@ -1,4 +1,11 @@
-import { type AnnouncementClaim, describeRankReason, describeScope, describeValue, nameOf } from "@choosefr/model";
+import {
+  type AnnouncementClaim,
+  describeRankReason,
+  describeScope,
+  describeValue,
+  nameOf,
+  type Source,
+} from "@choosefr/model";
 import type { ReactElement } from "react";
 import { Mark } from "../design/mark.tsx";
 import { fill } from "../language/fill.ts";
@@ -8,14 +15,17 @@ import type { ClaimAnchor } from "./claim-anchor.ts";
 import styles from "./claim-entry.module.css";
 import { EvidenceList } from "./evidence-list.tsx";
 
-/** One claim: the figure as printed or else its value, what it covers, its rank with the reason, its sources. */
+/** One claim: the figure as printed or else its value, what it covers, its rank with the reason, and its sources. */
 export function ClaimEntry({
   claim,
   anchor,
+  notes,
   lang,
 }: {
   readonly claim: AnnouncementClaim;
   readonly anchor: ClaimAnchor;
+  /** The numbers of the sources; null where the sources stand beside several claims at once. */
+  readonly notes: ReadonlyMap<Source, number> | null;
   readonly lang: Lang;
 }): ReactElement {
   const { organisation: labels } = messagesIn(lang);
@@ -23,7 +33,7 @@ export function ClaimEntry({
   const isProse = claim.kind === "purpose" || claim.kind === "statement" || claim.kind === "outcome";
   const scope = describeScope(claim.scope, lang, nameOf);
   return (
-    <li id={anchor.id} className={styles["claim"]} data-rank={claim.rank}>
+    <li id={anchor.id} className={styles["claim"]} data-rank={claim.rank} data-sourced={notes !== null}>
       {anchor.alias !== null && <span id={anchor.alias} />}
       <div className={styles["said"]}>
         {claim.figure === null ? (
@@ -33,7 +43,8 @@ export function ClaimEntry({
             <p className={styles["figure"]} lang={claim.figure.language}>
               {claim.figure.text}
             </p>
-            {claim.figure.language !== lang && <p className={styles["note"]}>{value}</p>}
+            {isProse && <p className={styles["prose"]}>{value}</p>}
+            {!isProse && claim.figure.language !== lang && <p className={styles["note"]}>{value}</p>}
           </>
         )}
         {scope !== "" && <p className={styles["note"]}>{scope}</p>}
@@ -46,7 +57,7 @@ export function ClaimEntry({
           </p>
         )}
       </div>
-      <EvidenceList evidence={claim.evidence} lang={lang} />
+      {notes !== null && <EvidenceList evidence={claim.evidence} notes={notes} lang={lang} />}
       <a className={styles["anchor"]} href={`#${anchor.id}`} aria-label={fill(labels.anchor, { value })} />
     </li>
   );

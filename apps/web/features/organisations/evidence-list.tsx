@@ -1,4 +1,4 @@
-import { describeDate, describePublisher, type Evidence } from "@choosefr/model";
+import { describeDate, describePublisher, type Evidence, type Source } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
@@ -12,27 +12,30 @@ const SHOWN = 2;
 /** The sources of a claim with their dates and where in them it is written. */
 export function EvidenceList({
   evidence,
+  notes,
   lang,
 }: {
   readonly evidence: readonly Evidence[];
+  /** The numbers that lead to the notes in print. */
+  readonly notes: ReadonlyMap<Source, number>;
   readonly lang: Lang;
 }): ReactElement {
   const { explanation } = messagesIn(lang);
   const rest = evidence.slice(SHOWN);
   return (
     <div className={styles["evidence"]}>
-      <Items evidence={evidence.slice(0, SHOWN)} lang={lang} />
+      <Items evidence={evidence.slice(0, SHOWN)} notes={notes} lang={lang} />
       {rest.length > 0 && (
         <details>
           <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>
-          <Items evidence={rest} lang={lang} />
+          <Items evidence={rest} notes={notes} lang={lang} />
         </details>
       )}
     </div>
   );
 }
 
-function Items({ evidence, lang }: { readonly evidence: readonly Evidence[]; readonly lang: Lang }): ReactElement {
+function Items({ evidence, notes, lang }: Parameters<typeof EvidenceList>[0]): ReactElement {
   const { explanation } = messagesIn(lang);
   return (
     <ul>
@@ -43,7 +46,7 @@ function Items({ evidence, lang }: { readonly evidence: readonly Evidence[]; rea
           locateInSource(locator, lang),
         ].filter((detail) => detail !== null);
         return (
-          <li key={source.id}>
+          <li key={source.id} data-note={notes.get(source)}>
             {source.url === null ? <span>{name}</span> : <a href={source.url}>{name}</a>}
             {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
             {figure !== null && (

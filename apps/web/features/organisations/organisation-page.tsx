@@ -11,6 +11,8 @@ import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { AnnouncementSection } from "./announcement-section.tsx";
 import { anchorClaims } from "./claim-anchor.ts";
+import { Footnotes } from "./footnotes.tsx";
+import { numberSources } from "./number-sources.ts";
 import styles from "./organisation-page.module.css";
 
 /** An organisation: its names and kin, what it announced, what others announced for it. */
@@ -23,7 +25,9 @@ export function OrganisationPage({
 }): ReactElement {
   const { organisation: labels } = messagesIn(lang);
   const { id, name, names, announcements, received, country } = organisation;
-  const anchors = anchorClaims([...announcements, ...received]);
+  const shown = [...announcements, ...received];
+  const anchors = anchorClaims(shown);
+  const notes = numberSources(shown);
   const otherNames = [...new Set(names.slice(1).map(({ text }) => text))];
   return (
     <PageFrame lang={lang} path={`/organisations/${id}`}>
@@ -37,9 +41,17 @@ export function OrganisationPage({
       {announcements.length + received.length === 0 && (
         <p className={styles["none"]}>{fill(labels.noAnnouncement, { name })}</p>
       )}
-      {[...announcements, ...received].map((announcement) => (
-        <AnnouncementSection key={announcement.id} announcement={announcement} anchors={anchors} of={id} lang={lang} />
+      {shown.map((announcement) => (
+        <AnnouncementSection
+          key={announcement.id}
+          announcement={announcement}
+          anchors={anchors}
+          notes={notes}
+          of={id}
+          lang={lang}
+        />
       ))}
+      <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );
 }

@@ -29,8 +29,8 @@ export function AnsweredOptions({
               {option.figure !== undefined && <span className={styles["figure"]}>{option.figure}</span>}
               {note !== null && (
                 <span className={styles["note"]}>
-                  {note}
                   <Mark kind={option.isCorrect ? "right" : "wrong"} />
+                  {note}
                 </span>
               )}
             </div>

@@ -37,11 +37,11 @@ export function EstimateField({
   const type = (typed: string): void => {
     setText(typed);
     setProblem(null);
-    const number = readTypedNumber(typed);
+    const number = readTypedNumber(typed, locale);
     if (number !== null) setStop(nearestStop(stops, number * unitSize));
   };
   const submit = (): void => {
-    const number = readTypedNumber(text);
+    const number = readTypedNumber(text, locale);
     const value = number === null ? null : Math.round(number * unitSize);
     if (value === null) setProblem(labels.invalid);
     else if (value < min || value > max) setProblem(describeEnds(question, labels.outOfLine));
@@ -59,8 +59,9 @@ export function EstimateField({
     >
       <div className={styles["value"]}>
         <label htmlFor={`${id}-number`} className="visually-hidden">
-          {labels.estimate}, {unitLabels.many}
+          {labels.estimate}, {unitLabels.sign} {unitLabels.many}
         </label>
+        {unitLabels.sign !== "" && <span className={styles["sign"]}>{unitLabels.sign}</span>}
         <input
           id={`${id}-number`}
           className={styles["number"]}
@@ -89,8 +90,8 @@ export function EstimateField({
         onChange={(event) => move(Number(event.currentTarget.value))}
       />
       <p className={styles["ends"]} aria-hidden="true">
-        <span>{formatInUnits(min, question)}</span>
-        <span>{formatInUnits(max, question)}</span>
+        <span>{formatWithUnit(min, question)}</span>
+        <span>{formatWithUnit(max, question)}</span>
       </p>
       <p id={`${id}-problem`} className={styles["problem"]} role="alert">
         {problem}
@@ -103,5 +104,5 @@ export function EstimateField({
 }
 
 function describeEnds(scale: EstimateScale, sentence: string): string {
-  return fill(sentence, { min: formatInUnits(scale.min, scale), max: formatWithUnit(scale.max, scale) });
+  return fill(sentence, { min: formatWithUnit(scale.min, scale), max: formatWithUnit(scale.max, scale) });
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { fill } from "../language/fill.ts";
 import styles from "./estimate.module.css";
 import { formatWithUnit } from "./estimate-scale.ts";
@@ -24,41 +24,30 @@ export function EstimateResult({
   return (
     <div className={styles["estimate"]}>
       <p className="visually-hidden">{fill(labels.spokenResult, { guess: guessText, answer: answerText })}</p>
+      <p className={styles["guess-label"]} style={placedAt(guessAt)} aria-hidden="true">
+        {fill(labels.yourGuess, { value: guessText })}
+      </p>
       <svg className={styles["line"]} aria-hidden="true">
-        <Label at={guessAt} y={18} strong={false} text={fill(labels.yourGuess, { value: guessText })} />
-        <line x1="0" x2="100%" y1="44" y2="44" className={styles["track"]} />
-        <line x1={`${guessAt}%`} x2={`${truthAt}%`} y1="44" y2="44" className={styles["gap"]} />
+        <line x1="0" x2="100%" y1="12" y2="12" className={styles["track"]} />
+        <line x1={`${guessAt}%`} x2={`${truthAt}%`} y1="12" y2="12" className={styles["gap"]} />
         <rect
           x={`${at(low)}%`}
           width={`${Math.max(0.01, at(high) - at(low))}%`}
-          y="41"
+          y="9"
           height="6"
           className={styles["band"]}
         />
-        <circle cx={`${truthAt}%`} cy="44" r="7" className={styles["truth"]} />
-        <circle cx={`${guessAt}%`} cy="44" r="7" className={styles["guess"]} />
-        <Label at={truthAt} y={78} strong={true} text={answerText} />
+        <circle cx={`${truthAt}%`} cy="12" r="7" className={styles["truth"]} />
+        <circle cx={`${guessAt}%`} cy="12" r="7" className={styles["guess"]} />
       </svg>
+      <p className={styles["truth-label"]} style={placedAt(truthAt)} aria-hidden="true">
+        {answerText}
+      </p>
     </div>
   );
 }
 
-function Label({
-  at,
-  y,
-  strong,
-  text,
-}: {
-  readonly at: number;
-  readonly y: number;
-  readonly strong: boolean;
-  readonly text: string;
-}): ReactElement {
-  const anchor = at < 30 ? "start" : at > 70 ? "end" : "middle";
-  const x = anchor === "start" ? Math.max(0, at - 2) : anchor === "end" ? Math.min(100, at + 2) : at;
-  return (
-    <text x={`${x}%`} y={y} textAnchor={anchor} className={strong ? styles["truth-label"] : styles["guess-label"]}>
-      {text}
-    </text>
-  );
+/** Where on the line a label belongs, in percent, for the style sheet to keep it inside the line. */
+function placedAt(at: number): CSSProperties {
+  return { "--at": `${at}%` } as CSSProperties;
 }

@@ -13,6 +13,7 @@ export function WithoutScript({ question, lang }: { readonly question: Question;
         <summary>
           {home.noScript} {home.noScriptLink}
         </summary>
+        <p>{question.explanation.answer}</p>
         <Explanation question={question} lang={lang} />
       </details>
     </noscript>

@@ -5,6 +5,6 @@ import type { PlayableQuestion } from "../question/playable.ts";
 export interface QuizItem {
   readonly question: PlayableQuestion;
   readonly explanation: ReactNode;
-  /** The figure as printed and one source, for the review. */
+  /** One source, and the figure as it prints it where that is not the right answer, for the review. */
   readonly evidence: ReactNode;
 }

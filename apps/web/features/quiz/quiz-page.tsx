@@ -3,7 +3,7 @@ import { EvidenceLine } from "../explanation/evidence-line.tsx";
 import { Explanation } from "../explanation/explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import { toPlayable } from "../question/playable.ts";
+import { rightAnswerOf, toPlayable } from "../question/playable.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { quizQuestions } from "./questions.ts";
 import { quizLabels } from "./quiz-labels.ts";
@@ -20,11 +20,14 @@ export function QuizPage({ lang, seed }: { readonly lang: Lang; readonly seed: s
       ) : (
         <QuizPlayer
           seed={seed}
-          items={questions.map((question) => ({
-            question: toPlayable(question),
-            explanation: <Explanation question={question} lang={lang} />,
-            evidence: <EvidenceLine question={question} />,
-          }))}
+          items={questions.map((question) => {
+            const playable = toPlayable(question);
+            return {
+              question: playable,
+              explanation: <Explanation question={question} lang={lang} />,
+              evidence: <EvidenceLine question={question} rightAnswer={rightAnswerOf(playable)} />,
+            };
+          })}
           labels={quizLabels(lang, questions.length)}
           questionLabels={questionLabels}
           address={{ again: `/${lang}/quiz`, question: `/${lang}/question/` }}

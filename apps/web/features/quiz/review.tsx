@@ -64,6 +64,8 @@ export function Review({
         {items.map(({ question, evidence }, index) => {
           const verdict = verdicts[index] ?? "wrong";
           const answer = answers[index];
+          const given = answer ? textOf(question, answer) : "";
+          const rightAnswer = rightAnswerOf(question);
           return (
             <li key={question.id}>
               <p className={styles["verdict"]} data-verdict={verdict}>
@@ -76,17 +78,17 @@ export function Review({
                 <dl className={styles["answers"]}>
                   <div>
                     <dt>{labels.yourAnswer}</dt>
-                    <dd>{answer ? textOf(question, answer) : ""}</dd>
+                    <dd>{given}</dd>
                   </div>
-                  {verdict !== "right" && (
+                  {given !== rightAnswer && (
                     <div>
                       <dt>{labels.rightAnswer}</dt>
-                      <dd className={styles["right"]}>{rightAnswerOf(question)}</dd>
+                      <dd className={styles["right"]}>{rightAnswer}</dd>
                     </div>
                   )}
                 </dl>
-                {evidence}
               </div>
+              <div className={styles["evidence"]}>{evidence}</div>
             </li>
           );
         })}

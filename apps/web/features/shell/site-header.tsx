@@ -4,7 +4,7 @@ import { messagesIn } from "../language/messages.ts";
 import styles from "./site-header.module.css";
 import { Wordmark } from "./wordmark.tsx";
 
-/** Name, two links, and the same page in the other language. */
+/** Name, the ways on, and the same page in the other language; on a phone the method is left to the footer. */
 export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path: string }): ReactElement {
   const { site } = messagesIn(lang);
   const other = otherLang(lang);
@@ -15,17 +15,16 @@ export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path:
           <Wordmark name={site.name} />
         </a>
         <nav className={styles["nav"]} aria-label={site.navigation}>
-          <a className={styles["wide"]} href={`/${lang}/quiz`}>
-            {site.quiz}
-          </a>
-          <a className={styles["wide"]} href={`/${lang}/organisations`}>
-            {site.organisations}
-          </a>
+          <a href={`/${lang}/quiz`}>{site.quiz}</a>
+          <a href={`/${lang}/organisations`}>{site.organisations}</a>
           <a className={styles["wide"]} href={`/${lang}/method`}>
             {site.method}
           </a>
           <a href={`/${other}${path}`} lang={other} hrefLang={other} title={site.switchLanguage}>
-            {site.otherLanguage}
+            <span className={styles["short"]} aria-hidden="true">
+              {other.toUpperCase()}
+            </span>
+            <span className={styles["long"]}>{site.otherLanguage}</span>
           </a>
         </nav>
       </div>

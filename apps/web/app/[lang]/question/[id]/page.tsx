@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
 import { readLang } from "../../../../features/language/lang-params.ts";
+import { describeQuestion } from "../../../../features/question/question-head.ts";
 import { QuestionPage } from "../../../../features/question/question-page.tsx";
 import { findQuestion } from "../../../../features/quiz/questions.ts";
 import { pageMetadata } from "../../../../features/shell/metadata.ts";
@@ -13,7 +14,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = await readLang(params);
   const question = findQuestion(decodeURIComponent((await params).id), lang) ?? notFound();
-  return pageMetadata(lang, question.stem, question.explanation.meaning);
+  const { title, description } = describeQuestion(question, lang);
+  return pageMetadata(lang, title, description);
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { countSources } from "./source-words.ts";
+
+describe("countSources", () => {
+  it.each([
+    [26, 24, "26 pages, dont 24 indépendantes", "26 pages, 24 of them independent"],
+    [11, 11, "11 pages indépendantes", "11 independent pages"],
+    [2, 1, "2 pages, une seule source", "2 pages, one source"],
+    [1, 1, "Une seule page", "One page"],
+  ])("of %d pages by %d witnesses", (pages, witnesses, french, english) => {
+    expect(countSources(pages, witnesses, "fr").replaceAll("\u00a0", " ")).toBe(french);
+    expect(countSources(pages, witnesses, "en").replaceAll("\u00a0", " ")).toBe(english);
+  });
+});
