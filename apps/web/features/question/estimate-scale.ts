@@ -19,9 +19,5 @@ export function formatWithUnit(value: number, scale: EstimateScale): string {
   const inUnits = value / scale.unitSize;
   const isOne = scale.locale === "fr" ? inUnits < 2 : inUnits === 1;
   const { sign, one, many } = scale.unitLabels;
-  const number = new Intl.NumberFormat(scale.locale === "fr" ? "fr-FR" : "en-GB", {
-    maximumSignificantDigits: 3,
-    useGrouping: "always",
-  }).format(inUnits);
-  return `${sign}${number}\u00a0${isOne ? one : many}`;
+  return `${sign}${formatInUnits(value, scale)}\u00a0${isOne ? one : many}`;
 }
