@@ -1,5 +1,8 @@
-// Source of truth: src/. Output: dist/extension.cjs, the one file that the editor loads.
+// Sources of truth: src/ and the record of @choosefr/model. Outputs: dist/extension.cjs, the one script that the editor
+// loads, and dist/records.json, the facts that the script reads when they are first asked for.
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
@@ -19,3 +22,5 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
+
+copyFileSync(fileURLToPath(import.meta.resolve("@choosefr/model/records.json")), join(root, "dist", "records.json"));

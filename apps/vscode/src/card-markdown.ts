@@ -1,7 +1,7 @@
 import {
   type Card,
   type CardLine,
-  citeSource,
+  citeAsLink,
   type EditionLine,
   escapeMarkdown,
   type Language,
@@ -137,7 +137,7 @@ function renderSources(sources: readonly Source[], witnesses: number, locale: La
   if (sources.length === 0) return null;
   const words = WORDS[locale];
   const lead = witnesses > sources.length ? words.sourcesAmong(witnesses) : words.sources;
-  return `${lead} ${sources.map((source) => citeSource(source, "markdown", locale)).join(" · ")}`;
+  return `${lead} ${sources.map((source) => citeAsLink(source, locale)).join(" · ")}`;
 }
 
 function renderLinks({ kind, id, foundAs }: CardSubject, locale: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from "@choosefr/model";
+import type { Catalogue, Language } from "@choosefr/model";
 import * as vscode from "vscode";
 import { renderOrganisationPage, renderSeriesPage } from "./fact-page.ts";
 import { type FactSubject, findSubject } from "./fact-subject.ts";
@@ -12,15 +12,19 @@ export function factUri({ kind, id }: FactSubject): vscode.Uri {
 }
 
 /** Serves fact pages as read-only Markdown documents; an unknown address gives an empty page. */
-export function createFactDocuments(locale: Language): vscode.TextDocumentContentProvider {
+export function createFactDocuments(
+  load: () => Promise<Catalogue>,
+  locale: Language,
+): vscode.TextDocumentContentProvider {
   return {
-    provideTextDocumentContent({ path }) {
+    async provideTextDocumentContent({ path }) {
       const [, kind, id] = /^\/(\w+)\/([a-z0-9-]+)\.md$/u.exec(path) ?? [];
-      const subject = findSubject(kind, id);
+      const facts = await load();
+      const subject = findSubject(facts, kind, id);
       if (subject === null) return "";
       return subject.kind === "series"
-        ? renderSeriesPage(subject.id, locale)
-        : renderOrganisationPage(subject.id, locale);
+        ? renderSeriesPage(facts, subject.id, locale)
+        : renderOrganisationPage(facts, subject.id, locale);
     },
   };
 }

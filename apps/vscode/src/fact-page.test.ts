@@ -1,4 +1,5 @@
 import {
+  catalogue,
   citeSource,
   describeCard,
   edition,
@@ -20,7 +21,7 @@ function linesUnder(page: string, heading: string): readonly string[] {
 const LOCALES = ["fr", "en"] as const;
 
 describe("renderOrganisationPage", () => {
-  const page = renderOrganisationPage("amazon", "fr");
+  const page = renderOrganisationPage(catalogue, "amazon", "fr");
 
   it("tells each figure with why it is kept or set aside, and the numbers of its sources", () => {
     expect(linesUnder(page, "### Investissement")).toEqual([
@@ -52,20 +53,20 @@ describe("renderOrganisationPage", () => {
   });
 
   it("tells what a parent announced, and by whom", () => {
-    expect(renderOrganisationPage("amazon-web-services", "en")).toContain(
+    expect(renderOrganisationPage(catalogue, "amazon-web-services", "en")).toContain(
       "12 May 2024 · Choose France Summit 2024 · by Amazon\n",
     );
   });
 
   it("tells what was announced for it, and for whom on the page of the giver", () => {
-    expect(renderOrganisationPage("mistral-ai", "fr")).toContain("26 février 2024 · par Microsoft\n");
-    expect(renderOrganisationPage("microsoft", "fr")).toContain("26 février 2024 · pour Mistral AI\n");
+    expect(renderOrganisationPage(catalogue, "mistral-ai", "fr")).toContain("26 février 2024 · par Microsoft\n");
+    expect(renderOrganisationPage(catalogue, "microsoft", "fr")).toContain("26 février 2024 · pour Mistral AI\n");
   });
 
   it.each(organisationIds.flatMap((id) => LOCALES.map((locale) => ({ id, locale }))))(
     "of $id in $locale lists every source of each announcement, at the numbers that its claims give",
     ({ id, locale }) => {
-      const whole = renderOrganisationPage(id, locale);
+      const whole = renderOrganisationPage(catalogue, id, locale);
       const card = describeCard(organisation(id), locale, organisation);
       expect(whole.startsWith(`# ${card.name}\n`)).toBe(true);
       expect(whole).not.toMatch(/undefined|null|NaN|\[object/u);
@@ -98,7 +99,7 @@ describe("renderSeriesPage", () => {
   it.each(seriesIds.flatMap((id) => LOCALES.map((locale) => ({ id, locale }))))(
     "of $id in $locale has a section for each edition",
     ({ id, locale }) => {
-      const page = renderSeriesPage(id, locale);
+      const page = renderSeriesPage(catalogue, id, locale);
       const headings = [...page.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading);
       expect(headings).toEqual(series(id).editions.map((item) => edition(item).names[locale]));
       expect(page).not.toMatch(/undefined|null|NaN|\[object/u);
@@ -106,7 +107,7 @@ describe("renderSeriesPage", () => {
   );
 
   it("tells who disagrees", () => {
-    expect(linesUnder(renderSeriesPage("choose-france", "fr"), "### Qui dit quoi")).toEqual([
+    expect(linesUnder(renderSeriesPage(catalogue, "choose-france", "fr"), "### Qui dit quoi")).toEqual([
       "- 12_sources indépendantes donnent «_180_chefs_d’entreprise_»",
       "- RMC donne «_quelque_240_patrons_»",
     ]);

@@ -1,19 +1,16 @@
 import {
   type Announcement,
-  citeSource,
+  type Catalogue,
+  citeAsLink,
   describeCard,
   describeCountry,
   describeDate,
   describeValue,
-  edition,
   escapeMarkdown,
   type Language,
-  nameOf,
   type Organisation,
   type OrganisationId,
-  organisation,
   type SeriesId,
-  series,
 } from "@choosefr/model";
 import { renderSection } from "./fact-section.ts";
 
@@ -23,14 +20,15 @@ const WORDS = {
 } as const;
 
 /** Everything recorded of an organisation, the announcements of its card first, newest first, as a Markdown page. */
-export function renderOrganisationPage(id: OrganisationId, locale: Language): string {
+export function renderOrganisationPage(facts: Catalogue, id: OrganisationId, locale: Language): string {
   const words = WORDS[locale];
-  const subject = organisation(id);
-  const sections = describeCard(subject, locale, organisation).lines.map(({ announcement, from, to }) =>
+  const subject = facts.organisation(id);
+  const sections = describeCard(subject, locale, facts.organisation).lines.map(({ announcement, from, to }) =>
     renderSection(
       {
         heading: announcement.subject[locale],
         lead: leadOf(
+          facts,
           announcement,
           from === null ? null : `${words.by} ${from}`,
           to === null ? null : `${words.for} ${to}`,
@@ -39,32 +37,34 @@ export function renderOrganisationPage(id: OrganisationId, locale: Language): st
         claims: announcement.claims,
         summaries: [announcement.investment, announcement.jobs, announcement.training, announcement.startupsSupported],
       },
+      facts.nameOf,
       locale,
     ),
   );
   return joinPage(subject.name, subject.country === null ? null : describeCountry(subject.country, locale), [
     ...(sections.length === 0 ? [words.none] : sections),
-    ...renderProfile(subject, locale),
+    ...renderProfile(subject, facts.nameOf, locale),
   ]);
 }
 
 /** What the sources say of the organisation itself, each with its sources; nothing where they say nothing. */
-function renderProfile({ claims }: Organisation, locale: Language): readonly string[] {
+function renderProfile({ claims }: Organisation, nameOf: Catalogue["nameOf"], locale: Language): readonly string[] {
   const lines = claims.map((claim) => {
-    const sources = claim.evidence.map(({ source }) => citeSource(source, "markdown", locale));
+    const sources = claim.evidence.map(({ source }) => citeAsLink(source, locale));
     return `- ${[escapeMarkdown(describeValue(claim, locale, nameOf)), sources.join(", ")].filter((part) => part !== "").join(" · ")}`;
   });
   return lines.length === 0 ? [] : [`## ${WORDS[locale].profile}`, lines.join("\n")];
 }
 
 /** Everything recorded of a series of summits, edition by edition, as a Markdown page. */
-export function renderSeriesPage(id: SeriesId, locale: Language): string {
-  const { name, editions, summary } = series(id);
+export function renderSeriesPage(facts: Catalogue, id: SeriesId, locale: Language): string {
+  const { name, editions, summary } = facts.series(id);
   const sections = editions.map((editionId) => {
-    const { names, heldOn, claims, totalInvestment, projects, jobs, leadersAttending } = edition(editionId);
+    const { names, heldOn, claims, totalInvestment, projects, jobs, leadersAttending } = facts.edition(editionId);
     const lead = heldOn === null ? null : describeDate(heldOn.date, locale);
     return renderSection(
       { heading: names[locale], lead, claims, summaries: [totalInvestment, projects, jobs, leadersAttending] },
+      facts.nameOf,
       locale,
     );
   });
@@ -77,11 +77,12 @@ function joinPage(name: string, lead: string | null, sections: readonly string[]
 }
 
 function leadOf(
+  facts: Catalogue,
   { announced, edition: id }: Announcement,
   from: string | null,
   to: string | null,
   locale: Language,
 ): string {
-  const parts = [describeDate(announced, locale), id === null ? null : edition(id).names[locale], from, to];
+  const parts = [describeDate(announced, locale), id === null ? null : facts.edition(id).names[locale], from, to];
   return parts.filter((part) => part !== null).join(" · ");
 }

@@ -1,6 +1,7 @@
 import {
+  type Catalogue,
   type Claim,
-  citeSource,
+  citeAsLink,
   describeDisagreement,
   describeOutcome,
   describeRankReason,
@@ -9,7 +10,6 @@ import {
   escapeMarkdown,
   type Language,
   NBSP,
-  nameOf,
   quoteFigure,
   type Source,
 } from "@choosefr/model";
@@ -36,6 +36,8 @@ const WORDS = {
   },
 } as const;
 
+type NameOf = Catalogue["nameOf"];
+
 /** What a section of a fact page is made of. */
 export interface FactSection {
   readonly heading: string;
@@ -47,7 +49,11 @@ export interface FactSection {
 }
 
 /** Claims by topic, each with the numbers of its sources, figures and who disagrees on them first, as Markdown. */
-export function renderSection({ heading, lead, claims, summaries }: FactSection, locale: Language): string {
+export function renderSection(
+  { heading, lead, claims, summaries }: FactSection,
+  nameOf: NameOf,
+  locale: Language,
+): string {
   const sources = [
     ...new Map(claims.flatMap(({ evidence }) => evidence.map(({ source }) => [source.id, source]))).values(),
   ];
@@ -58,7 +64,7 @@ export function renderSection({ heading, lead, claims, summaries }: FactSection,
     renderList(
       TOPIC_HEADINGS[locale][topic],
       sortClaims(claims.filter((claim) => topicOf(claim) === topic)).flatMap((claim) =>
-        renderClaim(claim, claims, sources, locale),
+        renderClaim(claim, claims, sources, nameOf, locale),
       ),
     );
   return [
@@ -92,12 +98,13 @@ function renderClaim(
   claim: Claim,
   all: readonly Claim[],
   sources: readonly Source[],
+  nameOf: NameOf,
   locale: Language,
 ): readonly string[] {
   if (claim.kind === "attribution" && all.some(({ id }) => id === claim.claim)) return [];
   const attributions = all.filter((other) => other.kind === "attribution" && other.claim === claim.id);
-  const value = escapeMarkdown(readClaim(claim, locale));
-  const printed = quotePrinted(claim, locale);
+  const value = escapeMarkdown(readClaim(claim, nameOf, locale));
+  const printed = quotePrinted(claim, nameOf, locale);
   const notes = [
     claim.kind === "new_investment" || claim.kind === "earlier_investment" ? WORDS[locale][claim.kind] : "",
     claim.kind === "outcome" ? "" : describeScope(claim.scope, locale, nameOf),
@@ -112,7 +119,7 @@ function renderClaim(
   return [numbers.length === 0 ? line : `${line} \\[${listNumbers(numbers)}\\]`];
 }
 
-function readClaim(claim: Claim, locale: Language): string {
+function readClaim(claim: Claim, nameOf: NameOf, locale: Language): string {
   const value = describeValue(claim, locale, nameOf);
   if (claim.kind === "outcome") return `${describeOutcome(claim, locale, nameOf)}${WORDS[locale].colon} ${value}`;
   if (claim.kind !== "statement" || claim.speaker === null) return value;
@@ -120,7 +127,7 @@ function readClaim(claim: Claim, locale: Language): string {
 }
 
 /** What is printed, behind the value, where it reads otherwise; else nothing. */
-function quotePrinted(claim: Claim, locale: Language): string {
+function quotePrinted(claim: Claim, nameOf: NameOf, locale: Language): string {
   const isSame = claim.figure === null || isSameText(claim.figure.text, describeValue(claim, locale, nameOf));
   return isSame || claim.figure === null ? "" : ` (${quoteFigure(claim.figure, locale)})`;
 }
@@ -147,6 +154,6 @@ function listNumbers(numbers: readonly number[]): string {
 }
 
 function renderSource(source: Source, locale: Language): string {
-  const cited = citeSource(source, "markdown", locale);
+  const cited = citeAsLink(source, locale);
   return source.title === null ? cited : `${cited} · *${escapeMarkdown(source.title)}*`;
 }

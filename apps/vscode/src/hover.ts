@@ -1,26 +1,22 @@
-import {
-  describeCard,
-  describeSeriesCard,
-  edition,
-  type Language,
-  nameOf,
-  organisation,
-  series,
-} from "@choosefr/model";
+import { type Catalogue, describeCard, describeSeriesCard, type Language } from "@choosefr/model";
 import type { Mention, NameFinder } from "@choosefr/prose";
 import * as vscode from "vscode";
 import { CARD_COMMANDS, renderCard, renderSeriesCard } from "./card-markdown.ts";
 import { findSubject } from "./fact-subject.ts";
+import { createRecordFinder } from "./names.ts";
 
 /** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
-export function createHoverProvider(finder: NameFinder, locale: Language): vscode.HoverProvider {
+export function createHoverProvider(load: () => Promise<Catalogue>, locale: Language): vscode.HoverProvider {
+  let finder: NameFinder | undefined;
   return {
-    provideHover(document, position) {
+    async provideHover(document, position) {
       const settings = vscode.workspace.getConfiguration("choosefr.hover", document);
       if (settings.get<boolean>("enabled") === false) return null;
+      const facts = await load();
+      finder ??= createRecordFinder(facts);
       const mention = mentionAt(finder, document, position);
       if (mention === null || settings.get<string[]>("excludedNames")?.includes(mention.name)) return null;
-      const card = renderMention(mention, locale);
+      const card = renderMention(facts, mention, locale);
       if (card === null) return null;
       const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
       return new vscode.Hover(createContent(card), range);
@@ -40,14 +36,18 @@ function createContent(card: string): vscode.MarkdownString {
   return content;
 }
 
-function renderMention({ entity, name }: Mention, locale: Language): string | null {
-  const subject = findSubject(entity.kind, entity.id);
+function renderMention(facts: Catalogue, { entity, name }: Mention, locale: Language): string | null {
+  const subject = findSubject(facts, entity.kind, entity.id);
   if (subject === null) return null;
   return subject.kind === "organisation"
     ? renderCard(
-        describeCard(organisation(subject.id), locale, organisation, nameOf),
+        describeCard(facts.organisation(subject.id), locale, facts.organisation, facts.nameOf),
         { ...subject, foundAs: name },
         locale,
       )
-    : renderSeriesCard(describeSeriesCard(series(subject.id), locale, edition), { ...subject, foundAs: name }, locale);
+    : renderSeriesCard(
+        describeSeriesCard(facts.series(subject.id), locale, facts.edition),
+        { ...subject, foundAs: name },
+        locale,
+      );
 }

@@ -1,8 +1,8 @@
-import { organisation, organisationIds, series, seriesIds } from "@choosefr/model";
+import type { Catalogue } from "@choosefr/model";
 import { createNameFinder, type NamedEntity, type NameFinder } from "@choosefr/prose";
 
-/** A finder of every organisation and series of the record. */
-export function createRecordFinder(): NameFinder {
+/** A finder of every organisation and series of a record. */
+export function createRecordFinder({ organisation, organisationIds, series, seriesIds }: Catalogue): NameFinder {
   const organisations = organisationIds.map((id): NamedEntity => {
     const { names, otherSenses, products } = organisation(id);
     return { entity: { kind: "organisation", id }, names, otherSenses, products };

@@ -1,11 +1,11 @@
-import { organisation, organisationIds, series, seriesIds } from "@choosefr/model";
+import type { Catalogue } from "@choosefr/model";
 import * as vscode from "vscode";
 import { factUri } from "./fact-documents.ts";
 import { type FactSubject, readSubject } from "./fact-subject.ts";
 
 /** Opens the fact page of a subject, rendered where the editor can preview Markdown; asks which if given none. */
-export async function showFacts(argument: unknown): Promise<void> {
-  const chosen = readSubject(argument) ?? (await pickSubject());
+export async function showFacts(facts: Catalogue, argument: unknown): Promise<void> {
+  const chosen = readSubject(facts, argument) ?? (await pickSubject(facts));
   if (chosen === undefined) return;
   const uri = factUri(chosen);
   const commands = await vscode.commands.getCommands(true);
@@ -17,7 +17,12 @@ function item(label: string, subject: FactSubject): vscode.QuickPickItem & { rea
   return { label, subject };
 }
 
-async function pickSubject(): Promise<FactSubject | undefined> {
+async function pickSubject({
+  organisation,
+  organisationIds,
+  series,
+  seriesIds,
+}: Catalogue): Promise<FactSubject | undefined> {
   const items = [
     ...organisationIds.map((id) => item(organisation(id).name, { kind: "organisation", id })),
     ...seriesIds.map((id) => item(series(id).name, { kind: "series", id })),

@@ -6,14 +6,13 @@ import { countWitnesses, rankSources } from "../src/evidence.ts";
 import type { Claim, Evidence } from "../src/generated/types.ts";
 import { createHydrator } from "../src/hydrate.ts";
 import {
-  type FullPack,
   kindOf,
-  type OrganisationPack,
   type Pack,
   type PackedClaim,
   type PackedOrganisation,
   type PackedReading,
   type PackedSource,
+  type RecordPack,
 } from "../src/pack.ts";
 
 /** The parsed records of each kind by id. */
@@ -55,7 +54,7 @@ const sorted = <R extends { readonly id: string }>(records: ReadonlyMap<string, 
   [...records.values()].toSorted(byId);
 
 /** Everything, sorted by id. */
-export function packAll(records: Records): FullPack {
+export function packAll(records: Records): RecordPack {
   const sources = sorted(records.sources);
   const pack = createPacker(
     records,
@@ -72,35 +71,17 @@ export function packAll(records: Records): FullPack {
     editions: sorted(records.editions).map((item) => ({
       ...pack.withReadings(item),
       announcements: announcements.filter(({ edition }) => edition === item.id).map(({ id }) => id),
-    })) as unknown as FullPack["editions"],
+    })) as unknown as RecordPack["editions"],
     series: sorted(records.series).map((item) => ({
       ...item,
       editions: sorted(records.editions)
         .filter(({ series }) => series === item.id)
         .map(({ id }) => id)
         .toReversed(),
-    })) as FullPack["series"],
-    persons: sorted(records.persons).map(pack.withClaims) as unknown as FullPack["persons"],
-    places: sorted(records.places).map(pack.withClaims) as unknown as FullPack["places"],
-    publisherRecords: sorted(records.publishers).map(pack.withClaims) as unknown as FullPack["publisherRecords"],
-  };
-}
-
-/** One organisation with its announcements and the sources that they cite, nothing else. */
-export function packOne(records: Records, id: string): OrganisationPack {
-  const full = packAll(records);
-  const organisation = full.organisations.find((item) => item.id === id);
-  if (organisation === undefined) throw new Error(`No organisation ${id}`);
-  const ids = new Set([...organisation.announced, ...organisation.received]);
-  const announcements = sorted(records.announcements).filter((item) => ids.has(item.id));
-  const cited = [records.organisations.get(id), ...announcements]
-    .flatMap((record) => (record?.claims ?? []) as AnyClaim[])
-    .flatMap(({ evidence }) => evidence.map(({ source }) => source));
-  const pack = createPacker(records, [...new Set(cited)].toSorted());
-  return {
-    ...pack.head,
-    announcements: announcements.map(pack.withReadings) as unknown as Pack["announcements"],
-    organisation: { ...organisation, claims: pack.claims(id, records.organisations.get(id)?.claims ?? []) },
+    })) as RecordPack["series"],
+    persons: sorted(records.persons).map(pack.withClaims) as unknown as RecordPack["persons"],
+    places: sorted(records.places).map(pack.withClaims) as unknown as RecordPack["places"],
+    publisherRecords: sorted(records.publishers).map(pack.withClaims) as unknown as RecordPack["publisherRecords"],
   };
 }
 

@@ -2,11 +2,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../lint/load.ts";
 import type { Claim as AuthoredClaim } from "../lint/record-kind.ts";
-import * as catalogue from "./catalogue.ts";
 import { ChoosefrError } from "./errors.ts";
 import type { Claim, Evidence } from "./generated/types.ts";
-import { nameOf } from "./name-of.ts";
-import { findOrganisation } from "./names/find-organisation.ts";
+import * as catalogue from "./record.ts";
+import { findOrganisation, nameOf } from "./record.ts";
 import type { Source } from "./source.ts";
 
 const { dataset } = loadDataset(join(import.meta.dirname, "../data"));

@@ -1,12 +1,14 @@
 import type { Announcement } from "./announcement.ts";
 import type { Edition } from "./edition.ts";
 import { ChoosefrError } from "./errors.ts";
-import { records } from "./generated/records.ts";
+import { deepFreeze } from "./freeze.ts";
 import type {
   AnnouncementId,
   Claim,
   ClaimId,
   EditionId,
+  EntityRef,
+  Language,
   OrganisationId,
   PersonId,
   PersonRecord,
@@ -17,20 +19,65 @@ import type {
   SeriesId,
   SourceId,
 } from "./generated/types.ts";
-import { createHydrator, deepFreeze, summarise } from "./hydrate.ts";
+import { createHydrator, type Hydrator, summarise } from "./hydrate.ts";
+import { foldName } from "./names/fold.ts";
 import type { Organisation } from "./organisation.ts";
-import type { FullPack, Packed } from "./pack.ts";
+import type { Packed, RecordPack } from "./pack.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
 
-const hydrator = createHydrator({
-  ...records,
-  publishers: Object.fromEntries(records.publisherRecords.map(({ id, name }) => [id, name])),
-});
+/**
+ * The accessors of one record. Each gives the same frozen object each time and throws `ChoosefrError` on an id that
+ * does not exist; lists of ids are sorted. Records are made when they are first asked for.
+ */
+export interface Catalogue {
+  /** The ids of all organisations. */
+  readonly organisationIds: readonly OrganisationId[];
+  /** The ids of all announcements. */
+  readonly announcementIds: readonly AnnouncementId[];
+  /** The ids of all editions. */
+  readonly editionIds: readonly EditionId[];
+  /** The ids of all series. */
+  readonly seriesIds: readonly SeriesId[];
+  /** The ids of all persons. */
+  readonly personIds: readonly PersonId[];
+  /** The ids of all places. */
+  readonly placeIds: readonly PlaceId[];
+  /** The ids of all publishers. */
+  readonly publisherIds: readonly PublisherId[];
+  /** The ids of all sources. */
+  readonly sourceIds: readonly SourceId[];
+  /** An organisation with its announcements, newest first. */
+  readonly organisation: (id: OrganisationId) => Organisation;
+  /** An announcement with its claims and summaries. */
+  readonly announcement: (id: AnnouncementId) => Announcement;
+  /** An edition with its totals. */
+  readonly edition: (id: EditionId) => Edition;
+  /** A series of summits. */
+  readonly series: (id: SeriesId) => Series;
+  /** A person with the posts that sources give. */
+  readonly person: (id: PersonId) => PersonRecord;
+  /** A place. */
+  readonly place: (id: PlaceId) => PlaceRecord;
+  /** A publisher. */
+  readonly publisher: (id: PublisherId) => PublisherRecord;
+  /** A source. */
+  readonly source: (id: SourceId) => Source;
+  /** Any claim by its whole id, `<record>/<kind>[-n]`. */
+  readonly claim: (id: ClaimId) => Claim;
+  /** Whether a text is the id of an organisation. */
+  readonly isOrganisationId: (text: string) => text is OrganisationId;
+  /** Whether a text is the id of a series. */
+  readonly isSeriesId: (text: string) => text is SeriesId;
+  /** The organisation with a name, whatever its accents, case, apostrophes and spaces; null if none has it. */
+  readonly findOrganisation: (name: string) => Organisation | null;
+  /** The name of an organisation, person, publisher or place; of a place, in the reader's language. */
+  readonly nameOf: (ref: EntityRef, locale: Language) => string;
+}
 
-/** An accessor by id: the record, the same frozen object each time; throws `ChoosefrError` on an id that does not exist. */
 interface Accessor<Id extends string, Item> {
   readonly ids: readonly Id[];
+  readonly has: (text: string) => text is Id;
   readonly get: (id: Id) => Item;
 }
 
@@ -43,6 +90,7 @@ function createAccessor<Id extends string, Raw extends { readonly id: string }, 
   const hydrated = new Map<string, Item>();
   return {
     ids: Object.freeze(packed.map(({ id }) => id as Id)),
+    has: (text): text is Id => byId.has(text),
     get: (id) => {
       const known = hydrated.get(id);
       if (known !== undefined) return known;
@@ -61,7 +109,7 @@ function createAccessor<Id extends string, Raw extends { readonly id: string }, 
   };
 }
 
-function hydrateEdition({ readings, ...packed }: FullPack["editions"][number]): Edition {
+function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: RecordPack["editions"][number]): Edition {
   const claims = hydrator.claims(packed.id, packed.claims);
   const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings);
   return deepFreeze({
@@ -80,97 +128,103 @@ function hydrateEdition({ readings, ...packed }: FullPack["editions"][number]): 
 
 type WithClaims = PersonRecord | PlaceRecord | PublisherRecord;
 
-function hydrateClaims<Item extends WithClaims>(packed: Packed<Item>): Item {
-  return deepFreeze({ ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
-}
-
-const organisations = createAccessor<OrganisationId, FullPack["organisations"][number], Organisation>(
-  "organisation",
-  records.organisations,
-  hydrator.organisation,
-);
-const announcements = createAccessor<AnnouncementId, FullPack["announcements"][number], Announcement>(
-  "announcement",
-  records.announcements,
-  ({ id }) => hydrator.announcement(id),
-);
-const editions = createAccessor<EditionId, FullPack["editions"][number], Edition>(
-  "edition",
-  records.editions,
-  hydrateEdition,
-);
-const allSeries = createAccessor<SeriesId, FullPack["series"][number], Series>("series", records.series, (packed) =>
-  deepFreeze({ ...packed, name: packed.names[0]?.text ?? packed.id } as Series),
-);
-const persons = createAccessor<PersonId, FullPack["persons"][number], PersonRecord>(
-  "person",
-  records.persons,
-  hydrateClaims,
-);
-const places = createAccessor<PlaceId, FullPack["places"][number], PlaceRecord>("place", records.places, hydrateClaims);
-const publishers = createAccessor<PublisherId, FullPack["publisherRecords"][number], PublisherRecord>(
-  "publisher",
-  records.publisherRecords,
-  hydrateClaims,
-);
-const sources = createAccessor<SourceId, Source, Source>("source", hydrator.sources, deepFreeze);
-
-/** The ids of all organisations, sorted. */
-export const organisationIds: readonly OrganisationId[] = organisations.ids;
-/** The ids of all announcements, sorted. */
-export const announcementIds: readonly AnnouncementId[] = announcements.ids;
-/** The ids of all editions, sorted. */
-export const editionIds: readonly EditionId[] = editions.ids;
-/** The ids of all series, sorted. */
-export const seriesIds: readonly SeriesId[] = allSeries.ids;
-/** The ids of all persons, sorted. */
-export const personIds: readonly PersonId[] = persons.ids;
-/** The ids of all places, sorted. */
-export const placeIds: readonly PlaceId[] = places.ids;
-/** The ids of all publishers, sorted. */
-export const publisherIds: readonly PublisherId[] = publishers.ids;
-/** The ids of all sources, sorted. */
-export const sourceIds: readonly SourceId[] = sources.ids;
-
-/** An organisation with its announcements, newest first. Throws `ChoosefrError` on an unknown id. */
-export const organisation: (id: OrganisationId) => Organisation = organisations.get;
-/** An announcement with its claims and summaries. Throws `ChoosefrError` on an unknown id. */
-export const announcement: (id: AnnouncementId) => Announcement = announcements.get;
-/** An edition with its totals. Throws `ChoosefrError` on an unknown id. */
-export const edition: (id: EditionId) => Edition = editions.get;
-/** A series of summits. Throws `ChoosefrError` on an unknown id. */
-export const series: (id: SeriesId) => Series = allSeries.get;
-/** A person with the posts that sources give. Throws `ChoosefrError` on an unknown id. */
-export const person: (id: PersonId) => PersonRecord = persons.get;
-/** A place. Throws `ChoosefrError` on an unknown id. */
-export const place: (id: PlaceId) => PlaceRecord = places.get;
-/** A publisher. Throws `ChoosefrError` on an unknown id. */
-export const publisher: (id: PublisherId) => PublisherRecord = publishers.get;
-/** A source. Throws `ChoosefrError` on an unknown id. */
-export const source: (id: SourceId) => Source = sources.get;
-
-/** Whether a text is the id of an organisation. */
-export function isOrganisationId(text: string): text is OrganisationId {
-  return (organisationIds as readonly string[]).includes(text);
-}
-
-/** Whether a text is the id of a series. */
-export function isSeriesId(text: string): text is SeriesId {
-  return (seriesIds as readonly string[]).includes(text);
-}
-
-/** Any claim by its whole id, `<record>/<kind>[-n]`. Throws `ChoosefrError` on an unknown id. */
-export function claim(id: ClaimId): Claim {
-  const record = id.slice(0, id.indexOf("/"));
-  for (const { ids, get } of [announcements, editions, organisations, places, persons, publishers] as const) {
-    if (!(ids as readonly string[]).includes(record)) continue;
-    const { claims } = (get as (recordId: string) => { readonly claims: readonly Claim[] })(record);
-    const found = claims.find((item) => item.id === id);
-    if (found) return found;
-  }
-  throw new ChoosefrError(
-    "unknown-id",
-    `There is no claim with the id "${id}".`,
-    "A claim's id is <record>/<kind>, or <record>/<kind>-<number>.",
+/** The accessors of a record: of ours, or of one that was built in the same form. */
+export function createCatalogue(records: RecordPack): Catalogue {
+  const hydrator = createHydrator({
+    ...records,
+    publishers: Object.fromEntries(records.publisherRecords.map(({ id, name }) => [id, name])),
+  });
+  const hydrateClaims = <Item extends WithClaims>(packed: Packed<Item>): Item =>
+    deepFreeze({ ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
+  const organisations = createAccessor<OrganisationId, RecordPack["organisations"][number], Organisation>(
+    "organisation",
+    records.organisations,
+    hydrator.organisation,
   );
+  const announcements = createAccessor<AnnouncementId, RecordPack["announcements"][number], Announcement>(
+    "announcement",
+    records.announcements,
+    ({ id }) => hydrator.announcement(id),
+  );
+  const editions = createAccessor<EditionId, RecordPack["editions"][number], Edition>(
+    "edition",
+    records.editions,
+    (packed) => hydrateEdition(hydrator, packed),
+  );
+  const series = createAccessor<SeriesId, RecordPack["series"][number], Series>("series", records.series, (packed) =>
+    deepFreeze({ ...packed, name: packed.names[0]?.text ?? packed.id } as Series),
+  );
+  const persons = createAccessor<PersonId, Packed<PersonRecord>, PersonRecord>(
+    "person",
+    records.persons,
+    hydrateClaims,
+  );
+  const places = createAccessor<PlaceId, Packed<PlaceRecord>, PlaceRecord>("place", records.places, hydrateClaims);
+  const publishers = createAccessor<PublisherId, Packed<PublisherRecord>, PublisherRecord>(
+    "publisher",
+    records.publisherRecords,
+    hydrateClaims,
+  );
+  const sources = createAccessor<SourceId, Source, Source>("source", hydrator.sources, deepFreeze);
+  const holders = [announcements, editions, organisations, places, persons, publishers] as const;
+
+  const claim = (id: ClaimId): Claim => {
+    const record = id.slice(0, id.indexOf("/"));
+    for (const { has, get } of holders) {
+      if (!has(record)) continue;
+      const { claims } = (get as (recordId: string) => { readonly claims: readonly Claim[] })(record);
+      const found = claims.find((item) => item.id === id);
+      if (found) return found;
+    }
+    throw new ChoosefrError(
+      "unknown-id",
+      `There is no claim with the id "${id}".`,
+      "A claim's id is <record>/<kind>, or <record>/<kind>-<number>.",
+    );
+  };
+
+  const findOrganisation = (name: string): Organisation | null => {
+    const folded = foldName(name);
+    const packed = records.organisations.find(({ names }) => names.some(({ text }) => foldName(text) === folded));
+    return packed === undefined ? null : organisations.get(packed.id);
+  };
+
+  const nameOf = (ref: EntityRef, locale: Language): string => {
+    switch (ref.kind) {
+      case "organisation":
+        return organisations.get(ref.id).name;
+      case "person":
+        return persons.get(ref.id).name;
+      case "publisher":
+        return publishers.get(ref.id).name ?? ref.id;
+      case "place":
+        return places.get(ref.id).names[locale];
+      default:
+        return ref satisfies never;
+    }
+  };
+
+  return Object.freeze({
+    organisationIds: organisations.ids,
+    announcementIds: announcements.ids,
+    editionIds: editions.ids,
+    seriesIds: series.ids,
+    personIds: persons.ids,
+    placeIds: places.ids,
+    publisherIds: publishers.ids,
+    sourceIds: sources.ids,
+    organisation: organisations.get,
+    announcement: announcements.get,
+    edition: editions.get,
+    series: series.get,
+    person: persons.get,
+    place: places.get,
+    publisher: publishers.get,
+    source: sources.get,
+    claim,
+    isOrganisationId: organisations.has,
+    isSeriesId: series.has,
+    findOrganisation,
+    nameOf,
+  });
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEvidence, createSource, investment, investmentClaims, money } from "../fixtures/shipped-claims.ts";
-import { announcement, edition } from "./catalogue.ts";
 import { readTogether } from "./disagreement.ts";
 import type { Claim } from "./generated/types.ts";
+import { announcement, edition } from "./record.ts";
 import type { Summary } from "./summary.ts";
 
 const BILLION = 1_000_000_000;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import * as catalogue from "./catalogue.ts";
 import { readTogether } from "./disagreement.ts";
 import { countWitnesses, rankSources } from "./evidence.ts";
 import type { Claim } from "./generated/types.ts";
-import { createHydrator, deepFreeze, hydrateOrganisation, summarise } from "./hydrate.ts";
-import type { Organisation } from "./organisation.ts";
+import { createHydrator, summarise } from "./hydrate.ts";
 import { kindOf, type Pack, type PackedClaim } from "./pack.ts";
+import * as catalogue from "./record.ts";
 import type { Summary } from "./summary.ts";
 
 const PACK: Pack = {
@@ -126,15 +125,6 @@ describe("kindOf", () => {
   });
 });
 
-describe("deepFreeze", () => {
-  it("freezes all that hangs from a value and gives it back", () => {
-    const value = { a: [{ b: 1 }], c: null };
-    expect(deepFreeze(value)).toBe(value);
-    expect([value, value.a, value.a[0]].every(Object.isFrozen)).toBe(true);
-    expect(deepFreeze("text")).toBe("text");
-  });
-});
-
 describe("summarise", () => {
   it("is null where nothing was read", () => {
     expect(summarise("investment", [], undefined)).toBeNull();
@@ -178,19 +168,5 @@ describe("the readings made at build time", () => {
     ] of summaries) {
       expect(preferred).toMatchObject(fields);
     }
-  });
-});
-
-describe("an organisation's own module", () => {
-  it.each(catalogue.organisationIds)("%s equals the one of the catalogue", async (id) => {
-    const slice = (await import(`./generated/organisations/${id}.ts`)) as { readonly default: Organisation };
-    expect(slice.default).toEqual(catalogue.organisation(id));
-    expect(slice.default).toSatisfy(Object.isFrozen);
-  });
-
-  it("is hydrated from a pack of its own", () => {
-    const organisation = { id: "nameless", names: [], claims: [], announced: [], received: [] };
-    const pack = { ...PACK, organisation } as unknown as Parameters<typeof hydrateOrganisation>[0];
-    expect(hydrateOrganisation(pack)).toMatchObject({ name: "nameless", announcements: [], received: [] });
   });
 });

@@ -1,10 +1,10 @@
 import type { Announcement } from "./announcement.ts";
 import type { Disagreement, Settlement } from "./disagreement.ts";
+import { deepFreeze } from "./freeze.ts";
 import type { AnnouncementClaim, Claim, Evidence } from "./generated/types.ts";
 import type { Organisation } from "./organisation.ts";
 import {
   kindOf,
-  type OrganisationPack,
   type Pack,
   type Packed,
   type PackedClaim,
@@ -14,15 +14,6 @@ import {
 } from "./pack.ts";
 import type { Source } from "./source.ts";
 import type { Summary } from "./summary.ts";
-
-/** Freezes a value and all that hangs from it. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-}
 
 /** Turns packed records into the records that are read: claims with their sources, summaries, everything frozen. */
 export interface Hydrator {
@@ -56,11 +47,6 @@ export function createHydrator(pack: Pack): Hydrator {
       received: received.map(announcement),
     } as Organisation);
   return { sources, claims, announcement, organisation };
-}
-
-/** One organisation from a pack of its own. */
-export function hydrateOrganisation(pack: OrganisationPack): Organisation {
-  return createHydrator(pack).organisation(pack.organisation);
 }
 
 function hydrateSource(packed: PackedSource, publishers: Pack["publishers"]): Source {

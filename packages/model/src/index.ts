@@ -1,26 +1,7 @@
 export type { Announcement } from "./announcement.ts";
-export {
-  announcement,
-  announcementIds,
-  claim,
-  edition,
-  editionIds,
-  isOrganisationId,
-  isSeriesId,
-  organisation,
-  organisationIds,
-  person,
-  personIds,
-  place,
-  placeIds,
-  publisher,
-  publisherIds,
-  series,
-  seriesIds,
-  source,
-  sourceIds,
-} from "./catalogue.ts";
-export { type CitationFormat, citeSource, escapeMarkdown } from "./cite/cite-source.ts";
+export { type Catalogue, createCatalogue } from "./catalogue.ts";
+export { citeAsLink, escapeMarkdown } from "./cite/cite-as-markdown.ts";
+export { type CitationFormat, citeSource } from "./cite/cite-source.ts";
 export { type ClaimComparison, compareClaims, type FigureClaim, isFigureClaim } from "./compare-claims.ts";
 export * from "./describe/index.ts";
 export { type Conflict, type Disagreement, type Reading, readTogether, type Settlement } from "./disagreement.ts";
@@ -39,12 +20,36 @@ export {
   valueOf,
 } from "./figure.ts";
 export type * from "./generated/types.ts";
-export { nameOf } from "./name-of.ts";
-export { findOrganisation } from "./names/find-organisation.ts";
 export { foldName } from "./names/fold.ts";
 export type { Organisation } from "./organisation.ts";
+export type { RecordPack } from "./pack.ts";
+export {
+  announcement,
+  announcementIds,
+  catalogue,
+  claim,
+  edition,
+  editionIds,
+  findOrganisation,
+  isOrganisationId,
+  isSeriesId,
+  nameOf,
+  organisation,
+  organisationIds,
+  person,
+  personIds,
+  place,
+  placeIds,
+  publisher,
+  publisherIds,
+  series,
+  seriesIds,
+  source,
+  sourceIds,
+} from "./record.ts";
 export { conversionOf, coverageOf, isOnWhole } from "./scope.ts";
 export type { Series } from "./series.ts";
+export type { AnnouncementSlice, ClaimSlice, OrganisationSlice, SourceSlice, SummarySlice } from "./slice.ts";
 export type { Source, SourcePublisher } from "./source.ts";
 export type { Summary } from "./summary.ts";
 export { judgeFigure, type Verdict } from "./verdict.ts";

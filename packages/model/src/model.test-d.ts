@@ -15,6 +15,7 @@ import {
   type JobsClaim,
   judgeFigure,
   type OrganisationId,
+  type OrganisationSlice,
   organisation,
   organisationIds,
   type PlaceId,
@@ -81,6 +82,9 @@ void announcement("amazon-2024").investment.amount;
 amazon.name = "Amazon";
 expectTypeOf(amazon.announcements).not.toHaveProperty("push");
 expectTypeOf(amazon).not.toHaveProperty("nom");
+
+// What is written for an organisation alone takes the one of the whole record too.
+expectTypeOf(amazon).toExtend<OrganisationSlice>();
 
 // The kind of a claim tells its fields.
 if (anyClaim.kind === "investment") expectTypeOf(anyClaim).toEqualTypeOf<InvestmentClaim>();

@@ -23,19 +23,14 @@ export interface Pack {
   readonly announcements: readonly Packed<AnnouncementRecord>[];
 }
 
-/** Everything, for the accessors by id; publishers are named by their own records. */
-export interface FullPack extends Omit<Pack, "publishers"> {
+/** A whole record, for `createCatalogue`; publishers are named by their own records. */
+export interface RecordPack extends Omit<Pack, "publishers"> {
   readonly organisations: readonly PackedOrganisation[];
   readonly editions: readonly (Packed<EditionRecord> & { readonly announcements: readonly string[] })[];
   readonly series: readonly (SeriesRecord & { readonly editions: readonly string[] })[];
   readonly persons: readonly Packed<PersonRecord>[];
   readonly places: readonly Packed<PlaceRecord>[];
   readonly publisherRecords: readonly Packed<PublisherRecord>[];
-}
-
-/** One organisation with what it announced and received. */
-export interface OrganisationPack extends Pack {
-  readonly organisation: PackedOrganisation;
 }
 
 /** The ids of what an organisation announced and received, newest first, beside its record. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { announcement, announcementIds, edition, editionIds } from "./catalogue.ts";
 import type { Claim, Scope } from "./generated/types.ts";
+import { announcement, announcementIds, edition, editionIds } from "./record.ts";
 import { conversionOf, coverageOf, isOnWhole } from "./scope.ts";
 
 const ON_WHOLE: readonly Scope[] = [

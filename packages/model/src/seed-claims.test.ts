@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import * as catalogue from "./catalogue.ts";
 import type { Claim, Evidence } from "./generated/types.ts";
+import * as catalogue from "./record.ts";
 
 /** A row of fixtures/seed-claims.yml. */
 interface Row {

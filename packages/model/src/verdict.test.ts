@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { count, figures, investment, investmentClaims, money, sums, vagueFigures } from "../fixtures/shipped-claims.ts";
-import { announcement, edition } from "./catalogue.ts";
 import { type FigureClaim, isFigureClaim } from "./compare-claims.ts";
 import { compareFigures, type FigureValue } from "./figure.ts";
 import type { Bound, Claim, Currency } from "./generated/types.ts";
+import { announcement, edition } from "./record.ts";
 import { conversionOf, isOnWhole } from "./scope.ts";
 import { judgeFigure, type Verdict } from "./verdict.ts";
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPublisher, createSource } from "../../fixtures/shipped-claims.ts";
-import { source, sourceIds } from "../catalogue.ts";
+import { source, sourceIds } from "../record.ts";
 import type { Source } from "../source.ts";
-import { type CitationFormat, citeSource, escapeMarkdown } from "./cite-source.ts";
+import { escapeMarkdown } from "./cite-as-markdown.ts";
+import { type CitationFormat, citeSource } from "./cite-source.ts";
 
 const tribune = createSource("latribune-2024-05-ms", {
   publisher: { ...createPublisher("la-tribune"), name: "La Tribune" },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Announcement } from "../announcement.ts";
-import { edition, organisation, series } from "../catalogue.ts";
 import type { Language, OrganisationId } from "../generated/types.ts";
 import type { Organisation } from "../organisation.ts";
+import { edition, organisation, series } from "../record.ts";
 import { type Card, describeCard } from "./card.ts";
 import { describeSeriesCard } from "./series-card.ts";
 

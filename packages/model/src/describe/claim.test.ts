@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { count, createClaim, investment, jobs, money } from "../../fixtures/shipped-claims.ts";
 import type { Claim, PeriodClaim } from "../generated/types.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../record.ts";
 import { describeOrdinal, describePeriod, describeValue } from "./claim.ts";
 
 const summary = { fr: "Former des Français.", en: "Train people in France." };

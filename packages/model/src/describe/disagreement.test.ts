@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createEvidence, createSource, investment, money } from "../../fixtures/shipped-claims.ts";
-import { announcement } from "../catalogue.ts";
 import { readTogether } from "../disagreement.ts";
+import { announcement } from "../record.ts";
 import { describeConflict, describeDisagreement } from "./disagreement.ts";
 import { quoteFigure } from "./quote.ts";
 import { describeRankReason } from "./rank.ts";

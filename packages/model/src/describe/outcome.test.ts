@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { announcement } from "../catalogue.ts";
 import type { OutcomeStatus } from "../generated/types.ts";
-import { nameOf } from "../name-of.ts";
+import { announcement, nameOf } from "../record.ts";
 import { describeOutcome, describeStatus } from "./outcome.ts";
 
 describe("describeStatus", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Scope } from "../generated/types.ts";
-import { nameOf } from "../name-of.ts";
+import { nameOf } from "../record.ts";
 import { describeScope } from "./scope.ts";
 
 describe("describeScope", () => {

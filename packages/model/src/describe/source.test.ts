@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPublisher, createSource } from "../../fixtures/shipped-claims.ts";
-import { source } from "../catalogue.ts";
+import { source } from "../record.ts";
 import { describePublisher, describeSource } from "./source.ts";
 
 const named = (id: string, name: string | null) => ({ ...createPublisher(id), name });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { announcement, announcementIds } from "../catalogue.ts";
+import { announcement, announcementIds } from "../record.ts";
 import { outcomesOf, traceAnnouncement } from "./timeline.ts";
 
 describe("traceAnnouncement", () => {

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { counts, sums } from "../../fixtures/shipped-claims.ts";
+import { citeSource } from "../cite/cite-source.ts";
+import type { Claim } from "../generated/types.ts";
 import {
   announcement,
   announcementIds,
   edition,
   editionIds,
+  nameOf,
   organisation,
   organisationIds,
   source,
   sourceIds,
-} from "../catalogue.ts";
-import { citeSource } from "../cite/cite-source.ts";
-import type { Claim } from "../generated/types.ts";
-import { nameOf } from "../name-of.ts";
+} from "../record.ts";
 import { describeCard } from "./card.ts";
 import { describeValue } from "./claim.ts";
 import { describeDisagreement } from "./disagreement.ts";

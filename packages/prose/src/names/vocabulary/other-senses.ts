@@ -2,7 +2,8 @@ import type { OtherSense } from "@choosefr/model";
 
 /**
  * The words that give another sense of a name away, French then English, written as people write them.
- * Everything here is compared folded: accents and capitals do not matter.
+ * Everything here is compared folded: accents and capitals do not matter. A word with a plus stands for its plural in
+ * "s" as well.
  */
 export interface SenseWords {
   /** Before the name, only little words between: "le bassin de l'Amazon", "mission to Mars". */
@@ -30,38 +31,38 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
   river: {
     ...NONE,
     before:
-      "fleuve fleuves rivière bassin delta rive rives affluent affluents embouchure source sources eaux cours vallée estuaire crue crues descendre remonter navigation indigènes brésil pérou colombie bolivie équateur " +
-      "river rivers basin mouth bank banks tributary tributaries headwaters upper lower estuary drought along down brazil peru colombia bolivia ecuador brazilian peruvian",
+      "fleuve+ rivière bassin delta rive+ affluent+ embouchure source+ eaux cours vallée estuaire crue+ descendre remonter navigation indigènes brésil pérou colombie bolivie équateur " +
+      "river+ basin mouth bank+ tributary tributaries headwaters upper lower estuary drought along down brazil peru colombia bolivia ecuador brazilian peruvian",
     after:
-      "fleuve rivière bassin delta river basin estuary tributary tributaries valley watershed dolphin dolphins flood floods brésilien brésilienne péruvien péruvienne colombien colombienne brazilian peruvian congo nil nile orénoque orinoco",
+      "fleuve rivière bassin delta river basin estuary tributary tributaries valley watershed dolphin+ flood+ brésilien brésilienne péruvien péruvienne colombien colombienne brazilian peruvian congo nil nile orénoque orinoco",
     articles: "the l",
   },
   forest: {
     ...NONE,
     before:
-      "forêt forêts jungle déforestation biodiversité poumon tribus tribu peuples incendies feux bassin sauver indigènes " +
-      "forest forests rainforest rainforests deforestation biodiversity tribes tribe fires wildfires jungle save tropical brazilian peruvian",
+      "forêt+ jungle déforestation biodiversité poumon tribu+ peuples incendies feux bassin sauver indigènes " +
+      "forest+ rainforest+ biodiversity tribe+ fires wildfires save tropical brazilian peruvian",
     after:
-      "forêt jungle rainforest rainforests forest forests deforestation biodiversity wildlife tribe tribes fire fires wildfires biome ecosystem region canopy summit soy tropical tropicale vast indigenous basin brazilian peruvian",
+      "forêt jungle rainforest+ forest+ deforestation biodiversity wildlife tribe+ fire+ wildfires biome ecosystem region canopy summit soy tropical tropicale vast indigenous basin brazilian peruvian",
     articles: "the l",
   },
   myth: {
     ...NONE,
     before:
-      "dieu dieux déesse temple culte mythe légende statue oracle fils fille filles reine guerrière guerrières labyrinthe ailes vol mythologie héros homère ulysse zeus jupiter vénus artémis icare minotaure bacchus dionysos " +
-      "god gods goddess cult myth legend son daughter queen warrior warriors labyrinth wings mythology hero homer odyssey artemis venus icarus minotaur dionysus",
+      "dieu dieux déesse temple culte mythe légende statue oracle fils fille+ reine guerrière+ labyrinthe ailes vol mythologie homère ulysse zeus jupiter vénus artémis icare minotaure bacchus dionysos " +
+      "god+ goddess cult myth legend son daughter queen warrior+ labyrinth wings mythology hero+ homer odyssey icarus minotaur dionysus",
     after:
-      "warrior warriors guerrière guerrières queen queens temple god goddess myth mythe legend légende delphes delphi zeus jupiter artémis artemis diane vénus venus icare icarus minotaure minotaur belvedere belvédère odyssée odyssey dionysos dionysus",
+      "warrior+ guerrière+ queen+ temple god goddess myth mythe legend légende delphes delphi zeus jupiter artémis diane vénus icare icarus minotaure minotaur belvedere odyssée odyssey dionysos dionysus",
     articles: "",
   },
   fruit: {
     ...NONE,
     before:
-      "jus zeste zestes confiture marmelade quartier quartiers tarte compote fleur écorce pelure pépins arbre arbres kilo kilos verger vergers cueillir manger pressée " +
-      "juice peel slice slices zest marmalade orchard orchards eat eating rotten toffee caramel big fruit fruits",
+      "jus zeste+ confiture marmelade quartier+ tarte compote fleur écorce pelure pépins arbre+ kilo+ verger+ cueillir manger pressée " +
+      "juice peel slice+ zest marmalade orchard+ eat eating rotten toffee caramel big fruit+",
     after:
-      "amère sanguine sanguines pressée pressées confite confites mûre mûres juteuse " +
-      "juice peel slice slices zest marmalade tree trees orchard orchards blossom grove groves pie pies cider crumble sauce tart pips",
+      "amère sanguine+ pressée+ confite+ mûre+ juteuse " +
+      "juice peel slice+ zest marmalade tree+ orchard+ blossom grove+ pie+ cider crumble sauce tart pips",
     articles: "une un an les des deux trois",
   },
   colour: {
@@ -74,18 +75,17 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
     before:
       "ville commune mairie maire habitants gare théâtre arènes festival chorégies préfecture quartier rue vivre habiter naître né née situé située près arriver aller autoroute a7 avignon carpentras vaucluse " +
       "town city mayor residents village street near outside born",
-    after:
-      "county countys vaucluse beach californie california texas connecticut avignon carpentras montélimar township",
+    after: "county+ vaucluse beach californie california texas connecticut avignon carpentras montélimar township",
     prepositions: "à near at near",
     articles: "",
   },
   planet: {
     ...NONE,
     before:
-      "planète planètes mission missions rover rovers voyage voyages vol vols colonie colonies colonisation coloniser atmosphère sol surface conquête exploration explorer sonde sondes vie autour astronaute astronautes atteindre habiter cratère orbite lune terre vénus jupiter saturne mercure " +
-      "planet planets probe probes life colony colonize colonise colonizing colonising trip journey flight flights travel astronaut astronauts atmosphere crater orbit moon earth venus saturn mercury reach land landing humans",
+      "planète+ mission+ rover+ voyage+ vol+ colonie+ colonisation coloniser atmosphère sol surface conquête exploration explorer sonde+ vie autour astronaute+ atteindre habiter cratère orbite lune terre vénus jupiter saturne mercure " +
+      "planet+ probe+ life colony colonize colonise colonizing colonising trip journey flight+ travel astronaut+ crater orbit moon earth saturn mercury reach land landing humans",
     after:
-      "rover rovers mission missions colony colonies landing landings orbit orbiter orbiters lander landers exploration atmosphere express odyssey pathfinder reconnaissance probe sample dust climate attacks vénus venus jupiter saturne saturn mercure mercury terre earth lune moon",
+      "rover+ mission+ colony colonies landing+ orbit orbiter+ lander+ exploration atmosphere express odyssey pathfinder reconnaissance probe sample dust climate attacks vénus jupiter saturne saturn mercure mercury terre earth lune moon",
     prepositions: "on to sur vers from around",
   },
   month: {
@@ -98,23 +98,21 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
   sum: {
     ...NONE,
     before: "somme montant chiffre sum amount cost",
-    after:
-      "général générale des du de cumulé cumulés hors annuel of amount cost costs sum annual investment investments jobs",
+    after: "général générale des du de cumulé+ hors annuel of amount cost+ sum annual investment+ jobs",
     prepositions: "au en le un grand the a in grand",
     numbers: "before",
   },
   wind: {
     ...NONE,
-    before: "vent vents rafale rafales souffle coup wind winds gust gusts tramontane sirocco",
-    after:
-      "souffle soufflait soufflera soufflant gagnant violent glacial wind winds blows blew blowing gusts tramontane",
+    before: "vent+ rafale+ souffle coup wind+ gust+ tramontane sirocco",
+    after: "souffle soufflait soufflera soufflant gagnant violent glacial wind+ blows blew blowing gusts tramontane",
     articles: "le du au un ce the a",
   },
   spice: {
     ...NONE,
     before:
-      "pistil pistils filament filaments stigmates culture récolte risotto riz pincée gramme grammes kilo sauce bulbes crocus épice épices curcuma cumin goût spice spices pinch",
-    after: "moulu bio pur iranien iran cachemire quercy curcuma cumin cannelle épice épices",
+      "pistil+ filament+ stigmates culture récolte risotto riz pincée gramme+ kilo sauce bulbes crocus épice+ curcuma cumin goût spice+ pinch",
+    after: "moulu bio pur iranien iran cachemire quercy curcuma cumin cannelle épice+",
     articles: "le du au ce",
   },
   canal: {
@@ -131,18 +129,18 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
       "monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères rue avenue boulevard place lycée inventeur ingénieur " +
       "family brothers inventor street sir lord " +
       "adrien alain alexandre alice andré anne antoine bernard bruno camille catherine charles christian christine christophe claire claude daniel david denis dominique édouard emmanuel éric étienne " +
-      "fabien françois françoise frédéric georges gérard guillaume hélène henri hugo isabelle jacques jean jeanne jérôme joseph jules julie julien laurent léa louis louise luc lucas marc marie martin mathieu " +
+      "fabien françois françoise frédéric gérard guillaume hélène henri hugo isabelle jacques jean jeanne jérôme joseph jules julie julien laurent léa louis louise luc lucas marc marie martin mathieu " +
       "michel nathalie nicolas nikola olivier pascal patrick paul philippe pierre rené robert simon sophie stéphane sylvie thierry thomas victor vincent xavier yves " +
-      "alex andrew ann anna ben brian carol chris elizabeth emma frank george harry jack james jane jennifer jim john kate kevin laura linda lisa mark mary matt mike nick peter richard sam sarah steve susan tim tom william",
-    after: "coil coils bobine bobines",
+      "alex andrew ann anna ben brian carol chris elizabeth emma frank george+ harry jack james jane jennifer jim john kate kevin laura linda lisa mark mary matt mike nick peter richard sam sarah steve susan tim tom william",
+    after: "coil+ bobine+",
   },
   programme: {
     ...NONE,
     before:
-      "programme programmes mission missions capsule capsules module modules astronaute astronautes fusée fusées nasa vol vols équipage " +
-      "program programs astronaut astronauts rocket rockets spacecraft flight crew era",
+      "programme+ mission+ capsule+ module+ astronaute+ fusée+ nasa vol+ équipage " +
+      "program+ astronaut+ rocket+ spacecraft flight crew era",
     after:
-      "programme programmes program programs mission missions astronaut astronauts lander moon lunar era capsule spacecraft rocket soyouz soyuz gemini artemis",
+      "programme+ program+ mission+ astronaut+ lander moon lunar era capsule spacecraft rocket soyouz soyuz gemini artemis",
     numbers: "after",
   },
 };

@@ -1,0 +1,29 @@
+import { describeSource } from "../describe/source.ts";
+import type { Language } from "../generated/types.ts";
+import type { Source } from "../source.ts";
+import { addressOf, onOneLine } from "./address.ts";
+import { quoteTitle } from "./quote-title.ts";
+
+/** A source as a Markdown footnote that is named by the source's id. */
+export function citeAsFootnote(source: Source, locale: Language): string {
+  return `[^${source.id}]: ${citeAsMarkdown(source, locale)}`;
+}
+
+function citeAsMarkdown(source: Source, locale: Language): string {
+  const url = addressOf(source);
+  const title = source.title === null ? [] : [escapeMarkdown(quoteTitle(source.title, locale))];
+  const named = escapeMarkdown(describeSource(source, locale));
+  return [...title, named, ...(url === null ? [] : [`<${url}>`])].join(", ");
+}
+
+/** A source as a Markdown link: who published it and when; plain text where it has no address. */
+export function citeAsLink(source: Source, locale: Language): string {
+  const url = addressOf(source);
+  const text = escapeMarkdown(describeSource(source, locale));
+  return url === null ? text : `[${text}](<${url}>)`;
+}
+
+/** Escapes every sign that Markdown or HTML could read as markup, and sets the text on one line. */
+export function escapeMarkdown(text: string): string {
+  return onOneLine(text).replaceAll(/[\\`*_{}[\]()<>#+\-.!|~&$@]|:(?=\/\/)/gu, "\\$&");
+}
