@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkArrows } from "./check.ts";
 import { describeFinding } from "./finding.ts";
-import { folders, heavyFolders, loads, pureFolders, sharedPaths } from "./house.ts";
+import { folders, heavyFolders, loads, pureFolders, sharedPaths, wholeRecord } from "./house.ts";
 import { type Files, plantHouse, root, soundHouse } from "./planted-house.ts";
 
 /** What is planted into the sound house, and the findings it must give: path, line, and a part of the advice. */
@@ -151,6 +151,38 @@ const weights: readonly Violation[] = [
   },
 ];
 
+const record = "packages/model/src/index.ts";
+const records: readonly Violation[] = [
+  {
+    what: "the model's root in a browser's own module",
+    plant: { [client]: '"use client";\nimport { amountOf } from "@choosefr/model";\nexport const x = amountOf;\n' },
+    finds: [[client, 2, `the browser would load the whole record: ${client} → ${record}`]],
+  },
+  {
+    what: "the model's root for a type that is not marked as one alone",
+    plant: { [client]: '"use client";\nimport { type Figure } from "@choosefr/model";\nexport type X = Figure;\n' },
+    finds: [[client, 2, "Import its types only"]],
+  },
+  {
+    what: "the model's root at the end of a browser's chain",
+    plant: {
+      [client]: '"use client";\nimport { y } from "@/features/quiz/y";\nexport const x = y;\n',
+      "apps/web/features/quiz/y.ts": 'export const y = () => import("@choosefr/model");\n',
+    },
+    finds: [["apps/web/features/quiz/y.ts", 1, `${client} → apps/web/features/quiz/y.ts → ${record}`]],
+  },
+  {
+    what: "the model's root behind another package",
+    plant: { [client]: '"use client";\nimport { ask } from "@choosefr/quiz";\nexport const x = ask;\n' },
+    finds: [["packages/quiz/src/index.ts", 1, `${client} → packages/quiz/src/index.ts → ${record}`]],
+  },
+  {
+    what: "the model's root passed on",
+    plant: { [client]: '"use client";\nexport { amountOf } from "@choosefr/model";\n' },
+    finds: [[client, 2, "take the value from a narrower path of the model"]],
+  },
+];
+
 const pure = "packages/prose/src/x.ts";
 const surroundings: readonly Violation[] = [
   one("Date.now", pure, "export const x = Date.now();", "The time is a parameter"),
@@ -240,6 +272,7 @@ describe.each([
   ["arrows by path", byPath],
   ["cycles", cycles],
   ["what a face loads", weights],
+  ["the record in a browser", records],
   ["surroundings", surroundings],
 ])("%s", (_, violations) => {
   it.each(violations)("finds $what and says what to do", async ({ finds, plant }) => {
@@ -256,7 +289,7 @@ describe("this house", () => {
       ...entries,
       ...(clientFolder === null ? [] : [clientFolder]),
     ]);
-    const missing = [...named, ...heavyFolders, ...loaded, ...sharedPaths].filter(
+    const missing = [...named, ...heavyFolders, ...loaded, ...sharedPaths, wholeRecord].filter(
       (path) => !existsSync(join(root, path)),
     );
     expect(missing).toStrictEqual([]);

@@ -36,12 +36,17 @@ export interface Load {
   readonly clientFolder: string | null;
   /** Modules that are loaded whatever they say. */
   readonly entries: readonly string[];
+  /** Whether it may load every fact at once: where a person downloads it at each visit, it may not. */
+  readonly takesRecord: boolean;
 }
 
 export const loads: readonly Load[] = [
-  { face: "the browser", clientFolder: "apps/web", entries: [] },
-  { face: "the extension", clientFolder: null, entries: ["apps/vscode/src/extension.ts"] },
+  { face: "the browser", clientFolder: "apps/web", entries: [], takesRecord: false },
+  { face: "the extension", clientFolder: null, entries: ["apps/vscode/src/extension.ts"], takesRecord: true },
 ];
+
+/** The entry of the model behind which all records stand. */
+export const wholeRecord = "packages/model/src/index.ts";
 
 /** What no face loads: the validator, the parser of the hand-written records, and whatever judges or builds them. */
 export const heavyPackages: readonly string[] = ["zod", "yaml"];

@@ -15,6 +15,7 @@ export const soundHouse: Files = {
   "packages/model/package.json": manifest("@choosefr/model", {
     ".": "./dist/src/index.js",
     "./organisations/*": "./dist/src/generated/organisations/*.js",
+    "./figures": "./dist/src/figure.js",
     "./schema": "./dist/schema/index.js",
   }),
   "packages/model/src/index.ts":
@@ -29,19 +30,23 @@ export const soundHouse: Files = {
     'import { readFileSync } from "node:fs";\nimport { parse } from "yaml";\nimport { lint } from "../lint/run.ts";\n\nexport const build = (file: string): number => lint(parse(readFileSync(file, "utf8")));\n',
   "packages/prose/package.json": manifest("@choosefr/prose", { ".": "./dist/index.js" }),
   "packages/prose/src/index.ts": 'import { amountOf } from "@choosefr/model";\n\nexport const read = amountOf;\n',
-  "packages/quiz/package.json": manifest("@choosefr/quiz", { ".": "./dist/index.js" }),
+  "packages/quiz/package.json": manifest("@choosefr/quiz", { ".": "./dist/index.js", "./score": "./dist/score.js" }),
   "packages/quiz/src/index.ts": 'import { amountOf } from "@choosefr/model";\n\nexport const ask = amountOf;\n',
+  "packages/quiz/src/score.ts":
+    'import { amountOf } from "@choosefr/model/figures";\n\nexport const score = amountOf;\n',
   "packages/cli/package.json": manifest("choosefr", {}),
   "packages/cli/src/main.ts":
     'import { readFileSync } from "node:fs";\nimport { amountOf } from "@choosefr/model";\nimport { read } from "@choosefr/prose";\nimport { ask } from "@choosefr/quiz";\n\nexport const main = (): unknown => [readFileSync, amountOf, read, ask, Date.now(), process.argv];\n',
   "apps/web/package.json": manifest("@choosefr/web", {}),
   "apps/web/tsconfig.json": JSON.stringify({ compilerOptions: { paths: { "@/*": ["./*"] } } }),
   "apps/web/features/quiz/card.tsx":
-    '"use client";\n\nimport { ask } from "@choosefr/quiz";\nimport { useState } from "react";\nimport { Mark } from "@/features/quiz/mark";\n\nexport const Card = (): unknown => [ask, useState, Mark];\n',
+    '"use client";\n\nimport type { Figure } from "@choosefr/model";\nimport { score } from "@choosefr/quiz/score";\nimport { useState } from "react";\nimport { Mark } from "@/features/quiz/mark";\n\nexport const Card = (figure: Figure): unknown => [score(figure), useState, Mark];\n',
+  "apps/web/features/quiz/page.tsx":
+    'import { ask } from "@choosefr/quiz";\nimport { Card } from "@/features/quiz/card";\n\nexport const Page = (): unknown => [ask, Card];\n',
   "apps/web/features/quiz/mark.tsx": "export const Mark = (): null => null;\n",
   "apps/vscode/package.json": manifest("choosefr-vscode", {}),
   "apps/vscode/src/extension.ts":
-    'import { read } from "@choosefr/prose";\nimport { window } from "vscode";\n\nexport const activate = (): unknown => [read, window];\n',
+    'import { amountOf } from "@choosefr/model";\nimport { read } from "@choosefr/prose";\nimport { window } from "vscode";\n\nexport const activate = (): unknown => [amountOf, read, window];\n',
 };
 
 /**

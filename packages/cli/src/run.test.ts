@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { run } from "./run.ts";
 
-const FRENCH = "fr_FR.UTF-8";
+const FRENCH = { language: "fr_FR.UTF-8", version: "1.2.3" };
+const ENGLISH = { ...FRENCH, language: "C" };
 
 describe("choosefr show", () => {
   it("tells what is recorded, in the language of the terminal", () => {
@@ -14,7 +15,7 @@ describe("choosefr show", () => {
   });
 
   it("speaks English elsewhere, and the language asked for anywhere", () => {
-    expect(run(["show", "Amazon"], "C").output).toContain("€1.2\u00a0billion");
+    expect(run(["show", "Amazon"], ENGLISH).output).toContain("€1.2\u00a0billion");
     expect(run(["show", "Amazon", "--lang", "en"], FRENCH).output).toContain("United States");
   });
 
@@ -41,17 +42,55 @@ describe("choosefr show", () => {
 });
 
 describe("a wrong call", () => {
-  it.each([[[]], [["show"]], [["quiz?"]], [["show", "Amazon", "--lang", "de"]], [["show", "Amazon", "--unknown"]]])(
-    "%j shows the usage and exits with 2",
-    (args) => {
-      const { output, errors, exitCode } = run(args, "C");
+  it.each([
+    [[], "No command is given", "Aucune commande n’est donnée\u00a0;"],
+    [["quiz?"], "There is no command “quiz?”", "La commande «\u00a0quiz?\u00a0» n’existe pas\u00a0;"],
+    [["show"], "No name follows show", "Aucun nom ne suit show\u00a0;"],
+    [["show", " "], "No name follows show", "Aucun nom ne suit show\u00a0;"],
+    [["show", "Amazon", "--lang"], "No language follows --lang", "Aucune langue ne suit --lang\u00a0;"],
+    [["show", "Amazon", "--lang", "de"], "There is no language “de”", "La langue «\u00a0de\u00a0» n’est pas proposée"],
+    [["--lang", "--help"], "There is no language “--help”", "La langue «\u00a0--help\u00a0» n’est pas proposée"],
+    [["show", "Amazon", "--colour"], "There is no option --colour", "L’option --colour n’existe pas\u00a0;"],
+    [["show", "-x", "Amazon"], "There is no option -x", "L’option -x n’existe pas\u00a0;"],
+    [
+      ["--help=no"],
+      "The option --help takes no value, but “no”",
+      "L’option --help ne prend pas de valeur, mais «\u00a0no",
+    ],
+  ])("%j is told its reason before the usage, and exits with 2", (args, english, french) => {
+    for (const [surroundings, reason, usage] of [
+      [ENGLISH, english, "Usage: choosefr show NAME"],
+      [FRENCH, french, "Usage\u00a0: choosefr show NOM"],
+    ] as const) {
+      const { output, errors, exitCode } = run(args, surroundings);
       expect({ output, exitCode }).toEqual({ output: "", exitCode: 2 });
-      expect(errors).toMatch(/^Usage: choosefr show NAME/u);
-    },
-  );
+      const [first, blank, third] = errors.split("\n");
+      expect(first).toContain(reason);
+      expect(first).toMatch(/write|écrivez/iu);
+      expect(blank).toBe("");
+      expect(third).toContain(usage);
+    }
+  });
 
-  it("is not what --help is", () => {
-    expect(run(["--help"], FRENCH)).toMatchObject({ exitCode: 0, errors: "" });
-    expect(run(["--help"], FRENCH).output).toContain("Codes de sortie");
+  it("is told in the language it asks for", () => {
+    expect(run(["--lang", "en"], FRENCH).errors).toMatch(/^No command is given/u);
+    expect(run(["--lang", "fr", "--colour"], ENGLISH).errors).toMatch(/^L’option --colour/u);
+  });
+
+  it("does not lie in a name that begins like an option, after --", () => {
+    expect(run(["show", "--", "--colour"], ENGLISH)).toMatchObject({ output: "", exitCode: 1 });
+  });
+});
+
+describe("what is asked of the command itself", () => {
+  it.each(["--help", "-h"])("%s is the usage, in the language of the terminal", (flag) => {
+    expect(run([flag], FRENCH)).toMatchObject({ exitCode: 0, errors: "" });
+    expect(run([flag], FRENCH).output).toContain("Codes de sortie");
+    expect(run([flag], ENGLISH).output).toContain("Exit codes");
+    expect(run(["show", flag, "--lang", "en"], FRENCH).output).toContain("Exit codes");
+  });
+
+  it.each(["--version", "-V"])("%s is the version alone", (flag) => {
+    expect(run([flag], FRENCH)).toEqual({ output: "1.2.3\n", errors: "", exitCode: 0 });
   });
 });

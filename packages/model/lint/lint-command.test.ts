@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { TextFile } from "./data-file.ts";
 import { change, goodTexts, pathOf } from "./fixture.ts";
@@ -70,6 +70,16 @@ describe("runLintCommand", () => {
     expect(run(broken, [join(room, MICROSOFT)]).output).not.toContain(CLUBIC);
     expect(run(broken, ["data/places"]).code).toBe(0);
     expect(run(broken, ["data"]).output).toContain(CLUBIC);
+  });
+
+  it("names files by the way from where the person stands", () => {
+    const broken = change(CLUBIC, "kind: trade", "kind: x", change(MICROSOFT, "fr: Centres de", "fr: L'Alsace,"));
+    const cwd = join(room, "..");
+    const { output } = run(broken, ["--fix"], { cwd });
+    expect(output).toMatch(new RegExp(`^fixed ${basename(room)}/${MICROSOFT}$`, "mu"));
+    expect(output).toMatch(new RegExp(`^${basename(room)}/${CLUBIC}$`, "mu"));
+    expect(run(broken, [], { cwd: join(room, "data") }).output).toMatch(new RegExp(`^${CLUBIC.slice(5)}$`, "mu"));
+    expect(run(broken, ["nowhere"], { cwd }).output).toContain(`Nothing in ${basename(room)}/data matches nowhere.`);
   });
 
   it("annotates on a code host", () => {

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { checkData } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { fixTexts } from "./fix.ts";
+import { pathFrom } from "./path-from.ts";
 import { readFolder } from "./read-folder.ts";
 import { count, renderGithub, renderTerminal } from "./report.ts";
 
@@ -11,7 +12,7 @@ export interface LintRequest {
   readonly dataDir: string;
   /** `--fix`, `--github`, and files or folders that the report is narrowed to. */
   readonly args: readonly string[];
-  /** The folder that relative paths start from. */
+  /** The folder where the person stands: relative paths start from it, those of the call and those of the report. */
   readonly cwd: string;
   /** Whether a code host reads the output. */
   readonly isOnGithub: boolean;
@@ -34,29 +35,32 @@ export function runLintCommand({ dataDir, args, cwd, isOnGithub, room, print }: 
     print(`There is no option ${unknown}.\n${USAGE}`);
     return 2;
   }
-  const chosen = args.filter((arg) => !arg.startsWith("-")).map((arg) => toDataPath(resolve(cwd, arg), dataDir));
+  const chosen = args
+    .filter((arg) => !arg.startsWith("-"))
+    .map((arg) => ({ arg, prefix: toDataPath(resolve(cwd, arg), dataDir) }));
   const isChosen = (path: string): boolean =>
-    chosen.length === 0 || chosen.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+    chosen.length === 0 || chosen.some(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
+  const locate = (file: string): string => pathFrom(cwd, dataDir, file);
 
-  if (flags.includes("--fix")) print(fixFolder(dataDir, isChosen));
+  if (flags.includes("--fix")) print(fixFolder(dataDir, isChosen, locate));
   const { dataset, findings } = checkData(dataDir);
   const reported = findings.filter(({ file }) => isChosen(file));
-  const stray = chosen.filter((path) => !hasFile(path, dataset.files, findings));
+  const stray = chosen.filter(({ prefix }) => !hasFile(prefix, dataset.files, findings));
   if (stray.length > 0) {
-    print(`Nothing in the data folder matches ${stray.join(", ")}.\n${USAGE}`);
+    print(`Nothing in ${locate("data")} matches ${stray.map(({ arg }) => arg).join(", ")}.\n${USAGE}`);
     return 2;
   }
-  print(renderTerminal(reported));
+  print(renderTerminal(reported, locate));
   if (isOnGithub || flags.includes("--github")) print(renderGithub(reported, room));
   const total = `${count(dataset.records.length, "record")}, ${count(dataset.claims.size, "claim")}`;
   print(`${total}, ${reported.length === 0 ? "no finding" : count(reported.length, "finding")}\n`);
   return reported.some(({ level }) => level === "error") ? 1 : 0;
 }
 
-function fixFolder(dataDir: string, isChosen: (path: string) => boolean): string {
+function fixFolder(dataDir: string, isChosen: (path: string) => boolean, locate: (file: string) => string): string {
   const fixed = fixTexts(readFolder(dataDir).files.filter(({ path }) => isChosen(path)));
   for (const { path, text } of fixed) writeFileSync(join(dirname(dataDir), path), text);
-  return fixed.map(({ path }) => `fixed ${path}\n`).join("");
+  return fixed.map(({ path }) => `fixed ${locate(path)}\n`).join("");
 }
 
 function toDataPath(absolute: string, dataDir: string): string {

@@ -29,6 +29,13 @@ data/places/b.yml
 `);
   });
 
+  it("names each file by the path that leads to it", () => {
+    const report = renderTerminal(FINDINGS, (file) => `packages/model/${file}`);
+    expect(report).toMatch(/^packages\/model\/data\/places\/a\.yml$/mu);
+    expect(report).toMatch(/^packages\/model\/data\/places\/b\.yml$/mu);
+    expect(report).not.toMatch(/^data/mu);
+  });
+
   it("says nothing where there is nothing to say", () => {
     expect(renderTerminal([])).toBe("");
     expect(countFindings([])).toBe("0 errors, 0 warnings in 0 files");

@@ -2,10 +2,13 @@ import type { Finding } from "./finding.ts";
 import { groupBy } from "./group.ts";
 import { showInvisible } from "./show-value.ts";
 
-/** The findings for a terminal, grouped by file, with their number at the end. Empty if there are none. */
-export function renderTerminal(findings: readonly Finding[]): string {
+/**
+ * The findings for a terminal, grouped by file, with their number at the end. Empty if there are none. `locate` gives
+ * the path under which a file is named, so that the terminal can open it.
+ */
+export function renderTerminal(findings: readonly Finding[], locate = (file: string): string => file): string {
   const blocks = [...groupBy(findings, ({ file }) => file)].map(([file, group]) =>
-    [showInvisible(file), ...group.map((finding) => renderFinding(finding))].join("\n"),
+    [showInvisible(locate(file)), ...group.map((finding) => renderFinding(finding))].join("\n"),
   );
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n\n${countFindings(findings)}\n`;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkData } from "../../lint/check.ts";
 import { goodTexts } from "../../lint/fixture.ts";
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(room, { recursive: true }));
 
-async function run(args: readonly string[], answers: readonly string[] = []) {
+async function run(args: readonly string[], answers: readonly string[] = [], isTyped = true, cwd = room) {
   const open = [...answers];
   let output = "";
   const print = (text: string): void => {
@@ -30,7 +30,7 @@ async function run(args: readonly string[], answers: readonly string[] = []) {
     output += prompt;
     return Promise.resolve(open.shift() ?? null);
   };
-  const code = await runNewFact({ dataDir, args, ask, print });
+  const code = await runNewFact({ dataDir, args, cwd, isTyped, ask, print });
   return { code, output, isAnswered: open.length === 0 };
 }
 
@@ -127,6 +127,12 @@ describe("runNewFact with flags", () => {
     expect((await run([...ANNOUNCEMENT, "--topic", "data-centres", "--edition", "choose-france-2024"])).code).toBe(0);
     expect(read("data/announcements/choose-france-2024/mistral-ai-2025.yml")).toContain("topic: data-centres\n");
     expectSound();
+  });
+
+  it("names what it wrote by the way from where the person stands", async () => {
+    const { output } = await run([...ANNOUNCEMENT, "--topic", "data-centres"], [], true, dirname(room));
+    expect(output).toContain(`Wrote ${basename(room)}/data/announcements/2025/mistral-ai-2025.yml.\n`);
+    expect(output).toContain(`; ${basename(room)}/docs/guidelines.md shows how.\n  3. pnpm lint:data\n`);
   });
 
   it("never overwrites", async () => {
@@ -231,6 +237,27 @@ describe("runNewFact with questions", () => {
     const { code, output } = await run([], ["source", "lefigaro-2024-05-12"]);
     expect(code).toBe(1);
     expect(output).toContain("Nothing was written.");
+    expect(checkData(dataDir).findings).toStrictEqual([]);
+  });
+});
+
+describe("runNewFact with answers from elsewhere", () => {
+  it("says at which question they end", async () => {
+    const { code, output } = await run([], ["source", "lefigaro-2024-05-12"], false);
+    expect(code).toBe(1);
+    expect(output).toContain("The answers end before “Publisher”: nothing was written.\n");
+    expect(output).toContain("Give one line for each question");
+    expect(checkData(dataDir).findings).toStrictEqual([]);
+  });
+
+  it.each([
+    ["kind", ["person", "source"], "It is one of publisher, source, announcement.", "What do you add"],
+    ["answer", ["publisher", "Le Monde", "le-monde", "Le Monde", ""], "expected the id of a publisher", "Id of the"],
+  ])("takes no other line for a wrong %s", async (_, answers, problem, question) => {
+    const { code, output, isAnswered } = await run([], answers, false);
+    expect({ code, isAnswered }).toStrictEqual({ code: 1, isAnswered: false });
+    expect(output).toContain(problem);
+    expect(output).toContain(`Mend the line that answers “${question}`);
     expect(checkData(dataDir).findings).toStrictEqual([]);
   });
 });

@@ -3,17 +3,18 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Dataset } from "../../lint/dataset.ts";
 import { loadDataset } from "../../lint/load.ts";
-import { type Answers, draftFact } from "./draft.ts";
-import { FACT_KINDS, type FactKind, helpFor, QUESTIONS, type Question, readAnswer } from "./questions.ts";
+import { pathFrom } from "../../lint/path-from.ts";
+import { askAll, type Collected, type Conversation, explainEnd } from "./ask.ts";
+import { draftFact } from "./draft.ts";
+import { FACT_KINDS, type FactKind, isFactKind, QUESTIONS, readAnswer } from "./questions.ts";
 
 /** Where the facts are, what was asked for, and how to speak with the person. */
-export interface NewFactRequest {
+export interface NewFactRequest extends Conversation {
   readonly dataDir: string;
   /** Empty to be asked; else `--kind` and the flags of its questions. */
   readonly args: readonly string[];
-  /** Puts a question and gives the line that is answered; null if the person leaves. */
-  readonly ask: (prompt: string) => Promise<string | null>;
-  readonly print: (text: string) => void;
+  /** The folder where the person stands: files are named by the way from there. */
+  readonly cwd: string;
 }
 
 /**
@@ -21,11 +22,11 @@ export interface NewFactRequest {
  * schema would refuse. Gives the exit code: 0 if it wrote, 1 if it did not, 2 if it was called wrongly.
  */
 export async function runNewFact(request: NewFactRequest): Promise<0 | 1 | 2> {
-  const { dataDir, args, print } = request;
+  const { dataDir, args, cwd, print } = request;
   const { dataset } = loadDataset(dataDir);
   const collected = args.length === 0 ? await askAll(request, dataset) : readFlags(args, dataset);
-  if (collected === null) {
-    print("\nNothing was written.\n");
+  if ("question" in collected) {
+    print(explainEnd(collected, request.isTyped));
     return 1;
   }
   if ("problems" in collected) {
@@ -38,75 +39,35 @@ export async function runNewFact(request: NewFactRequest): Promise<0 | 1 | 2> {
     return 1;
   }
   const target = join(dirname(dataDir), draft.file.path);
+  const locate = (file: string): string => pathFrom(cwd, dataDir, file);
   if (existsSync(target)) {
-    print(`${draft.file.path} exists already.\nNothing was written.\n`);
+    print(`${locate(draft.file.path)} exists already.\nNothing was written.\n`);
     return 1;
   }
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, draft.file.text, { flag: "wx" });
-  print(`\nWrote ${draft.file.path}.\n${NEXT_STEPS[collected.kind]}`);
+  const steps = [...nextSteps(collected.kind, locate("docs/guidelines.md")), "pnpm lint:data"];
+  const list = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join("");
+  print(`\nWrote ${locate(draft.file.path)}.\nNext:\n${list}`);
   return 0;
 }
 
-const NEXT_STEPS: Readonly<Record<FactKind, string>> = {
-  publisher: `Next:
-  1. Add a source by this publisher: pnpm new:fact --kind source --publisher <id> …
-  2. pnpm lint:data
-`,
-  source: `Next:
-  1. Fill in what is null and can be known; leave null what the page does not say.
-  2. Name the source in the evidence of a claim, with the paragraph and the figure as printed there.
-  3. pnpm lint:data
-`,
-  announcement: `Next:
-  1. Add the locator to the evidence: the paragraph, page, heading or cell.
-  2. Add the other sources, and a claim for each other thing that they state; docs/guidelines.md shows how.
-  3. pnpm lint:data
-`,
-};
-
-interface Collected {
-  readonly kind: FactKind;
-  readonly answers: Answers;
-}
-
-function isFactKind(word: string | null | undefined): word is FactKind {
-  return FACT_KINDS.some((kind) => kind === word);
-}
-
-async function askAll({ ask, print }: NewFactRequest, dataset: Dataset): Promise<Collected | null> {
-  let kind: string | null = "";
-  while (!isFactKind(kind)) {
-    kind = await ask(`What do you add (${FACT_KINDS.join(", ")})? `);
-    if (kind === null) return null;
-    kind = kind.trim();
-  }
-  const answers: Record<string, unknown> = {};
-  for (const question of QUESTIONS[kind]) {
-    if (question.flag === "topic" && answers["figure"] !== null) {
-      answers["topic"] = null;
-      continue;
-    }
-    const value = await askOne(question, { ask, print }, dataset);
-    if (value === undefined) return null;
-    answers[question.flag] = value;
-  }
-  return { kind, answers };
-}
-
-/** Puts a question until it is answered; undefined if the person leaves. */
-async function askOne(
-  question: Question,
-  { ask, print }: Pick<NewFactRequest, "ask" | "print">,
-  dataset: Dataset,
-): Promise<unknown> {
-  print(`\n${helpFor(question)}\n`);
-  for (;;) {
-    const answer = await ask(`${question.ask}: `);
-    if (answer === null) return undefined;
-    const reading = readAnswer(question, answer, dataset);
-    if ("value" in reading) return reading.value;
-    print(`${reading.problem}\n`);
+function nextSteps(kind: FactKind, guidelines: string): readonly string[] {
+  switch (kind) {
+    case "publisher":
+      return ["Add a source by this publisher: pnpm new:fact --kind source --publisher <id> …"];
+    case "source":
+      return [
+        "Fill in what is null and can be known; leave null what the page does not say.",
+        "Name the source in the evidence of a claim, with the paragraph and the figure as printed there.",
+      ];
+    case "announcement":
+      return [
+        "Add the locator to the evidence: the paragraph, page, heading or cell.",
+        `Add the other sources, and a claim for each other thing that they state; ${guidelines} shows how.`,
+      ];
+    default:
+      return kind satisfies never;
   }
 }
 

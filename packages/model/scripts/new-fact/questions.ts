@@ -21,6 +21,11 @@ export const FACT_KINDS = ["publisher", "source", "announcement"] as const;
 /** One of these kinds. */
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/** Whether a word is one of these kinds. */
+export function isFactKind(word: string | undefined): word is FactKind {
+  return FACT_KINDS.some((kind) => kind === word);
+}
+
 /** One thing to ask for. An answer is one line; an empty one means that it is not known. */
 export interface Question {
   /** Its flag, without the two hyphens. */
@@ -123,6 +128,9 @@ function nameProblem({ names }: Question, id: string, dataset: Dataset): string 
   if (names === undefined || dataset.knows(names.kind, id) === names.exists) return null;
   if (!names.exists) return `there is a ${names.kind} ${id} already.`;
   const nearest = findNearest(id, dataset.idsOf(names.kind));
-  const advice = nearest === null ? `Add it to data/${recordFolders[names.kind]}/ first.` : `Did you mean ${nearest}?`;
+  const advice =
+    nearest === null
+      ? `Add it first, to ${recordFolders[names.kind]}/ in the data folder.`
+      : `Did you mean ${nearest}?`;
   return `there is no ${names.kind} ${id}. ${advice}`;
 }
