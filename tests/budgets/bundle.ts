@@ -17,6 +17,7 @@ async function bundle(code: string, folder: string, platform: "browser" | "node"
     format: "esm",
     logLevel: "silent",
     minify: true,
+    charset: "utf8",
     platform,
     write: false,
   });

@@ -46,14 +46,26 @@ describe("the model", () => {
     const amazon = weighed.find(({ id }) => id === "amazon");
     weights.push({ what: "  amazon", bytes: amazon?.bytes ?? 0, budget: null });
   });
+
+  it("travels whole in little", () => {
+    const held = budget("model-record");
+    const bytes = gzipBytes(readFileSync(join(root, "packages/model/dist/record/records.json")));
+    expectWithin({ what: held.what, bytes, budget: held });
+  });
 });
 
 describe("the extension", () => {
-  it("has a script that an editor reads in passing", () => {
-    const held = budget("extension-script");
-    expect(extensionScripts.length).toBeGreaterThan(0);
-    const bytes = extensionScripts.reduce((sum, script) => sum + statSync(script).size, 0);
+  it.each([
+    ["extension-script", "extension.cjs"],
+    ["extension-pages", "fact-page.cjs"],
+  ])("keeps %s small", (name, script) => {
+    const held = budget(name);
+    const bytes = statSync(join(root, "apps/vscode/dist", script)).size;
     expectWithin({ what: held.what, bytes, budget: held });
+  });
+
+  it("has no script that is not weighed", () => {
+    expect(extensionScripts.map((script) => basename(script)).toSorted()).toEqual(["extension.cjs", "fact-page.cjs"]);
   });
 
   it("is light enough to take along", () => {

@@ -18,8 +18,11 @@ test.each(packed)("publint finds nothing in $name", async ({ tarball }) => {
 
 test.each(libraries)("the types of $name resolve as its code does", async ({ tarball, specifiers, name }) => {
   // A pattern's files are all made alike: the first stands for them.
-  const slice = specifiers.find((specifier) => specifier.startsWith(`${name}/organisations/`));
-  const entries = slice === undefined ? [] : ["--include-entrypoints", `.${slice.slice(name.length)}`];
+  const slices = ["organisations", "editions"].flatMap(
+    (folder) => specifiers.find((specifier) => specifier.startsWith(`${name}/${folder}/`)) ?? [],
+  );
+  const entries =
+    slices.length === 0 ? [] : ["--include-entrypoints", ...slices.map((one) => `.${one.slice(name.length)}`)];
   const args = [tarball, "--profile", "esm-only", "--no-color", "--no-emoji", ...entries];
   const { code, output } = await run(attw, args, { cwd: import.meta.dirname });
   expect(code, output).toBe(0);

@@ -12,7 +12,7 @@ export interface PackedPackage {
   readonly folder: string;
   /** Paths inside the package, such as `dist/src/index.js`, sorted. */
   readonly files: readonly string[];
-  /** What can be imported, such as `@choosefr/model/schema`. A pattern stands here once for each file it fits. */
+  /** The code that can be imported, such as `@choosefr/model/schema`. A pattern stands here once for each file it fits. */
   readonly specifiers: readonly string[];
   /** The commands it installs. */
   readonly commands: readonly string[];
@@ -46,7 +46,7 @@ export async function packMember(folder: string, into: string): Promise<PackedPa
 function specifiersOf({ name, exports = {} }: Manifest, files: readonly string[]): readonly string[] {
   return Object.entries(exports).flatMap(([subpath, target]) => {
     const file = (typeof target === "string" ? target : target.default).replace(/^\.\//u, "");
-    if (file.endsWith(".json")) return [];
+    if (!file.endsWith(".js")) return [];
     const specifier = name + subpath.slice(1);
     const [before, after] = file.split("*");
     if (before === undefined || after === undefined) return [specifier];

@@ -13,6 +13,7 @@ export interface Check {
 export const sourceChecks: readonly Check[] = [
   { name: "format", folder: ".", script: "format" },
   { name: "lint:data", folder: "packages/model", script: "lint:data" },
+  { name: "data version", folder: "packages/model", script: "check:version" },
 ];
 
 /** Checks that follow imports into what the members build, so they wait for it. */

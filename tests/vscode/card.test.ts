@@ -20,9 +20,11 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "L’investissement",
       lines: [
         "Amazon · États-Unis",
+        "plus de 300 millions d’euros · 2025 · en chantier (Illiers-Combray, décembre 2025)",
         "1,2 milliard d’euros · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
-        "11_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "et 2 autres annonces",
+        "6_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
         "Tous les faits · Citer · Ne plus montrer ce nom",
       ],
     },
@@ -34,7 +36,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "4 milliards d’euros · 2024 · retardé (Petit-Landau, novembre 2025)",
         "France 3 Grand Est donne «_cinq_milliards_d’euros_»",
         "15 millions d’euros pour Mistral AI · 2024",
-        "24_sources, dont Business France, 13 juin 2024 · Boursorama (d’après AFP), mai 2024",
+        "Centre mondial de R&D en IA à Issy-les-Moulineaux · 2019",
+        "13_sources, dont Business France, 13 juin 2024 · Boursorama (d’après AFP), mai 2024",
         "Tous les faits · Citer · Ne plus montrer ce nom",
       ],
     },
@@ -43,9 +46,22 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Mistral AI",
       lines: [
         "Mistral AI · France",
+        "Levée de fonds · 2025",
+        "plusieurs milliards d’euros · 2025 · ouvert (2025)",
         "15 millions d’euros par Microsoft · 2024",
         "TechTarget donne 2_milliards d’euros (valeur de l’entreprise et non somme investie)",
-        "4_sources, dont EMEA Tribune (d’après Bloomberg), 13 mai 2024 · Tech Times, 3 mars 2024",
+        "et 2 autres annonces",
+        "Sources_: EMEA Tribune (d’après Bloomberg), 13 mai 2024 · Tech Times, 3 mars 2024",
+        "Tous les faits · Citer · Ne plus montrer ce nom",
+      ],
+    },
+    {
+      name: "ProLogium",
+      inLine: "ProLogium",
+      lines: [
+        "ProLogium · Taïwan",
+        "5,2 milliards d’euros · 2023 · en chantier (10 février 2026)",
+        "7_sources, dont Banque des Territoires · France Bleu, mai 2023",
         "Tous les faits · Citer · Ne plus montrer ce nom",
       ],
     },
@@ -56,7 +72,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "Amazon Web Services · États-Unis",
         "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
-        "11_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "et 3 autres annonces",
+        "6_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
         "Tous les faits · Citer · Ne plus montrer ce nom",
       ],
     },
@@ -67,7 +84,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "Amazon Web Services · États-Unis",
         "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
-        "11_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "et 3 autres annonces",
+        "6_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
         "Tous les faits · Citer · Ne plus montrer ce nom",
       ],
     },
@@ -76,8 +94,11 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Choose France",
       lines: [
         "Choose France",
-        "2024 · 15 milliards d’euros · 56_projets",
-        "17_sources, dont Région Grand Est, mai 2024 · Business France, 13 juin 2024",
+        "2026 · 93_milliards d’euros · 71_projets",
+        "EU Insider donne plus de 110_milliards d’euros",
+        "novembre 2025 · 30,4 milliards d’euros · 151_projets",
+        "et 10 éditions antérieures",
+        "3_sources, dont pubt.io (d’après Tekedia), 2 juin 2026 · Big Breaking Network (d’après Reuters), juin 2026",
         "Tous les faits · Citer · Ne plus montrer ce nom",
       ],
     },
@@ -88,9 +109,12 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "L’investissement",
       lines: [
         "Amazon · United States",
+        "more than €300_million · 2025 · under construction (Illiers-Combray, December 2025)",
+        "€6_billion · 2025",
         "€1.2_billion · 2024 · under construction (Colombier-Saugnieu, July 2025)",
         "One_source gives $1.2_billion (wrong currency)",
-        "11_sources, including Boursorama (via AFP), May 2024 · Investing.com (via Reuters), 12 May 2024",
+        "and one more announcement",
+        "6_sources, including Boursorama (via AFP), May 2024 · Investing.com (via Reuters), 12 May 2024",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -102,7 +126,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "€4_billion · 2024 · delayed (Petit-Landau, November 2025)",
         "France 3 Grand Est gives €5_billion",
         "€15_million for Mistral AI · 2024",
-        "24_sources, including Business France, 13 June 2024 · Boursorama (via AFP), May 2024",
+        "Global AI R&D centre in Issy-les-Moulineaux · 2019",
+        "13_sources, including Business France, 13 June 2024 · Boursorama (via AFP), May 2024",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -111,9 +136,22 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Mistral AI",
       lines: [
         "Mistral AI · France",
+        "Fund-raising · 2025",
+        "“plusieurs_milliards_d’euros” · 2025 · opened (2025)",
         "€15_million by Microsoft · 2024",
         "TechTarget gives “two_billion_euros” (the company’s value, not a sum invested)",
-        "4_sources, including EMEA Tribune (via Bloomberg), 13 May 2024 · Tech Times, 3 March 2024",
+        "and 2 more announcements",
+        "Sources: EMEA Tribune (via Bloomberg), 13 May 2024 · Tech Times, 3 March 2024",
+        "All facts · Cite · Don’t show this name",
+      ],
+    },
+    {
+      name: "ProLogium",
+      inLine: "ProLogium",
+      lines: [
+        "ProLogium · Taiwan",
+        "€5.2_billion · 2023 · under construction (10 February 2026)",
+        "7_sources, including Banque des Territoires · France Bleu, May 2023",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -122,8 +160,11 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Choose France",
       lines: [
         "Choose France",
-        "2024 · €15_billion · 56_projects",
-        "17_sources, including Région Grand Est, May 2024 · Business France, 13 June 2024",
+        "2026 · €93 billion · 71_projects",
+        "EU Insider gives more than €110_billion",
+        "November 2025 · €30.4_billion · 151_projects",
+        "and 10 earlier editions",
+        "3_sources, including pubt.io (via Tekedia), 2 June 2026 · Big Breaking Network (via Reuters), June 2026",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -206,9 +247,16 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
 /** Lines as they are drawn: one that is too long for the hover counts for each of its rows. */
 function countDrawnLines(part: Locator): Promise<number> {
   return part.evaluate((element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return new Set([...range.getClientRects()].map(({ top, bottom }) => Math.round((top + bottom) / 2))).size;
+    const rows = new Set<number>();
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { top, bottom, width } of range.getClientRects()) {
+        if (width > 0) rows.add(Math.round((top + bottom) / 2));
+      }
+    }
+    return rows.size;
   });
 }
 

@@ -73,9 +73,9 @@ describe("the links of a card", () => {
     const preview = window.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
     await preview.locator("h1").waitFor();
     expect(await preview.locator("h1").allInnerTexts()).toEqual(["Amazon"]);
-    expect(await preview.locator("h2").allInnerTexts()).toEqual(["Logistics network and cloud infrastructure"]);
-    expect(await preview.locator("li", { hasText: "preferred" }).first().innerText()).toBe(
-      "€1.2\u00a0billion (“1,2\u00a0milliard\u00a0d’euros”) · preferred: most independent sources [1–11]",
+    expect(await preview.locator("h2").allInnerTexts()).toContain("Logistics network and cloud infrastructure");
+    expect(await preview.locator("li", { hasText: "1,2\u00a0milliard\u00a0d’euros" }).first().innerText()).toMatch(
+      /^€1\.2\u00a0billion \(“1,2\u00a0milliard\u00a0d’euros”\) · preferred: most independent sources \[[\d–, ]+\]$/u,
     );
     expect(await preview.locator("ol a").count()).toBeGreaterThan(10);
   });

@@ -9,5 +9,7 @@ Microsoft a promis 4 milliards d’euros.
 
 Mistral AI reste française.
 
+ProLogium a posé la première pierre à Dunkerque.
+
 Le sommet Choose France s’est tenu à Versailles.
 `;

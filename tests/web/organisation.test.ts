@@ -68,8 +68,3 @@ it.each(langs)("every organisation has its page in %s, and every claim its ancho
     expect(all.map((claim) => `id="${claim.id}"`).filter((anchor) => !text.includes(anchor))).toEqual([]);
   }
 });
-
-it.each(langs)("the index in %s leads to every organisation", async (lang) => {
-  const text = await (await fetch(`${inject("origin")}/${lang}/organisations`)).text();
-  expect(organisationIds.filter((id) => !text.includes(`href="/${lang}/organisations/${id}"`))).toEqual([]);
-});

@@ -1,15 +1,28 @@
-// Sources of truth: src/ and the record of @choosefr/model. Outputs: dist/extension.cjs, the one script that the editor
-// loads, and dist/records.json, the facts that the script reads when they are first asked for.
+// Sources of truth: src/ and the record of @choosefr/model. Outputs: dist/extension.cjs, the script that the editor loads;
+// dist/fact-page.cjs, which writes pages and is loaded when the first one is opened; dist/records.json, the facts, read
+// when they are first asked for.
 import { copyFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 
+/** What is imported when it is needed stays a script of its own beside the first. */
+const keepLazy: Plugin = {
+  name: "keep-lazy",
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
 await build({
-  entryPoints: [join(root, "src", "extension.ts")],
-  outfile: join(root, "dist", "extension.cjs"),
+  entryPoints: ["extension", "fact-page"].map((name) => join(root, "src", `${name}.ts`)),
+  outdir: join(root, "dist"),
+  outExtension: { ".js": ".cjs" },
+  plugins: [keepLazy],
   bundle: true,
   minify: true,
   charset: "utf8",
@@ -18,6 +31,8 @@ await build({
   conditions: ["import", "default"],
   format: "cjs",
   target: "es2023",
+  // The second script is required, not imported: what a minified script exports has no names that an import could find.
+  supported: { "dynamic-import": false },
   external: ["vscode"],
   legalComments: "none",
   logLevel: "warning",

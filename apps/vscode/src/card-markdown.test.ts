@@ -1,5 +1,7 @@
 import {
+  announcement,
   type Card,
+  type CardLine,
   describeCard,
   describeSeriesCard,
   edition,
@@ -7,8 +9,10 @@ import {
   nameOf,
   type OrganisationId,
   organisation,
+  organisationIds,
   type Source,
   series,
+  seriesIds,
 } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { CARD_COMMANDS, renderCard, renderSeriesCard } from "./card-markdown.ts";
@@ -32,6 +36,19 @@ function tight(text: string): string {
   return text.replaceAll("_", "\u00a0");
 }
 
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, " ");
+
+/** A card as it is seen: without the addresses of its links, and nothing escaped. */
+function readable(markdown: string): string {
+  return plain(markdown)
+    .replaceAll(/\]\([^)]*\)/gu, "]")
+    .replaceAll(/\\(.)/gu, "$1");
+}
+
+const LOCALES = ["fr", "en"] as const;
+/** How many independent sources state Amazon's sum of 2024: it grows with the record. */
+const amazonWitnesses = announcement("amazon-2024").investment!.witnesses;
+
 /** What is left of a text when all that is escaped is taken out, and all that is no markup. */
 function markupOf(markdown: string): string {
   return markdown.replaceAll(/\\./gu, "").replaceAll(/[^*_`~[\]()<>#|!$@\\]/gu, "");
@@ -43,11 +60,13 @@ describe("renderCard", () => {
       [
         String.raw`**Amazon** · États\-Unis`,
         "",
+        String.raw`**plus de 300 millions d’euros** · 2025 · en chantier \(Illiers\-Combray, décembre 2025\)  `,
         tight(String.raw`**1,2 milliard d’euros** · 2024 · en chantier \(Colombier\-Saugnieu, juillet 2025\)  `),
-        tight(String.raw`*Une_source donne «_1,2_milliard_de_dollars_» \(erreur de devise\)*`),
+        tight(String.raw`*Une_source donne «_1,2_milliard_de_dollars_» \(erreur de devise\)*  `),
+        "et 2 autres annonces",
         "",
         tight(
-          String.raw`11_sources, dont [Boursorama \(d’après AFP\), mai 2024](${BOURSORAMA}) · [Investing\.com \(d’après Reuters\), 12 mai 2024](${INVESTING})`,
+          String.raw`${amazonWitnesses}_sources, dont [Boursorama \(d’après AFP\), mai 2024](${BOURSORAMA}) · [Investing\.com \(d’après Reuters\), 12 mai 2024](${INVESTING})`,
         ),
         "",
         [
@@ -64,11 +83,14 @@ describe("renderCard", () => {
       [
         "**Amazon** · United States",
         "",
+        tight(String.raw`**more than €300_million** · 2025 · under construction \(Illiers\-Combray, December 2025\)  `),
+        tight("**€6_billion** · 2025  "),
         tight(String.raw`**€1\.2_billion** · 2024 · under construction \(Colombier\-Saugnieu, July 2025\)  `),
-        tight(String.raw`*One_source gives \$1\.2_billion \(wrong currency\)*`),
+        tight(String.raw`*One_source gives \$1\.2_billion \(wrong currency\)*  `),
+        "and one more announcement",
         "",
         tight(
-          String.raw`11_sources, including [Boursorama \(via AFP\), May 2024](${BOURSORAMA}) · [Investing\.com \(via Reuters\), 12 May 2024](${INVESTING})`,
+          String.raw`${amazonWitnesses}_sources, including [Boursorama \(via AFP\), May 2024](${BOURSORAMA}) · [Investing\.com \(via Reuters\), 12 May 2024](${INVESTING})`,
         ),
         "",
         [
@@ -80,29 +102,93 @@ describe("renderCard", () => {
     );
   });
 
-  it("tells who disagrees right beneath the figure that is disputed", () => {
-    const [, lines = ""] = render(cardOf("microsoft", "fr")).split("\n\n");
-    expect(lines.split("  \n")).toEqual([
-      String.raw`**4 milliards d’euros** · 2024 · retardé \(Petit\-Landau, novembre 2025\)`,
-      tight("*France 3 Grand Est donne «_cinq_milliards_d’euros_»*"),
-      "**15 millions d’euros** pour Mistral AI · 2024",
-    ]);
+  it.each([
+    [
+      "microsoft",
+      "fr",
+      [
+        "**4 milliards d’euros** · 2024 · retardé (Petit-Landau, novembre 2025)",
+        "*France 3 Grand Est donne « cinq milliards d’euros »*",
+        "**15 millions d’euros** pour Mistral AI · 2024",
+        "Centre mondial de R&D en IA à Issy-les-Moulineaux · 2019",
+      ],
+    ],
+    [
+      "microsoft",
+      "en",
+      [
+        "**€4 billion** · 2024 · delayed (Petit-Landau, November 2025)",
+        "*France 3 Grand Est gives €5 billion*",
+        "**€15 million** for Mistral AI · 2024",
+        "Global AI R&D centre in Issy-les-Moulineaux · 2019",
+      ],
+    ],
+    [
+      "mistral-ai",
+      "fr",
+      [
+        "Levée de fonds · 2025",
+        "**plusieurs milliards d’euros** · 2025 · ouvert (2025)",
+        "**15 millions d’euros** par Microsoft · 2024",
+        "*TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)*",
+        "et 2 autres annonces",
+      ],
+    ],
+    [
+      "mistral-ai",
+      "en",
+      [
+        "Fund-raising · 2025",
+        "**“plusieurs milliards d’euros”** · 2025 · opened (2025)",
+        "**€15 million** by Microsoft · 2024",
+        "*TechTarget gives “two billion euros” (the company’s value, not a sum invested)*",
+        "and 2 more announcements",
+      ],
+    ],
+    ["prologium", "fr", ["**5,2 milliards d’euros** · 2023 · en chantier (10 février 2026)"]],
+    ["prologium", "en", ["**€5.2 billion** · 2023 · under construction (10 February 2026)"]],
+  ] as const)("tells of %s in %s", (id, locale, lines) => {
+    const [, told = ""] = readable(render(cardOf(id, locale), locale)).split("\n\n");
+    expect(told.split("  \n")).toEqual(lines);
   });
+
+  it.each(organisationIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(
+    "keeps the card of %s in %s to eight lines and sixty words",
+    (id, locale) => {
+      const text = readable(renderCard(cardOf(id, locale), { kind: "organisation", id, foundAs: id }, locale));
+      expect(text.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(8);
+      expect(text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length).toBeLessThanOrEqual(60);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/u);
+    },
+  );
 
   it("says by whom, where another announced it", () => {
     expect(render(cardOf("mistral-ai", "fr"))).toContain("**15 millions d’euros** par Microsoft · 2024");
     expect(render(cardOf("amazon-web-services", "en"), "en")).toContain("billion** by Amazon · 2024");
   });
 
+  it("sets the announcer apart from a subject, which names its recipient itself", () => {
+    const card = cardOf("ad-industries", "fr");
+    expect(readable(render(card)).split("\n")[2]).toBe(
+      `${plain(announcement("motherson-2024").subject.fr)} · par Motherson · 2024`,
+    );
+    expect(readable(render(cardOf("motherson", "fr")))).not.toContain("pour AD");
+  });
+
   it.each([
-    ["fr", 4, "et une annonce antérieure"],
-    ["fr", 6, "et 3 annonces antérieures"],
-    ["en", 4, "and one earlier announcement"],
-    ["en", 6, "and 3 earlier announcements"],
+    ["fr", 4, "et une autre annonce"],
+    ["fr", 6, "et 3 autres annonces"],
+    ["en", 4, "and one more announcement"],
+    ["en", 6, "and 3 more announcements"],
   ] as const)("in %s, of %i announcements shows three and counts the others: %s", (locale, count, rest) => {
-    const card = cardOf("mistral-ai", locale);
-    const lines = Array.from({ length: count }, (_, index) => ({ ...card.lines[0]!, year: String(2030 - index) }));
-    const shown = render({ ...card, lines, disagreement: null }, locale)
+    const card = cardOf("prologium", locale);
+    const lines = Array.from({ length: count }, (_, index) => ({
+      ...card.lines[0]!,
+      outcome: null,
+      year: String(2030 - index),
+    }));
+    const glance = lines.slice(0, 3);
+    const shown = render({ ...card, lines, glance, lead: glance[0]!, disagreement: null }, locale)
       .split("\n\n")[1]!
       .split("  \n");
     expect(shown).toHaveLength(4);
@@ -110,12 +196,32 @@ describe("renderCard", () => {
     expect(shown[3]).toBe(rest);
   });
 
+  it("lets a line on weak pages give way first where the words are too many, then the oldest, and never the lead", () => {
+    const [line] = cardOf("prologium", "en").lines;
+    const long = (year: string, isWeak: boolean): CardLine => ({ ...line!, year, isWeak, outcome: "so ".repeat(20) });
+    const lines = [long("2026", true), long("2025", false), long("2024", false)];
+    const card = { ...cardOf("prologium", "en"), lines, glance: lines, lead: lines[2]! };
+    expect(render(card, "en").match(/· (20\d\d) ·/gu)).toEqual(["· 2024 ·"]);
+    const short = lines.map((one, index) => (index === 0 ? one : { ...one, outcome: null }));
+    const roomy = { ...card, lines: short, glance: short, lead: short[2]! };
+    expect(render(roomy, "en")).toContain("**€5\\.2\u00a0billion** · 2025");
+  });
+
   it("says “Sources” where the card names them all", () => {
     expect(render({ ...cardOf("amazon", "fr"), witnesses: 2 })).toContain(tight("Sources_: [Boursorama"));
   });
 
   it("is a name and three links where nothing is recorded", () => {
-    const empty: Card = { name: "Amazon", country: null, lines: [], disagreement: null, sources: [], witnesses: 0 };
+    const empty: Card = {
+      name: "Amazon",
+      country: null,
+      lines: [],
+      glance: [],
+      lead: null,
+      disagreement: null,
+      sources: [],
+      witnesses: 0,
+    };
     expect(render(empty).split("\n\n")).toEqual(["**Amazon**", expect.stringContaining("[Tous les faits]")]);
   });
 
@@ -130,12 +236,21 @@ describe("renderCard", () => {
     "\\[échappé\\](command:x)",
   ])("keeps hostile data text: %s", (hostile) => {
     const card = cardOf("amazon", "fr");
-    const of = (text: string): Card => ({
+    const lineOf = (text: string): CardLine => ({
+      ...card.lines[0]!,
+      figure: text,
+      from: text,
+      to: text,
+      outcome: text,
+    });
+    const of = (text: string, line = lineOf(text)): Card => ({
       ...card,
       name: text,
       country: text,
       disagreement: text,
-      lines: [{ ...card.lines[0]!, figure: text, from: text, to: text, outcome: text }],
+      lines: [line],
+      glance: [line],
+      lead: line,
       sources: [{ ...card.sources[0]!, publisher: { ...card.sources[0]!.publisher!, name: text } }],
     });
     expect(markupOf(render(of(hostile)))).toBe(markupOf(render(of("anodin"))));
@@ -170,23 +285,37 @@ describe("renderSeriesCard", () => {
   const card = describeSeriesCard(series("choose-france"), "fr", edition);
   const subject = { kind: "series", id: "choose-france", foundAs: "Choose France" } as const;
 
-  it("tells an edition a line", () => {
-    const [title, lines] = renderSeriesCard(card, subject, "fr").split("\n\n");
+  it("tells an edition a line, the newest that have room in eight rows, and counts the others", () => {
+    const [title, lines = ""] = readable(renderSeriesCard(card, subject, "fr")).split("\n\n");
     expect(title).toBe("**Choose France**");
-    expect(lines).toBe(tight("2024 · **15 milliards d’euros** · 56_projets"));
+    const told = lines.split("  \n").filter((line) => !line.startsWith("*"));
+    expect(told).toHaveLength(3);
+    expect(told.slice(0, 2)).toEqual(
+      card.lines.slice(0, 2).map(({ year, total, projects }) => plain(`${year} · **${total}** · ${projects}`)),
+    );
+    expect(told[2]).toBe(`et ${card.lines.length - 2} éditions antérieures`);
   });
 
-  it("of five editions shows three and counts the others", () => {
-    const lines = [2026, 2025, 2024, 2023, 2022].map((year) => ({ ...card.lines[0]!, year: String(year) }));
-    const shown = renderSeriesCard({ ...card, lines }, subject, "fr")
-      .split("\n\n")[1]!
-      .split("  \n");
-    expect(shown.map((line) => line.slice(0, 4))).toEqual(["2026", "2025", "2024", "et 2"]);
-    expect(shown[3]).toBe("et 2 éditions antérieures");
+  it("tells 2024 as most sources do", () => {
+    const lines = card.lines.filter(({ edition: { id } }) => id === "choose-france-2024");
+    const [, told] = renderSeriesCard({ ...card, lines, disagreement: null }, subject, "fr").split("\n\n");
+    expect(told).toBe(tight("2024 · **15 milliards d’euros** · 56_projets"));
   });
 
   it("tells who disagrees beneath the newest total", () => {
-    const shown = renderSeriesCard({ ...card, disagreement: "Une autre donne 14" }, subject, "fr").split("\n\n")[1];
-    expect(shown).toBe(tight("2024 · **15 milliards d’euros** · 56_projets  \n*Une autre donne 14*"));
+    const lines = card.lines.filter(({ edition: { id } }) => id === "choose-france-2024");
+    const shown = renderSeriesCard({ ...card, lines, disagreement: "Une autre donne 14" }, subject, "fr");
+    expect(shown.split("\n\n")[1]).toBe(tight("2024 · **15 milliards d’euros** · 56_projets  \n*Une autre donne 14*"));
   });
+
+  it.each(seriesIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(
+    "keeps the card of %s in %s to eight lines and sixty words",
+    (id, locale) => {
+      const text = readable(
+        renderSeriesCard(describeSeriesCard(series(id), locale, edition), { kind: "series", id, foundAs: id }, locale),
+      );
+      expect(text.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(8);
+      expect(text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length).toBeLessThanOrEqual(60);
+    },
+  );
 });

@@ -20,14 +20,18 @@ export interface CardSubject {
 }
 
 const MOST_LINES = 3;
+const MOST_WORDS = 60;
+const MOST_ROWS = 8;
+/** How many characters the editor sets beside each other in a hover. */
+const ROW_LENGTH = 95;
 
 const WORDS = {
   fr: {
     by: (name: string) => `par ${name}`,
     for: (name: string) => `pour ${name}`,
-    moreAnnouncements: (count: number) =>
-      count === 1 ? "et une annonce antérieure" : `et ${count} annonces antérieures`,
+    moreAnnouncements: (count: number) => (count === 1 ? "et une autre annonce" : `et ${count} autres annonces`),
     moreEditions: (count: number) => (count === 1 ? "et une édition antérieure" : `et ${count} éditions antérieures`),
+    weak: "source faible",
     sources: `Sources${NBSP}:`,
     sourcesAmong: (count: number) => `${count}${NBSP}sources, dont`,
     facts: { text: "Tous les faits", title: "Ouvrir la page de tous les faits et de leurs sources" },
@@ -38,8 +42,9 @@ const WORDS = {
     by: (name: string) => `by ${name}`,
     for: (name: string) => `for ${name}`,
     moreAnnouncements: (count: number) =>
-      count === 1 ? "and one earlier announcement" : `and ${count} earlier announcements`,
+      count === 1 ? "and one more announcement" : `and ${count} more announcements`,
     moreEditions: (count: number) => (count === 1 ? "and one earlier edition" : `and ${count} earlier editions`),
+    weak: "weak source",
     sources: "Sources:",
     sourcesAmong: (count: number) => `${count}${NBSP}sources, including`,
     facts: { text: "All facts", title: "Open the page of all facts and their sources" },
@@ -57,30 +62,83 @@ export const CARD_COMMANDS: readonly CommandId[] = [
 
 /**
  * An organisation's card as Markdown: name and country, up to three announcements with who disagrees beneath the figure
- * that is disputed, two sources, three links.
+ * that is disputed, two sources, three links; in at most sixty words and eight rows, for which a line on weak pages
+ * or the oldest gives way first.
  */
 export function renderCard(card: Card, subject: CardSubject, locale: Language): string {
-  const words = WORDS[locale];
-  const disputed = card.lines.findIndex(({ announcement }) => announcement.investment !== null);
+  let shown = card.glance;
+  let text = renderGlance(card, shown, subject, locale);
+  while (isTooLong(text) && shown.length > 1) {
+    shown = withoutLeast(shown, card.lead);
+    text = renderGlance(card, shown, subject, locale);
+  }
+  return text;
+}
+
+function renderGlance(card: Card, shown: readonly CardLine[], subject: CardSubject, locale: Language): string {
   const country = card.country === null ? "" : ` · ${escapeMarkdown(card.country)}`;
   return renderBlocks(card, subject, locale, {
     title: `**${escapeMarkdown(card.name)}**${country}`,
-    lines: limitLines(
-      card.lines.map((line, index) =>
-        withDispute(renderLine(line, locale), index === disputed ? card.disagreement : null),
-      ),
-      words.moreAnnouncements,
+    lines: withRest(
+      shown.map((line) => withDispute(renderLine(line, locale), line === card.lead ? card.disagreement : null)),
+      card.lines.length,
+      WORDS[locale].moreAnnouncements,
     ),
   });
 }
 
-/** A series' card as Markdown: name, up to three editions, who disagrees on the newest total, two sources, three links. */
+function withoutLeast(shown: readonly CardLine[], lead: CardLine | null): readonly CardLine[] {
+  const others = shown.filter((line) => line !== lead);
+  const least =
+    others.find(({ isWeak }) => isWeak) ?? others.findLast(({ figure }) => figure === null) ?? others.at(-1);
+  return shown.filter((line) => line !== least);
+}
+
+function isTooLong(markdown: string): boolean {
+  return countWords(markdown) > MOST_WORDS || countRows(markdown) > MOST_ROWS;
+}
+
+function countWords(markdown: string): number {
+  return asSeen(markdown)
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+/** Lines as they are drawn: one that is too long for the hover runs on into the next row. */
+function countRows(markdown: string): number {
+  return asSeen(markdown)
+    .split("\n")
+    .reduce((rows, line) => rows + Math.ceil(line.trim().length / ROW_LENGTH), 0);
+}
+
+/** What a reader sees: without the addresses behind links and the signs of Markdown. */
+function asSeen(markdown: string): string {
+  return markdown.replaceAll(/\]\([^)]*\)/gu, "").replaceAll(/\\(?=[\p{P}\p{S}])|[*[]/gu, "");
+}
+
+/**
+ * A series' card as Markdown: name, up to three editions, who disagrees on the newest total, two sources, three links; in
+ * as few words and rows as an organisation's.
+ */
 export function renderSeriesCard(card: SeriesCard, subject: CardSubject, locale: Language): string {
+  let editions = MOST_LINES;
+  let text = renderEditions(card, editions, subject, locale);
+  while (isTooLong(text) && editions > 1) {
+    editions -= 1;
+    text = renderEditions(card, editions, subject, locale);
+  }
+  return text;
+}
+
+function renderEditions(card: SeriesCard, editions: number, subject: CardSubject, locale: Language): string {
   const disputed = card.lines.findIndex(({ total }) => total !== null);
   return renderBlocks(card, subject, locale, {
     title: `**${escapeMarkdown(card.name)}**`,
-    lines: limitLines(
-      card.lines.map((line, index) => withDispute(renderEdition(line), index === disputed ? card.disagreement : null)),
+    lines: withRest(
+      card.lines
+        .slice(0, editions)
+        .map((line, index) => withDispute(renderEdition(line), index === disputed ? card.disagreement : null)),
+      card.lines.length,
       WORDS[locale].moreEditions,
     ),
   });
@@ -101,27 +159,26 @@ function renderBlocks(
   return blocks.filter((block) => block !== null && block !== "").join("\n\n");
 }
 
-/** The newest three; how many are left out stands behind them. */
-function limitLines(lines: readonly string[], describeRest: (count: number) => string): readonly string[] {
-  const rest = lines.length - MOST_LINES;
-  return rest <= 0 ? lines : [...lines.slice(0, MOST_LINES), describeRest(rest)];
+/** How many are left out stands behind what is shown. */
+function withRest(shown: readonly string[], all: number, describeRest: (count: number) => string): readonly string[] {
+  const rest = all - shown.length;
+  return rest <= 0 ? shown : [...shown, describeRest(rest)];
 }
 
 function withDispute(line: string, disagreement: string | null): string {
   return disagreement === null ? line : `${line}  \n*${escapeMarkdown(disagreement)}*`;
 }
 
-function renderLine({ figure, year, from, to, outcome }: CardLine, locale: Language): string {
-  const head = [
-    figure === null ? null : `**${escapeMarkdown(figure)}**`,
-    from === null ? null : escapeMarkdown(WORDS[locale].by(from)),
-    to === null ? null : escapeMarkdown(WORDS[locale].for(to)),
-  ];
-  return joinParts([
-    head.filter((part) => part !== null).join(" "),
-    year,
-    outcome === null ? null : escapeMarkdown(outcome),
-  ]);
+function renderLine({ announcement, figure, isWeak, year, from, to, outcome }: CardLine, locale: Language): string {
+  const words = WORDS[locale];
+  const origin = from === null ? null : escapeMarkdown(words.by(from));
+  const target = to === null ? null : escapeMarkdown(words.for(to));
+  // A subject names whom it is for itself, and what follows it stands apart: "Purchase of X · by Y".
+  const head =
+    figure === null
+      ? [escapeMarkdown(announcement.subject[locale]), origin]
+      : [[`**${escapeMarkdown(figure)}**`, origin, target].filter((part) => part !== null).join(" ")];
+  return joinParts([...head, year, isWeak ? words.weak : null, outcome === null ? null : escapeMarkdown(outcome)]);
 }
 
 function renderEdition({ total, projects, year }: EditionLine): string {

@@ -1,6 +1,5 @@
 import type { Catalogue, Language } from "@choosefr/model";
 import * as vscode from "vscode";
-import { renderOrganisationPage, renderSeriesPage } from "./fact-page.ts";
 import { type FactSubject, findSubject } from "./fact-subject.ts";
 
 /** The scheme of the read-only pages that the extension brings with it. */
@@ -22,6 +21,8 @@ export function createFactDocuments(
       const facts = await load();
       const subject = findSubject(facts, kind, id);
       if (subject === null) return "";
+      // A script of its own: whoever only hovers never loads what writes pages.
+      const { renderOrganisationPage, renderSeriesPage } = await import("./fact-page.ts");
       return subject.kind === "series"
         ? renderSeriesPage(facts, subject.id, locale)
         : renderOrganisationPage(facts, subject.id, locale);

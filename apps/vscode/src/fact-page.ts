@@ -35,7 +35,14 @@ export function renderOrganisationPage(facts: Catalogue, id: OrganisationId, loc
           locale,
         ),
         claims: announcement.claims,
-        summaries: [announcement.investment, announcement.jobs, announcement.training, announcement.startupsSupported],
+        notes: announcement.notes,
+        summaries: [
+          announcement.investment,
+          announcement.jobs,
+          announcement.training,
+          announcement.startupsSupported,
+          announcement.siteCount,
+        ],
       },
       facts.nameOf,
       locale,
@@ -60,10 +67,11 @@ function renderProfile({ claims }: Organisation, nameOf: Catalogue["nameOf"], lo
 export function renderSeriesPage(facts: Catalogue, id: SeriesId, locale: Language): string {
   const { name, editions, summary } = facts.series(id);
   const sections = editions.map((editionId) => {
-    const { names, heldOn, claims, totalInvestment, projects, jobs, leadersAttending } = facts.edition(editionId);
+    const { names, heldOn, claims, notes, totalInvestment, projects, jobs, leadersAttending } =
+      facts.edition(editionId);
     const lead = heldOn === null ? null : describeDate(heldOn.date, locale);
     return renderSection(
-      { heading: names[locale], lead, claims, summaries: [totalInvestment, projects, jobs, leadersAttending] },
+      { heading: names[locale], lead, claims, notes, summaries: [totalInvestment, projects, jobs, leadersAttending] },
       facts.nameOf,
       locale,
     );

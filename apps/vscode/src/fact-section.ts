@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type Claim,
   citeAsLink,
+  describeDate,
   describeDisagreement,
   describeOutcome,
   describeRankReason,
@@ -10,6 +11,7 @@ import {
   escapeMarkdown,
   type Language,
   NBSP,
+  type Note,
   quoteFigure,
   type Source,
 } from "@choosefr/model";
@@ -22,8 +24,12 @@ const WORDS = {
     colon: `${NBSP}:`,
     new_investment: "dont nouveaux projets",
     earlier_investment: "dont projets déjà annoncés",
+    guest_country: "pays invité",
     dispute: "Qui dit quoi",
+    notes: "Notes de la rédaction",
     sources: "Sources",
+    unknown: "indépendance inconnue",
+    lowGrade: "page de faible qualité",
   },
   en: {
     preferred: "preferred",
@@ -31,8 +37,12 @@ const WORDS = {
     colon: ":",
     new_investment: "of which new projects",
     earlier_investment: "of which announced before",
+    guest_country: "guest country",
     dispute: "Who says what",
+    notes: "Editors’ notes",
     sources: "Sources",
+    unknown: "independence unknown",
+    lowGrade: "low-quality page",
   },
 } as const;
 
@@ -44,13 +54,15 @@ export interface FactSection {
   /** Plain text beneath the heading; null for none. */
   readonly lead: string | null;
   readonly claims: readonly Claim[];
+  /** What the editors judged, and why. */
+  readonly notes: readonly Note[];
   /** The summaries whose disagreement is told. */
   readonly summaries: readonly ({ readonly disagreement: Parameters<typeof describeDisagreement>[0] | null } | null)[];
 }
 
 /** Claims by topic, each with the numbers of its sources, figures and who disagrees on them first, as Markdown. */
 export function renderSection(
-  { heading, lead, claims, summaries }: FactSection,
+  { heading, lead, claims, notes, summaries }: FactSection,
   nameOf: NameOf,
   locale: Language,
 ): string {
@@ -74,6 +86,10 @@ export function renderSection(
     renderList(WORDS[locale].dispute, disputes.map(escapeMarkdown)),
     ...OTHER_TOPICS.map(renderTopic),
     renderList(
+      WORDS[locale].notes,
+      notes.map((note) => renderNote(note, claims, nameOf, locale)),
+    ),
+    renderList(
       WORDS[locale].sources,
       sources.map((source) => renderSource(source, locale)),
       "1.",
@@ -83,9 +99,9 @@ export function renderSection(
     .join("\n\n");
 }
 
-/** What became of it, newest first; all else in the order of the record. */
+/** What became of it and other news, newest first; all else in the order of the record. */
 function sortClaims(claims: readonly Claim[]): readonly Claim[] {
-  const dayOf = (claim: Claim): string => (claim.kind === "outcome" || claim.kind === "follow_up" ? claim.on : "");
+  const dayOf = (claim: Claim): string => ("on" in claim ? (claim.on ?? "") : "");
   return claims.toSorted((a, b) => Number(dayOf(a) < dayOf(b)) - Number(dayOf(a) > dayOf(b)));
 }
 
@@ -106,7 +122,9 @@ function renderClaim(
   const value = escapeMarkdown(readClaim(claim, nameOf, locale));
   const printed = quotePrinted(claim, nameOf, locale);
   const notes = [
-    claim.kind === "new_investment" || claim.kind === "earlier_investment" ? WORDS[locale][claim.kind] : "",
+    claim.kind === "new_investment" || claim.kind === "earlier_investment" || claim.kind === "guest_country"
+      ? WORDS[locale][claim.kind]
+      : "",
     claim.kind === "outcome" ? "" : describeScope(claim.scope, locale, nameOf),
     ...attributions.map((attribution) => describeValue(attribution, locale, nameOf)),
     describeRank(claim, locale),
@@ -121,9 +139,25 @@ function renderClaim(
 
 function readClaim(claim: Claim, nameOf: NameOf, locale: Language): string {
   const value = describeValue(claim, locale, nameOf);
-  if (claim.kind === "outcome") return `${describeOutcome(claim, locale, nameOf)}${WORDS[locale].colon} ${value}`;
-  if (claim.kind !== "statement" || claim.speaker === null) return value;
-  return `${nameOf(claim.speaker, locale)}${WORDS[locale].colon} ${value}`;
+  const lead = leadOf(claim, nameOf, locale);
+  return lead === null ? value : `${lead}${WORDS[locale].colon} ${value}`;
+}
+
+/** What stands before a sentence: its status, its date or its speaker. */
+function leadOf(claim: Claim, nameOf: NameOf, locale: Language): string | null {
+  if (claim.kind === "outcome") return describeOutcome(claim, locale, nameOf);
+  if (claim.kind === "statement" && claim.speaker !== null) return nameOf(claim.speaker, locale);
+  return (claim.kind === "news" || claim.kind === "context") && claim.on !== null
+    ? describeDate(claim.on, locale)
+    : null;
+}
+
+/** A note on one claim begins with its value, or with its topic where the value is a sentence. */
+function renderNote({ claim: id, text }: Note, claims: readonly Claim[], nameOf: NameOf, locale: Language): string {
+  const claim = claims.find((each) => each.id === id);
+  if (claim === undefined) return escapeMarkdown(text[locale]);
+  const lead = "summary" in claim ? TOPIC_HEADINGS[locale][topicOf(claim)] : describeValue(claim, locale, nameOf);
+  return escapeMarkdown(`${lead}${WORDS[locale].colon} ${text[locale]}`);
 }
 
 /** What is printed, behind the value, where it reads otherwise; else nothing. */
@@ -154,6 +188,11 @@ function listNumbers(numbers: readonly number[]): string {
 }
 
 function renderSource(source: Source, locale: Language): string {
-  const cited = citeAsLink(source, locale);
-  return source.title === null ? cited : `${cited} · *${escapeMarkdown(source.title)}*`;
+  const parts = [
+    citeAsLink(source, locale),
+    source.title === null ? null : `*${escapeMarkdown(source.title)}*`,
+    source.relayOf === "unknown" ? WORDS[locale].unknown : null,
+    source.lowGrade === null ? null : WORDS[locale].lowGrade,
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
 }

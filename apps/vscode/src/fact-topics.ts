@@ -7,17 +7,28 @@ export type FactTopic =
   | "support"
   | "summit"
   | "outcome"
+  | "news"
   | "place"
   | "purpose"
   | "statement"
   | "date"
-  | "who";
+  | "who"
+  | "context";
 
 /** The topics that tell figures, in the order of a page. */
 export const FIGURE_TOPICS: readonly FactTopic[] = ["investment", "jobs", "support", "summit"];
 
-/** All other topics, in the order of a page: what became of it first. */
-export const OTHER_TOPICS: readonly FactTopic[] = ["outcome", "place", "purpose", "statement", "date", "who"];
+/** All other topics, in the order of a page: what became of it first, what is no part of it last. */
+export const OTHER_TOPICS: readonly FactTopic[] = [
+  "outcome",
+  "news",
+  "place",
+  "purpose",
+  "statement",
+  "date",
+  "who",
+  "context",
+];
 
 /** The heading of each topic. */
 export const TOPIC_HEADINGS: Record<Language, Record<FactTopic, string>> = {
@@ -27,11 +38,13 @@ export const TOPIC_HEADINGS: Record<Language, Record<FactTopic, string>> = {
     support: "Formation et jeunes pousses",
     summit: "Projets et participants",
     outcome: "Ce que c’est devenu",
+    news: "Nouvelles",
     place: "Lieux",
     purpose: "Objet",
     statement: "Déclarations",
     date: "Dates",
     who: "Qui",
+    context: "Contexte",
   },
   en: {
     investment: "Investment",
@@ -39,11 +52,13 @@ export const TOPIC_HEADINGS: Record<Language, Record<FactTopic, string>> = {
     support: "Training and start-ups",
     summit: "Projects and participants",
     outcome: "What became of it",
+    news: "News",
     place: "Places",
     purpose: "Purpose",
     statement: "Statements",
     date: "Dates",
     who: "Who",
+    context: "Context",
   },
 };
 
@@ -52,13 +67,21 @@ const TOPIC_OF: Record<Claim["kind"], FactTopic> = {
   total_investment: "investment",
   new_investment: "investment",
   earlier_investment: "investment",
+  cumulated_investment: "investment",
   jobs: "jobs",
   training: "support",
   startups_supported: "support",
   projects: "summit",
   leaders_attending: "summit",
+  cumulated_projects: "summit",
+  tally: "summit",
+  share: "summit",
+  guest_country: "summit",
   outcome: "outcome",
   follow_up: "outcome",
+  news: "news",
+  context: "context",
+  sites: "place",
   site: "place",
   capacity: "place",
   purpose: "purpose",

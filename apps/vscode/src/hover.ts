@@ -39,15 +39,11 @@ function createContent(card: string): vscode.MarkdownString {
 function renderMention(facts: Catalogue, { entity, name }: Mention, locale: Language): string | null {
   const subject = findSubject(facts, entity.kind, entity.id);
   if (subject === null) return null;
-  return subject.kind === "organisation"
-    ? renderCard(
-        describeCard(facts.organisation(subject.id), locale, facts.organisation, facts.nameOf),
-        { ...subject, foundAs: name },
-        locale,
-      )
-    : renderSeriesCard(
-        describeSeriesCard(facts.series(subject.id), locale, facts.edition),
-        { ...subject, foundAs: name },
-        locale,
-      );
+  const found = { ...subject, foundAs: name };
+  if (subject.kind === "series") {
+    return renderSeriesCard(describeSeriesCard(facts.series(subject.id), locale, facts.edition), found, locale);
+  }
+  const card = describeCard(facts.organisation(subject.id), locale, facts.organisation, facts.nameOf);
+  // A name of which nothing is told (a partner, a subsidiary) is left in peace.
+  return card.lines.length === 0 ? null : renderCard(card, found, locale);
 }

@@ -1,3 +1,4 @@
+import { organisation, organisationIds } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { run } from "./run.ts";
 
@@ -29,7 +30,8 @@ describe("choosefr show", () => {
   it("tells of a series of summits by edition", () => {
     const { output, exitCode } = run(["show", "choose france"], FRENCH);
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/^Choose France\n2024 · 15 milliards d’euros · 56\u00a0projets\n/u);
+    expect(output).toMatch(/^Choose France\n(?:.+\n)+Sources\u00a0:\n/u);
+    expect(output).toContain("\n2024 · 15 milliards d’euros · 56\u00a0projets\n");
     expect(run(["show", "choose-france"], FRENCH).output).toBe(output);
   });
 
@@ -37,7 +39,24 @@ describe("choosefr show", () => {
     const { output, errors, exitCode } = run(["show", "Nobody & Sons"], FRENCH);
     expect({ output, exitCode }).toEqual({ output: "", exitCode: 1 });
     expect(errors).toContain("«\u00a0Nobody & Sons\u00a0»");
-    expect(errors).toContain("Microsoft");
+    expect(errors).not.toContain("Noms proches");
+    expect(run(["show", "Micro"], FRENCH).errors).toMatch(/Noms proches\u00a0:.*Microsoft/u);
+  });
+
+  it("says beneath a figure who disputes it, and for whom a sum is", () => {
+    const lines = run(["show", "Microsoft"], ENGLISH).output.split("\n");
+    const at = lines.findIndex((line) => line.startsWith("€4\u00a0billion"));
+    expect(lines[at + 1]).toBe("  France 3 Grand Est gives €5\u00a0billion");
+    expect(lines).toContain("€15\u00a0million · for Mistral AI · 2024");
+  });
+
+  it.each(organisationIds)("speaks of %s in both languages, in names", (id) => {
+    for (const surroundings of [FRENCH, ENGLISH]) {
+      const { output, exitCode } = run(["show", id], surroundings);
+      expect(exitCode).toBe(0);
+      expect(output.split("\n")[0]).toContain(organisation(id).name);
+      expect(output).not.toMatch(/undefined|null|NaN|\[object/u);
+    }
   });
 });
 

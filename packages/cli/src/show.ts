@@ -23,14 +23,19 @@ const WORDS = {
   fr: {
     sources: `Sources${NBSP}:`,
     by: "par",
-    unknown: (name: string, known: string) =>
-      `Aucun fait n’est enregistré sur «${NBSP}${name}${NBSP}». Noms connus${NBSP}: ${known}.`,
+    for: "pour",
+    weak: "source faible",
+    unknown: (name: string, near: string) =>
+      `Aucun fait n’est enregistré sur «${NBSP}${name}${NBSP}».${near === "" ? "" : ` Noms proches${NBSP}: ${near}.`}`,
     none: "Aucune annonce enregistrée.",
   },
   en: {
     sources: "Sources:",
     by: "by",
-    unknown: (name: string, known: string) => `No fact is recorded on “${name}”. Known names: ${known}.`,
+    for: "for",
+    weak: "weak source",
+    unknown: (name: string, near: string) =>
+      `No fact is recorded on “${name}”.${near === "" ? "" : ` Names near it: ${near}.`}`,
     none: "No announcement recorded.",
   },
 } as const;
@@ -44,31 +49,68 @@ export function show(name: string, locale: Language): Answer {
     (item) => item === id || series(item).names.some(({ text }) => foldName(text) === foldName(name)),
   );
   if (summits !== undefined) return said(renderSeries(series(summits), locale));
-  return { output: "", errors: `${WORDS[locale].unknown(name, listNames())}\n`, exitCode: 1 };
+  return { output: "", errors: `${WORDS[locale].unknown(name, listNamesNear(name))}\n`, exitCode: 1 };
 }
 
 function said(text: string): Answer {
   return { output: `${text}\n`, errors: "", exitCode: 0 };
 }
 
-function listNames(): string {
-  return [...organisationIds.map((id) => organisation(id).name), ...seriesIds.map((id) => series(id).name)].join(", ");
+const MOST_NAMES = 5;
+/** Fewer letters in common make no name near. */
+const LEAST_COMMON = 3;
+
+/** Names that begin with the same letters or hold what was typed: the longer the common beginning, the nearer. */
+function listNamesNear(typed: string): string {
+  const wanted = foldName(typed);
+  const names = [...organisationIds.map((id) => organisation(id).name), ...seriesIds.map((id) => series(id).name)];
+  return names
+    .map((name) => ({ name, nearness: nearnessOf(foldName(name), wanted) }))
+    .filter(({ nearness }) => nearness >= LEAST_COMMON)
+    .toSorted((a, b) => b.nearness - a.nearness || a.name.localeCompare(b.name, "fr"))
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name)
+    .join(", ");
+}
+
+function nearnessOf(name: string, wanted: string): number {
+  if (wanted.length > 2 && name.includes(wanted)) return wanted.length;
+  let common = 0;
+  while (common < name.length && name[common] === wanted[common]) common += 1;
+  return common;
 }
 
 function renderOrganisation(found: Organisation, locale: Language): string {
   const words = WORDS[locale];
   const card = describeCard(found, locale, organisation, nameOf);
-  const lines = card.lines.map(({ figure, from, year, outcome }) =>
-    joinParts([figure, from === null ? null : `${words.by} ${from}`, year, outcome]),
-  );
+  const lines = card.lines.flatMap((line) => {
+    const { announcement, figure, isWeak, from, to, year, outcome } = line;
+    const parts = [
+      figure ?? announcement.subject[locale],
+      from === null ? null : `${words.by} ${from}`,
+      to === null || figure === null ? null : `${words.for} ${to}`,
+      year,
+      isWeak ? words.weak : null,
+      outcome,
+    ];
+    return withDispute(joinParts(parts), line === card.lead ? card.disagreement : null);
+  });
   const head = joinParts([card.name, card.country]);
   return renderLines(head, lines.length === 0 ? [words.none] : lines, card, locale);
 }
 
 function renderSeries(found: Series, locale: Language): string {
   const card = describeSeriesCard(found, locale, edition);
-  const lines = card.lines.map(({ year, total, projects }) => joinParts([year, total, projects]));
+  const disputed = card.lines.findIndex(({ total }) => total !== null);
+  const lines = card.lines.flatMap(({ year, total, projects }, index) =>
+    withDispute(joinParts([year, total, projects]), index === disputed ? card.disagreement : null),
+  );
   return renderLines(card.name, lines, card, locale);
+}
+
+/** Who disagrees stands beneath the figure that is disputed. */
+function withDispute(line: string, disagreement: string | null): readonly string[] {
+  return disagreement === null ? [line] : [line, `  ${disagreement}`];
 }
 
 function joinParts(parts: readonly (string | null)[]): string {
@@ -78,16 +120,11 @@ function joinParts(parts: readonly (string | null)[]): string {
 function renderLines(
   head: string,
   lines: readonly string[],
-  { disagreement, sources }: { readonly disagreement: string | null; readonly sources: readonly Source[] },
+  { sources }: { readonly sources: readonly Source[] },
   locale: Language,
 ): string {
   const named = sources.map(
     (source) => `  ${describeSource(source, locale)}${source.url === null ? "" : `  ${source.url}`}`,
   );
-  return [
-    head,
-    ...lines,
-    ...(disagreement === null ? [] : [disagreement]),
-    ...(named.length === 0 ? [] : [WORDS[locale].sources, ...named]),
-  ].join("\n");
+  return [head, ...lines, ...(named.length === 0 ? [] : [WORDS[locale].sources, ...named])].join("\n");
 }

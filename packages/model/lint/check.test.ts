@@ -45,7 +45,7 @@ describe("checkData", () => {
     const withTypo = change(microsoft, "text: cinq milliards", "text: six milliards", withoutSource);
     const withoutEvidence = change(
       edition,
-      "    evidence:\n      - source: seed-article-2024-05\n        locator: null\n        figure: null\n",
+      "    evidence:\n      - { source: seed-article-2024-05, locator: null, figure: null }\n",
       "    evidence: []\n",
       withTypo,
     );

@@ -38,6 +38,7 @@ export interface Dataset {
   readonly announcements: RecordMap<"announcement">;
   readonly sources: RecordMap<"source">;
   readonly corrections: RecordMap<"correction">;
+  readonly redirects: RecordMap<"redirect">;
   /** Claims by their whole id. */
   readonly claims: ReadonlyMap<string, LoadedClaim>;
   /** Every record that fits its schema, those with a repeated id included, in the order of the files. */
@@ -80,6 +81,7 @@ export function createDataset(
     announcements: recordsOf("announcement"),
     sources: recordsOf("source"),
     corrections: recordsOf("correction"),
+    redirects: recordsOf("redirect"),
     claims: new Map(records.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)).toReversed()),
     records,
     files,

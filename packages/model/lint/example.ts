@@ -2,13 +2,13 @@ import { parse } from "yaml";
 import { checkTexts } from "./check.ts";
 import type { TextFile } from "./data-file.ts";
 import type { Finding } from "./finding.ts";
-import { CLAIM_FRAME, goodTexts, pathOf, put } from "./fixture.ts";
+import { CLAIM_FRAME, FIXTURE_SETTINGS, goodTexts, pathOf, put } from "./fixture.ts";
 import { type RecordKind, recordKinds } from "./record-kind.ts";
 import { isMapping } from "./schema-walk.ts";
 import { writeText } from "./write-record.ts";
 
-/** The fixture holds no correction: nothing in it was ever wrong. */
-type LayableKind = Exclude<RecordKind, "correction">;
+/** The fixture holds no correction and no redirect: nothing in it was ever wrong. */
+type LayableKind = Exclude<RecordKind, "correction" | "redirect">;
 
 /** A fenced block of a documentation page that shows data as they should be, or as they should not. */
 export interface Example {
@@ -55,7 +55,7 @@ export function readExamples(markdown: string): readonly Example[] {
 function readTarget(word: string): Example["target"] {
   if (word.startsWith("data/")) return { path: word };
   const kind = recordKinds.find((candidate) => candidate === word);
-  if (kind !== undefined && kind !== "correction") return { kind };
+  if (kind !== undefined && kind !== "correction" && kind !== "redirect") return { kind };
   throw new Error(`An example is of a kind of record or of a path, not of “${word}”.`);
 }
 
@@ -65,7 +65,7 @@ function readTarget(word: string): Example["target"] {
  */
 export function checkExample({ target, text, rule }: Example): readonly Finding[] {
   const file = "path" in target ? { path: target.path, text } : layOver(target.kind, text);
-  const { findings } = checkTexts(put(file, withoutTwin(file)));
+  const { findings } = checkTexts(put(file, withoutTwin(file)), FIXTURE_SETTINGS);
   return findings.filter((finding) => finding.rule === rule || finding.rule !== "orphan-record");
 }
 

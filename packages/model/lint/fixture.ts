@@ -4,6 +4,7 @@ import type { TextFile } from "./data-file.ts";
 import type { Finding, Position } from "./finding.ts";
 import { goodTexts } from "./fixture/good-texts.ts";
 import { type Claim, type RecordKind, type RecordOf, recordFolders } from "./record-kind.ts";
+import { type LintSettings, PLAIN_SETTINGS } from "./settings.ts";
 import { writeRecord } from "./write-record.ts";
 
 export { CLAIM_FRAME, createClaim } from "./fixture/create-record.ts";
@@ -47,23 +48,32 @@ export function placeOf(texts: readonly TextFile[], path: string, sought: string
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The fixture with a claim added to one of its records. */
+/** The fixture, or other texts, with a claim added to one record. */
 export function addClaim(
   kind: "announcement" | "edition" | "organisation",
   id: string,
   claim: Claim,
+  texts: readonly TextFile[] = goodTexts,
 ): readonly TextFile[] {
   const path = pathOf(id, kind);
-  const record = parse(goodTexts.find((text) => text.path === path)?.text ?? "") as { claims: readonly Claim[] };
-  return put(writeRecord(kind, { ...record, claims: [...record.claims, claim] } as RecordOf<typeof kind>));
+  const record = parse(texts.find((text) => text.path === path)?.text ?? "") as { claims: readonly Claim[] };
+  return put(writeRecord(kind, { ...record, claims: [...record.claims, claim] } as RecordOf<typeof kind>), texts);
 }
+
+/** The settings under which the fixture and the examples of the pages are checked: a day, and no exception. */
+export const FIXTURE_SETTINGS: LintSettings = Object.freeze({ ...PLAIN_SETTINGS, asOf: "2026-11-23" });
 
 /** A finding without its words. */
 export type FindingPlace = Pick<Finding, "rule" | "file" | "line" | "column">;
 
 /** What the checks say of a dataset: which rule, and where. */
 export function findingsIn(texts: readonly TextFile[]): readonly FindingPlace[] {
-  return checkTexts(texts).findings.map(({ rule, file, line, column }) => ({ rule, file, line, column }));
+  return checkTexts(texts, FIXTURE_SETTINGS).findings.map(({ rule, file, line, column }) => ({
+    rule,
+    file,
+    line,
+    column,
+  }));
 }
 
 /** The finding of a rule at the nth place of a text in a file. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { TextFile } from "./data-file.ts";
 import { change, goodTexts, pathOf } from "./fixture.ts";
 import { type LintRequest, runLintCommand } from "./lint-command.ts";
+import { PLAIN_SETTINGS } from "./settings.ts";
 
 const MICROSOFT = pathOf("microsoft-2024", "announcement");
 const CLUBIC = pathOf("clubic-2024-05-ms", "source");
@@ -26,7 +27,15 @@ function run(texts: readonly TextFile[], args: readonly string[] = [], more: Par
   const print = (text: string): void => {
     output += text;
   };
-  const request = { dataDir: join(room, "data"), args, cwd: room, isOnGithub: false, room: "packages/model/", print };
+  const request = {
+    dataDir: join(room, "data"),
+    settings: PLAIN_SETTINGS,
+    args,
+    cwd: room,
+    isOnGithub: false,
+    room: "packages/model/",
+    print,
+  };
   return { code: runLintCommand({ ...request, ...more }), output };
 }
 
@@ -34,18 +43,18 @@ describe("runLintCommand", () => {
   it("ends well on good data", () => {
     const { code, output } = run(goodTexts);
     expect(code).toBe(0);
-    expect(output).toBe("22 records, 10 claims, no finding\n");
+    expect(output).toBe("23 records, 10 claims, no finding\n");
   });
 
   it("ends with 1 on an error and with 0 on a warning", () => {
     expect(run(change(CLUBIC, "kind: trade", "kind: x")).code).toBe(1);
     const orphan = {
       path: "data/publishers/reuters.yml",
-      text: "id: reuters\nname: Reuters\ncountry: null\nclaims: []\n",
+      text: "# yaml-language-server: $schema=../../dist/json-schema/publisher.json\nid: reuters\nname: Reuters\ncountry: null\nkind: agency\nclaims: []\n",
     };
     const { code, output } = run([...goodTexts, orphan]);
     expect(code).toBe(0);
-    expect(output).toContain("23 records, 10 claims, 1 finding\n");
+    expect(output).toContain("24 records, 10 claims, 1 finding\n");
   });
 
   it("fixes what can be fixed, and writes those files only", () => {
@@ -84,7 +93,7 @@ describe("runLintCommand", () => {
 
   it("annotates on a code host", () => {
     const { output } = run(change(CLUBIC, "kind: trade", "kind: x"), [], { isOnGithub: true });
-    expect(output).toContain(`::error file=packages/model/${CLUBIC},line=9,col=7,title=schema::`);
+    expect(output).toContain(`::error file=packages/model/${CLUBIC},line=10,col=7,title=schema::`);
   });
 
   it.each([["--fixx"], ["data/nowhere"], ["../elsewhere"]])("explains itself when called with %s", (arg) => {

@@ -6,10 +6,13 @@ import { fixTexts } from "./fix.ts";
 import { pathFrom } from "./path-from.ts";
 import { readFolder } from "./read-folder.ts";
 import { count, renderGithub, renderTerminal } from "./report.ts";
+import type { LintSettings } from "./settings.ts";
 
 /** What the command is asked to do, and where. */
 export interface LintRequest {
   readonly dataDir: string;
+  /** The day of the data version, and the exceptions. */
+  readonly settings: LintSettings;
   /** `--fix`, `--github`, and files or folders that the report is narrowed to. */
   readonly args: readonly string[];
   /** The folder where the person stands: relative paths start from it, those of the call and those of the report. */
@@ -28,7 +31,7 @@ const USAGE = "Usage: lint-data [--fix] [--github] [files or folders]\n";
  * Checks the data and prints what is wrong with them. Gives the exit code: 0 without errors, 1 with errors, 2 if it
  * was called wrongly. The whole folder is always checked; paths only choose what is reported and fixed.
  */
-export function runLintCommand({ dataDir, args, cwd, isOnGithub, room, print }: LintRequest): 0 | 1 | 2 {
+export function runLintCommand({ dataDir, settings, args, cwd, isOnGithub, room, print }: LintRequest): 0 | 1 | 2 {
   const flags = args.filter((arg) => arg.startsWith("-"));
   const unknown = flags.find((flag) => !FLAGS.has(flag));
   if (unknown !== undefined) {
@@ -43,7 +46,7 @@ export function runLintCommand({ dataDir, args, cwd, isOnGithub, room, print }: 
   const locate = (file: string): string => pathFrom(cwd, dataDir, file);
 
   if (flags.includes("--fix")) print(fixFolder(dataDir, isChosen, locate));
-  const { dataset, findings } = checkData(dataDir);
+  const { dataset, findings } = checkData(dataDir, settings);
   const reported = findings.filter(({ file }) => isChosen(file));
   const stray = chosen.filter(({ prefix }) => !hasFile(prefix, dataset.files, findings));
   if (stray.length > 0) {

@@ -21,7 +21,7 @@ describe("loadTexts", () => {
     expect(dataset.positionOf("announcement", "microsoft-2024", ["claims", 99, "amount"])).toStrictEqual(
       placeOf(goodTexts, MICROSOFT, "- id: investment"),
     );
-    expect(dataset.positionOf("announcement", "microsoft-2024", [])).toStrictEqual({ line: 1, column: 1 });
+    expect(dataset.positionOf("announcement", "microsoft-2024", [])).toStrictEqual({ line: 2, column: 1 });
   });
 
   it("gives nothing for an id that there is not", () => {

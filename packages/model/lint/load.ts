@@ -27,27 +27,41 @@ export function loadDataset(dataDir: string): Loaded {
 
 /** The same for texts that are read already; their paths must lead into the folder of a kind. */
 export function loadTexts(texts: readonly TextFile[]): Loaded {
-  const files: DataFile[] = [];
-  const records: LoadedRecord[] = [];
-  const unreadable: { kind: RecordKind; path: string }[] = [];
-  const findings: Finding[] = [];
-  for (const text of texts) {
-    const kind = kindOfFolder(text.path.split("/")[1] ?? "");
-    if (kind === null) continue;
-    const { file, findings: yamlFindings } = readYaml(text, kind);
-    findings.push(...yamlFindings);
-    if (file === null) {
-      unreadable.push({ kind, path: text.path });
-      continue;
-    }
-    files.push(file);
-    const parsed = recordSchemas[kind].safeParse(file.value);
-    if (parsed.success) {
-      const record = parsed.data;
-      records.push({ kind, id: record.id, record, file, claims: claimsOf(file, record) } as LoadedRecord);
-    } else {
-      findings.push(...parsed.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => findingsOf(issue, file)));
-    }
+  return joinFiles(texts.flatMap((text) => loadText(text) ?? []));
+}
+
+/** One file as far as it could be read; without a file nothing is known of it but its path. */
+export interface LoadedFile {
+  readonly kind: RecordKind;
+  readonly path: string;
+  readonly file: DataFile | null;
+  readonly entry: LoadedRecord | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one text as YAML and by its schema; null for a path that does not lead into the folder of a kind. */
+export function loadText(text: TextFile): LoadedFile | null {
+  const { path } = text;
+  const kind = kindOfFolder(path.split("/")[1] ?? "");
+  if (kind === null) return null;
+  const { file, findings } = readYaml(text, kind);
+  if (file === null) return { kind, path, file, entry: null, findings };
+  const parsed = recordSchemas[kind].safeParse(file.value);
+  if (parsed.success) {
+    const record = parsed.data;
+    const entry = { kind, id: record.id, record, file, claims: claimsOf(file, record) } as LoadedRecord;
+    return { kind, path, file, entry, findings };
   }
-  return { dataset: createDataset(files, records, unreadable), findings };
+  const breaches = parsed.error.issues.slice(0, MOST_ISSUES).flatMap((issue) => findingsOf(issue, file));
+  return { kind, path, file, entry: null, findings: [...findings, ...breaches] };
+}
+
+/** Puts files together into the data that they make. */
+export function joinFiles(loaded: readonly LoadedFile[]): Loaded {
+  const dataset = createDataset(
+    loaded.flatMap(({ file }) => file ?? []),
+    loaded.flatMap(({ entry }) => entry ?? []),
+    loaded.filter(({ file }) => file === null),
+  );
+  return { dataset, findings: loaded.flatMap(({ findings }) => findings) };
 }

@@ -15,7 +15,7 @@ const DEEPEST_FOLDER = 4;
 
 /**
  * Reads every record file below a data folder as text, in the order of the paths. What is not a readable `.yml` file
- * in one of the nine folders becomes a finding; links are not followed, and nothing stops the reading.
+ * in one of the ten folders becomes a finding; links are not followed, and nothing stops the reading.
  */
 export function readFolder(dataDir: string): {
   readonly files: readonly TextFile[];

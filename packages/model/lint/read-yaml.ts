@@ -159,6 +159,8 @@ function inspect(document: Document.Parsed, report: Report): boolean {
     }
     if (node.tag !== undefined) report(offset, tagProblem(node.tag));
     if (isMap(node)) reportRepeatedKeys(node, report);
+    // Pairs stand among the ancestors too: so few of them need no counting.
+    if (ancestors.length < DEEPEST_LEVEL) return undefined;
     if (ancestors.filter((ancestor) => isCollection(ancestor)).length < DEEPEST_LEVEL) return undefined;
     isReadable = false;
     report(offset, tooDeep("one more"));

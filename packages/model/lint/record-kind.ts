@@ -11,6 +11,7 @@ import {
   type PersonClaim,
   Place,
   Publisher,
+  Redirect,
   Series,
   Source,
 } from "../schema/index.ts";
@@ -26,9 +27,10 @@ export const recordSchemas = {
   announcement: Announcement,
   source: Source,
   correction: Correction,
+  redirect: Redirect,
 } as const;
 
-/** The nine kinds of records, each in a folder of its own. */
+/** The ten kinds of records, each in a folder of its own. */
 export type RecordKind = keyof typeof recordSchemas;
 
 /** A record as it is authored. */
@@ -52,6 +54,7 @@ export const recordFolders = {
   announcement: "announcements",
   source: "sources",
   correction: "corrections",
+  redirect: "redirects",
 } as const satisfies Record<RecordKind, string>;
 
 /** All kinds, in the order of the folders above. */

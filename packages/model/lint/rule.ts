@@ -9,9 +9,15 @@ export interface ProblemAt extends Problem {
   readonly atKey?: boolean;
 }
 
-/** What a rule that looks at one file is given. The file is sound YAML, but need not fit its schema. */
-export interface FileContext {
+/** What every rule is given. */
+interface Known {
   readonly dataset: Dataset;
+  /** The day of the data version, or null where it is not known. */
+  readonly asOf: string | null;
+}
+
+/** What a rule that looks at one file is given. The file is sound YAML, but need not fit its schema. */
+export interface FileContext extends Known {
   readonly file: DataFile;
   readonly report: (problem: ProblemAt) => void;
 }
@@ -22,8 +28,7 @@ export interface RecordContext extends FileContext {
 }
 
 /** What a rule that looks at everything is given; it says which file a problem is in. */
-export interface DatasetContext {
-  readonly dataset: Dataset;
+export interface DatasetContext extends Known {
   readonly report: (file: DataFile, problem: ProblemAt) => void;
 }
 

@@ -26,8 +26,8 @@ describe("findingsOf", () => {
     { what: "a broken number", from: "count: 1000000", to: "count: 1.5", at: "1.5", says: null },
     {
       what: "a key that there is not",
-      from: "figure: null\n  - id: announced_by",
-      to: "figures: null\n  - id: announced_by",
+      from: "figure: null }\n  - id: announced_by",
+      to: "figures: null }\n  - id: announced_by",
       at: "figures",
       says: "Did you mean figure?",
     },
@@ -38,7 +38,7 @@ describe("findingsOf", () => {
       at: "{ id: mulhouse }",
       says: null,
     },
-    { what: "a locator of no known shape", from: "paragraph: 1", to: "line: 1", at: "line: 1", says: null },
+    { what: "a locator of no known shape", from: "paragraph: 1", to: "line: 1", at: "{ line: 1", says: null },
     { what: "an id that cannot be one", from: "place: mulhouse", to: "place: Mulhouse", at: "Mulhouse", says: null },
   ])("reports $what where it stands", ({ from, to, at, says }) => {
     const texts = change(MICROSOFT, from, to);

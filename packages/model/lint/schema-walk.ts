@@ -21,19 +21,25 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
  * not fit its schema is gone through as far as it fits, so that one fault does not hide others. New fields of a
  * schema are seen without a change to any rule.
  */
-export function* walkSchema(schema: AnySchema, value: unknown, path: Path = []): Generator<Visit> {
-  yield { schema, value, path };
+export function walkSchema(schema: AnySchema, value: unknown): readonly Visit[] {
+  const visits: Visit[] = [];
+  walk(schema, value, [], visits);
+  return visits;
+}
+
+function walk(schema: AnySchema, value: unknown, path: Path, visits: Visit[]): void {
+  visits.push({ schema, value, path });
   if (schema instanceof z.ZodNullable) {
-    if (value !== null) yield* walkSchema(schema.unwrap(), value, path);
+    if (value !== null) walk(schema.unwrap(), value, path, visits);
   } else if (schema instanceof z.ZodArray) {
     if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) yield* walkSchema(schema.element, item, [...path, index]);
+    for (const [index, item] of value.entries()) walk(schema.element, item, [...path, index], visits);
   } else if (schema instanceof z.ZodUnion) {
     const option = optionFor(schema, value);
-    if (option !== null) yield* walkSchema(option, value, path);
+    if (option !== null) walk(option, value, path, visits);
   } else if (schema instanceof z.ZodObject && isMapping(value)) {
     for (const [key, field] of Object.entries<AnySchema>(schema.shape)) {
-      if (Object.hasOwn(value, key)) yield* walkSchema(field, value[key], [...path, key]);
+      if (Object.hasOwn(value, key)) walk(field, value[key], [...path, key], visits);
     }
   }
 }
@@ -68,10 +74,10 @@ export function descriptionOf(schema: AnySchema): string | null {
   return schema instanceof z.ZodNullable ? descriptionOf(schema.unwrap()) : null;
 }
 
-/** The member of a union that a value means: by its discriminator, else the first that it fits or shares a key with. */
+/** The member of a union that a value means: by its discriminator, else the first that it shares a key with; a text or number, the first that it fits. */
 function optionFor(union: z.ZodUnion, value: unknown): AnySchema | null {
   const options = union.options;
-  if (!isMapping(value)) return null;
+  if (!isMapping(value)) return options.find((option) => z.safeParse(option, value).success) ?? null;
   const discriminator = union instanceof z.ZodDiscriminatedUnion ? union.def.discriminator : null;
   const isMeant = (option: AnySchema): boolean => {
     if (discriminator === null) return keysOf(option).some((key) => Object.hasOwn(value, key));

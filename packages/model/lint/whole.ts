@@ -1,4 +1,5 @@
 import type { Claim as ShippedClaim } from "../src/generated/types.ts";
+import { questionOf } from "../src/question.ts";
 import { isOnWhole as isShippedOnWhole } from "../src/scope.ts";
 import type { LoadedClaim, LoadedRecord } from "./dataset.ts";
 import { groupBy } from "./group.ts";
@@ -10,14 +11,10 @@ function isOnWhole(claim: Claim): boolean {
 }
 
 /**
- * The claims of a record that answer one question, and so may be preferred to one another: those on the whole, by
- * kind; a follow-up is another question for each status and date.
+ * The claims of a record that answer one question, by the model's own reading, and so may be preferred to one another:
+ * those on the whole.
  */
 export function groupRivals({ claims }: LoadedRecord): readonly (readonly LoadedClaim[])[] {
   const onWhole = claims.filter(({ claim }) => isOnWhole(claim));
-  return [...groupBy(onWhole, ({ claim }) => questionOf(claim)).values()];
-}
-
-function questionOf(claim: Claim): string {
-  return claim.kind === "follow_up" ? `${claim.kind} ${claim.status} ${claim.on}` : claim.kind;
+  return [...groupBy(onWhole, ({ claim }) => questionOf(claim as unknown as ShippedClaim)).values()];
 }

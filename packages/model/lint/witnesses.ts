@@ -7,11 +7,11 @@ import type { Claim } from "./record-kind.ts";
 /** How many independent witnesses an authored claim has, by the model's own count. A source that is not recorded counts by its id. */
 export function countWitnessesOf(claim: Claim, dataset: Dataset): number {
   const evidence = claim.evidence.map(({ source: id, ...rest }) => {
-    const { publisher = null, relayOf = null } = dataset.sources.get(id) ?? {};
+    const { publisher = null, relayOf = "none" } = dataset.sources.get(id) ?? {};
     const source: Pick<Source, "id" | "publisher" | "relayOf"> = {
       id: id as SourceId,
       publisher: named(publisher),
-      relayOf: named(relayOf),
+      relayOf: relayOf === "none" || relayOf === "unknown" ? relayOf : { id: relayOf as PublisherId, name: null },
     };
     return { ...rest, source: source as Source } satisfies Evidence;
   });

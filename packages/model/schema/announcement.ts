@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { AnnouncementClaim } from "./claim.ts";
+import { AnnouncementClaim } from "./announcement-claim.ts";
 import { AnnouncementId, EditionId, OrganisationId } from "./identifier.ts";
+import { Note } from "./note.ts";
 import { LocalisedText, PartialDate } from "./primitive.ts";
 
 export const Announcement = z
@@ -13,6 +14,7 @@ export const Announcement = z
     edition: EditionId.nullable(),
     announced: PartialDate,
     subject: LocalisedText,
+    notes: z.array(Note),
     claims: z.array(AnnouncementClaim).min(1, "expected at least one claim"),
   })
   .meta({ id: "AnnouncementRecord", title: "Announcement" });

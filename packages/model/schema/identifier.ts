@@ -24,6 +24,7 @@ export const EditionId = idOf("EditionId", "an edition");
 export const AnnouncementId = idOf("AnnouncementId", "an announcement");
 export const SourceId = idOf("SourceId", "a source");
 export const CorrectionId = idOf("CorrectionId", "a correction");
+export const RedirectId = idOf("RedirectId", "a redirect");
 
 export const LocalClaimId = z
   .string()

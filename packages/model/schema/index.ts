@@ -1,7 +1,11 @@
+export { Activity } from "./activity.ts";
 export { Announcement } from "./announcement.ts";
-export * from "./claim.ts";
+export * from "./announcement-claim.ts";
+export { EntityRef, Rank, RankReason } from "./claim-frame.ts";
 export { Correction } from "./correction.ts";
 export { Edition } from "./edition.ts";
+export * from "./edition-claim.ts";
+export * from "./entity-claim.ts";
 export { Evidence, Locator } from "./evidence.ts";
 export { Bound, Count, CountUnit, Currency, Money, PrintedFigure } from "./figure.ts";
 export {
@@ -17,14 +21,18 @@ export {
   PersonId,
   PlaceId,
   PublisherId,
+  RedirectId,
   SeriesId,
   SourceId,
 } from "./identifier.ts";
-export { AmbiguityPolicy, Name, Organisation, OtherSense, Sector } from "./organisation.ts";
+export { Note } from "./note.ts";
+export { AmbiguityPolicy, Name, Organisation, OtherSense } from "./organisation.ts";
 export { Person } from "./person.ts";
 export { Place } from "./place.ts";
 export { Country, Day, Language, LocalisedText, PartialDate, SourceLanguage, Year } from "./primitive.ts";
 export { Publisher } from "./publisher.ts";
+export { Redirect, RedirectedKind, RedirectKind, RedirectTarget } from "./redirect.ts";
 export { Scope } from "./scope.ts";
+export { SECTOR_DEFINITIONS, Sector } from "./sector.ts";
 export { Series } from "./series.ts";
-export { Source } from "./source.ts";
+export { RelayOf, Source } from "./source.ts";

@@ -1,28 +1,8 @@
 import * as z from "zod";
-import { EntityClaim } from "./claim.ts";
+import { EntityClaim } from "./entity-claim.ts";
 import { OrganisationId } from "./identifier.ts";
 import { Country, Language, PartialDate } from "./primitive.ts";
-
-export const Sector = z
-  .enum([
-    "digital",
-    "health",
-    "energy",
-    "batteries",
-    "automotive",
-    "chemicals",
-    "agri-food",
-    "logistics",
-    "finance",
-    "aerospace",
-    "materials",
-    "circular-economy",
-    "tourism",
-    "quantum",
-    "semiconductors",
-    "other",
-  ])
-  .meta({ id: "Sector", description: "The one sector that best tells what an organisation does." });
+import { Sector } from "./sector.ts";
 
 /** How far a name may be trusted in prose: alone, with signs of a company beside it, or never by itself. */
 export const AmbiguityPolicy = z.enum(["safe", "needs-context", "never-alone"]).meta({
@@ -47,6 +27,12 @@ export const OtherSense = z
     "canal",
     "person",
     "programme",
+    "word",
+    "acronym",
+    "work",
+    "animal",
+    "plant",
+    "product",
   ])
   .meta({ id: "OtherSense", description: "Another meaning of the same word." });
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { PersonClaim } from "./claim.ts";
+import { PersonClaim } from "./entity-claim.ts";
 import { PersonId } from "./identifier.ts";
 
 export const Person = z

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EntityClaim } from "./claim.ts";
+import { EntityClaim } from "./entity-claim.ts";
 import { PlaceId } from "./identifier.ts";
 import { LocalisedText } from "./primitive.ts";
 
@@ -14,6 +14,10 @@ export const Place = z
       .nullable()
       .describe("INSEE code; null for an area or a country, which have none."),
     within: PlaceId.nullable().describe("The next larger place: commune, département, region, country."),
+    coordinates: z
+      .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+      .nullable()
+      .describe("A point in a commune, in degrees (WGS 84); null for larger places and where none is known."),
     claims: z.array(EntityClaim),
   })
   .meta({ id: "PlaceRecord", title: "Place" });

@@ -71,8 +71,9 @@ function breakData(root: string): ReadonlyMap<string, string> {
 describe("build", () => {
   it("writes the same bytes each time, wherever the data stand", () => {
     const [first, second] = ["first", "second"].map(copyData) as [string, string];
-    expect([first, second].map(build)).toEqual([true, true]);
-    for (const output of [join("src", "generated"), join("dist", "json-schema"), join("dist", "record")]) {
+    const version = { version: "1.2.3", date: "2026-11-20" };
+    expect([first, second].map((root) => build(root, undefined, version))).toEqual([true, true]);
+    for (const output of ["src/generated", "dist/json-schema", "dist/record", "dist/exports"]) {
       const written = readTree(join(first, output));
       expect(written.size).toBeGreaterThan(0);
       expect(readTree(join(second, output))).toEqual(written);
@@ -130,6 +131,7 @@ describe("the build command", () => {
         filter: (path) => !path.endsWith("generated"),
       });
     }
+    cpSync(join(room, "data-version.json"), join(root, "data-version.json"));
     symlinkSync(join(room, "node_modules"), join(root, "node_modules"), "dir");
     writeFileSync(join(root, "package.json"), '{ "type": "module" }');
     const faults = breakData(root);

@@ -1,46 +1,70 @@
 // Source of truth: data/ and schema/. Outputs: src/generated/ (types, records, a slice for each organisation), read by
 // src/; dist/json-schema/, read by editors and by whoever brings a dataset of their own; dist/record/, the packed record
-// for whoever loads it by `createCatalogue` when it is needed. Bad data stop the build with every finding listed, and the last good output is left as it was.
+// for whoever loads it by `createCatalogue` when it is needed, and the reconciliation of each edition; dist/exports/, the same in open formats, for whoever reads
+// it without our code. Bad data stop the build with every finding listed, and the last good output is left as it was.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import * as z from "zod";
 import { checkData } from "../lint/check.ts";
 import { renderTerminal } from "../lint/report.ts";
+import { type LintSettings, PLAIN_SETTINGS, readSettings } from "../lint/settings.ts";
+import { createCatalogue } from "../src/catalogue.ts";
+import { reconcile } from "../src/reconcile.ts";
+import { type DataVersion, readDataVersion } from "./data-version.ts";
+import { makeExports } from "./exports/index.ts";
+import { createRelease } from "./exports/release.ts";
 import { generateModules, RECORD_SCHEMAS } from "./generate.ts";
-import { packAll } from "./pack.ts";
+import { printJsonSchema } from "./json-schema.ts";
+import { packAll, type Records } from "./pack.ts";
 
-/** Builds a model folder: `data/` into `src/generated/`, `dist/json-schema/` and `dist/record/`. False if the data are in error. */
-export function build(root: string): boolean {
-  const { dataset, findings, hasErrors } = checkData(join(root, "data"));
+/**
+ * Builds a model folder: `data/` into `src/generated/`, `dist/json-schema/` and `dist/record/`, and, where the version of
+ * the data is given, into `dist/exports/`. False if the data are in error.
+ */
+export function build(
+  root: string,
+  settings: LintSettings = PLAIN_SETTINGS,
+  version: DataVersion | null = null,
+): boolean {
+  const { dataset, findings, hasErrors } = checkData(join(root, "data"), settings);
   if (findings.length > 0) process.stderr.write(`${renderTerminal(findings)}\n`);
   if (hasErrors) return false;
   replaceFolder(join(root, "src", "generated"), generateModules(dataset));
-  replaceFolder(join(root, "dist", "record"), new Map([["records.json", JSON.stringify(packAll(dataset))]]));
+  replaceFolder(join(root, "dist", "record"), printRecord(dataset));
   replaceFolder(join(root, "dist", "json-schema"), printJsonSchemas());
+  if (version !== null) replaceFolder(join(root, "dist", "exports"), makeExports(createRelease(dataset, version)));
   return true;
 }
 
+/** The packed record, and what is known of each edition beside what was announced. */
+function printRecord(records: Records): ReadonlyMap<string, string> {
+  const pack = packAll(records);
+  const catalogue = createCatalogue(pack);
+  const reconciliations = catalogue.editionIds.map((id) => reconcile(id, catalogue));
+  return new Map([
+    ["records.json", JSON.stringify(pack)],
+    ["reconciliations.json", `${JSON.stringify(reconciliations, null, 2)}\n`],
+  ]);
+}
+
 function printJsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(RECORD_SCHEMAS).map(([name, schema]) => [
-      `${name}.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { target: "draft-2020-12" }), null, 2)}\n`,
-    ]),
-  );
+  return new Map(Object.entries(RECORD_SCHEMAS).map(([name, schema]) => [`${name}.json`, printJsonSchema(schema)]));
 }
 
 /** Writes a folder beside the old one and puts it in its place, so that a reader never meets half of it. */
-function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+function replaceFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const next = `${folder}.next`;
   rmSync(next, { recursive: true, force: true });
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const file = join(next, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
   renameSync(next, folder);
 }
 
-if (import.meta.main && !build(join(import.meta.dirname, ".."))) process.exitCode = 1;
+if (import.meta.main) {
+  const room = join(import.meta.dirname, "..");
+  if (!build(room, readSettings(room), readDataVersion(room))) process.exitCode = 1;
+}

@@ -23,9 +23,16 @@ describe("generateModules", () => {
     expect([...generateModules(reverse(dataset))]).toEqual([...modules]);
   });
 
-  it("makes one module for each organisation beside the three that hold everything", () => {
-    const slices = [...dataset.organisations.keys()].toSorted().map((id) => `organisations/${id}.ts`);
-    expect([...modules.keys()]).toEqual(["vocabulary.ts", "types.ts", "records.ts", ...slices]);
+  it("makes one module for each organisation and edition beside the three that hold everything", () => {
+    const slices = (folder: string, ids: ReadonlyMap<string, unknown>) =>
+      [...ids.keys()].toSorted().map((id) => `${folder}/${id}.ts`);
+    expect([...modules.keys()]).toEqual([
+      "vocabulary.ts",
+      "types.ts",
+      "records.ts",
+      ...slices("organisations", dataset.organisations),
+      ...slices("editions", dataset.editions),
+    ]);
   });
 
   it("says on each that it is generated", () => {

@@ -50,8 +50,8 @@ function pipe(input: string) {
 
 describe("the new-fact program", () => {
   it.each([
-    ["lines", "publisher\nreuters\nReuters\n\n"],
-    ["lines of Windows, the last without an end", "publisher\r\nreuters\r\nReuters\r\nGB"],
+    ["lines", "publisher\nreuters\nReuters\nagency\n\n"],
+    ["lines of Windows, the last without an end", "publisher\r\nreuters\r\nReuters\r\nagency\r\nGB"],
   ])("takes its answers from %s on its standard input", (_, input) => {
     const { status, stdout, stderr } = pipe(input);
     expect({ status, stderr }).toStrictEqual({ status: 0, stderr: "" });
@@ -63,7 +63,7 @@ describe("the new-fact program", () => {
   it.each([
     ["", "What do you add (publisher, source, announcement)"],
     ["publisher\n", "Id of the publisher"],
-    ["publisher\nreuters\nReuters\n", "Country"],
+    ["publisher\nreuters\nReuters\nagency\n", "Country"],
   ])("says of %j at which question the answers end, and writes nothing", (input, question) => {
     const { status, stdout } = pipe(input);
     expect(status).toBe(1);

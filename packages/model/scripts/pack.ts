@@ -6,14 +6,18 @@ import { countWitnesses, rankSources } from "../src/evidence.ts";
 import type { Claim, Evidence } from "../src/generated/types.ts";
 import { createHydrator } from "../src/hydrate.ts";
 import {
+  type Fields,
   kindOf,
   type Pack,
   type PackedClaim,
   type PackedOrganisation,
   type PackedReading,
-  type PackedSource,
   type RecordPack,
+  type SourceColumns,
+  type Usual,
 } from "../src/pack.ts";
+import type { Redirect } from "../src/redirect.ts";
+import { usualOf, withoutUsual } from "./usual.ts";
 
 /** The parsed records of each kind by id. */
 export interface Records {
@@ -26,6 +30,7 @@ export interface Records {
   readonly announcements: ReadonlyMap<string, z.infer<typeof schema.Announcement>>;
   readonly sources: ReadonlyMap<string, z.infer<typeof schema.Source>>;
   readonly corrections: ReadonlyMap<string, z.infer<typeof schema.Correction>>;
+  readonly redirects: ReadonlyMap<string, z.infer<typeof schema.Redirect>>;
 }
 
 type AnyClaim = z.infer<
@@ -43,6 +48,7 @@ const SINGLE_VALUED = new Set<string>([
   "new_investment",
   "ordinal",
   "projects",
+  "sites",
   "startups_supported",
   "total_investment",
   "training",
@@ -55,19 +61,28 @@ const sorted = <R extends { readonly id: string }>(records: ReadonlyMap<string, 
 
 /** Everything, sorted by id. */
 export function packAll(records: Records): RecordPack {
+  return shareUsual(packWhole(records));
+}
+
+/** Nothing is usual yet: every field stands in its record. */
+const UNSHARED: Usual = { announcement: {}, organisation: {}, name: {}, place: {}, publisher: {}, claims: {} };
+
+function packWhole(records: Records): RecordPack {
   const sources = sorted(records.sources);
   const pack = createPacker(
     records,
     sources.map(({ id }) => id),
   );
+  const organisations = sorted(records.organisations);
   const announcements = sorted(records.announcements);
   const newest = announcements.toSorted((a, b) =>
     a.announced < b.announced ? 1 : a.announced > b.announced ? -1 : byId(a, b),
   );
   return {
+    usual: UNSHARED,
     sources: pack.head.sources,
     announcements: announcements.map(pack.withReadings) as unknown as Pack["announcements"],
-    organisations: sorted(records.organisations).map((item) => packOrganisation(item, newest, pack)),
+    organisations: organisations.map((item) => packOrganisation(item, organisations, newest, pack)),
     editions: sorted(records.editions).map((item) => ({
       ...pack.withReadings(item),
       announcements: announcements.filter(({ edition }) => edition === item.id).map(({ id }) => id),
@@ -76,54 +91,107 @@ export function packAll(records: Records): RecordPack {
       ...item,
       editions: sorted(records.editions)
         .filter(({ series }) => series === item.id)
-        .map(({ id }) => id)
-        .toReversed(),
+        .toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date))
+        .map(({ id }) => id),
     })) as RecordPack["series"],
     persons: sorted(records.persons).map(pack.withClaims) as unknown as RecordPack["persons"],
     places: sorted(records.places).map(pack.withClaims) as unknown as RecordPack["places"],
     publisherRecords: sorted(records.publishers).map(pack.withClaims) as unknown as RecordPack["publisherRecords"],
+    ...(records.redirects.size === 0 ? {} : { redirects: sorted(records.redirects).map(packRedirect) }),
   };
 }
 
-/** A record that holds claims. */
+/** Says once what most records, names and claims of a kind share. */
+function shareUsual(pack: RecordPack): RecordPack {
+  const { announcements, organisations, editions, persons, places, publisherRecords } = pack;
+  const holders = [...announcements, ...organisations, ...editions, ...persons, ...places, ...publisherRecords];
+  const claims = holders.flatMap((holder) => holder.claims);
+  const kinds = [...new Set(claims.map(claimKind))].toSorted();
+  const apart = (item: object): Fields => ({ ...item, claims: null });
+  const usual: Usual = {
+    announcement: usualOf(announcements.map(apart)),
+    organisation: usualOf(organisations.map(({ announced: _announced, ...item }) => apart(item))),
+    name: usualOf(organisations.flatMap(({ names }) => names)),
+    place: usualOf(places.map(apart)),
+    publisher: usualOf(publisherRecords.map(apart)),
+    claims: Object.fromEntries(
+      kinds.map((kind) => [kind, usualOf(claims.filter((claim) => claimKind(claim) === kind))]),
+    ),
+  };
+  const share = <Item extends Holder>(items: readonly Item[], fields: Fields): readonly Item[] =>
+    items.map((item) => withoutUsual({ ...item, claims: item.claims.map(shareClaim) }, fields, KEPT));
+  const shareClaim = (claim: PackedClaim): PackedClaim =>
+    withoutUsual(claim, usual.claims[claimKind(claim)] ?? {}, KEPT);
+  return {
+    ...pack,
+    usual,
+    announcements: share(announcements, usual.announcement),
+    organisations: share(organisations, usual.organisation).map((item) => ({
+      ...item,
+      names: item.names.map((name) => withoutUsual(name, usual.name, KEPT)),
+    })),
+    editions: share(editions, {}),
+    persons: share(persons, {}),
+    places: share(places, usual.place),
+    publisherRecords: share(publisherRecords, usual.publisher),
+  };
+}
+
+const claimKind = ({ id }: PackedClaim): Claim["kind"] => kindOf(id);
+
+/** What is read of a record before it is made. */
+const KEPT = ["id", "names", "name", "text", "claims", "evidence", "announced", "received"];
+
+/** A record that holds claims, in whatever form. */
 interface Holder {
+  readonly id: string;
+  readonly claims: readonly PackedClaim[];
+}
+
+/** A record as it is written. */
+interface WrittenHolder {
   readonly id: string;
   readonly claims: readonly AnyClaim[];
 }
 
+/** An announcement or edition: the editors may remark on it. */
+interface NotedHolder extends WrittenHolder {
+  readonly notes: readonly z.infer<typeof schema.Note>[];
+}
+
 interface Packer {
-  readonly head: Pick<Pack, "publishers" | "sources">;
+  readonly head: Pick<Pack, "publisherRecords" | "sources">;
   readonly claims: (record: string, claims: readonly AnyClaim[]) => readonly PackedClaim[];
-  readonly withClaims: (record: Holder) => object;
-  readonly withReadings: (record: Holder) => object;
+  readonly withClaims: (record: WrittenHolder) => object;
+  readonly withReadings: (record: NotedHolder) => object;
 }
 
 function createPacker(records: Records, sourceIds: readonly string[]): Packer {
-  const sources = sourceIds.map((id) => packSource(records.sources.get(id)));
-  const cited = new Set(sources.flatMap(([, publisher, , , , , , relayOf]) => [publisher, relayOf ?? null]));
-  const publishers = Object.fromEntries(
-    sorted(records.publishers)
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, name }) => [id, name]),
-  );
-  const head = { publishers, sources };
-  const hydrator = createHydrator({ ...head, announcements: [] });
+  const sources = packSources(sourceIds, records.sources);
+  const head = { sources, publisherRecords: sorted(records.publishers) as unknown as Pack["publisherRecords"] };
+  const hydrator = createHydrator({ ...head, usual: UNSHARED });
   const place = new Map(sourceIds.map((id, index) => [id, index]));
   const claims = (record: string, items: readonly AnyClaim[]): readonly PackedClaim[] => {
     const plain = items.map((item) => packClaim(item, place));
     const hydrated = hydrator.claims(record, plain);
     return plain.map((item, index) => ({ ...item, evidence: orderEvidence(item, hydrated[index]?.evidence ?? []) }));
   };
-  const withClaims = (record: Holder) => ({ ...record, claims: claims(record.id, record.claims) });
-  const withReadings = (record: Holder) => {
+  const withClaims = (record: WrittenHolder) => ({ ...record, claims: claims(record.id, record.claims) });
+  const withReadings = (record: NotedHolder) => {
     const packed = withClaims(record);
-    return { ...packed, readings: packReadings(hydrator.claims(record.id, packed.claims)) };
+    return { ...packed, notes: packNotes(record), readings: packReadings(hydrator.claims(record.id, packed.claims)) };
   };
   return { head, claims, withClaims, withReadings };
 }
 
+/** Remarks with the whole ids of the claims that they are on. */
+function packNotes({ id, notes }: NotedHolder): readonly z.infer<typeof schema.Note>[] {
+  return notes.map(({ claim, text }) => ({ claim: claim === null ? null : `${id}/${claim}`, text }));
+}
+
 function packOrganisation(
   record: z.infer<typeof schema.Organisation>,
+  groups: readonly z.infer<typeof schema.Organisation>[],
   newest: readonly z.infer<typeof schema.Announcement>[],
   pack: Packer,
 ): PackedOrganisation {
@@ -131,26 +199,35 @@ function packOrganisation(
     ...pack.withClaims(record),
     announced: newest.filter(({ organisations }) => organisations.includes(record.id)).map(({ id }) => id),
     received: newest.filter(({ recipients }) => recipients.includes(record.id)).map(({ id }) => id),
+    memberOf: groups.filter(({ members }) => members.includes(record.id)).map(({ id }) => id),
   } as unknown as PackedOrganisation;
 }
 
-function packSource(source: z.infer<typeof schema.Source> | undefined): PackedSource {
-  if (source === undefined) throw new Error("A claim cites a source that does not exist: run the data lint first.");
-  const { id, publisher, title, url, published, publishedAt, accessed, language, kind, relayOf } = source;
-  const fields = [id, publisher, published, language, kind, url, title, relayOf, publishedAt, accessed];
-  while (fields.length > 6 && fields.at(-1) === null) fields.pop();
-  return fields as unknown as PackedSource;
+function packRedirect({ record, was, kind, to, on, reason }: z.infer<typeof schema.Redirect>): Redirect {
+  return { record, was, kind, to, on, reason };
 }
 
-function packClaim(claim: AnyClaim, place: ReadonlyMap<string, number>): PackedClaim {
-  const { id, kind: _kind, figure, scope, rank, rankReason, evidence, ...value } = claim;
+function packSources(ids: readonly string[], sources: Records["sources"]): SourceColumns {
+  const column = <Field extends keyof SourceColumns>(field: Field) => ids.map((id) => sources.get(id)?.[field]);
+  const fields = [
+    "id",
+    "publisher",
+    "title",
+    "url",
+    "published",
+    "publishedAt",
+    "accessed",
+    "language",
+    "kind",
+    "relayOf",
+    "lowGrade",
+  ] as const satisfies readonly (keyof SourceColumns)[];
+  return Object.fromEntries(fields.map((field) => [field, column(field)])) as unknown as SourceColumns;
+}
+
+function packClaim({ evidence, ...claim }: AnyClaim, place: ReadonlyMap<string, number>): PackedClaim {
   return {
-    id,
-    ...(figure === null ? {} : { figure: [figure.text, figure.language] as const }),
-    ...value,
-    ...(scope.length === 0 ? {} : { scope: scope as NonNullable<PackedClaim["scope"]> }),
-    ...(rank === "normal" ? {} : { rank }),
-    ...(rankReason === null ? {} : { rankReason }),
+    ...claim,
     evidence: evidence.map(({ source, locator, figure: printed }) => {
       const index = place.get(source);
       if (index === undefined) throw new Error(`No source ${source}: run the data lint first.`);
@@ -169,7 +246,7 @@ function orderEvidence(claim: PackedClaim, evidence: readonly Evidence[]): Packe
 }
 
 function packReadings(claims: readonly Claim[]): Readonly<Record<string, PackedReading>> {
-  const kinds = [...new Set(claims.map(({ id }) => kindOf(id)))].filter((kind) => SINGLE_VALUED.has(kind)).toSorted();
+  const kinds = [...new Set(claims.map(({ kind }) => kind))].filter((kind) => SINGLE_VALUED.has(kind)).toSorted();
   return Object.fromEntries(
     kinds.flatMap((kind) => {
       const reading = readTogether(claims.filter((claim) => claim.kind === kind));

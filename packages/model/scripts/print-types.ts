@@ -77,8 +77,10 @@ function shippedType(name: string, schema: Json): string {
   return SHIPPED.get(name) ?? printType(schema);
 }
 
-function docOf(schema: Json): string {
-  return typeof schema["description"] === "string" ? `/** ${schema["description"]} */\n` : "";
+/** What a schema says of itself, or of which kind of record it is. */
+function docOf({ description, title }: Json): string {
+  if (typeof description === "string") return `/** ${description} */\n`;
+  return typeof title === "string" ? `/** ${title}, as it is recorded. */\n` : "";
 }
 
 function literals(values: readonly string[]): string {

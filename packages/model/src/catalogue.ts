@@ -16,19 +16,21 @@ import type {
   PlaceRecord,
   PublisherId,
   PublisherRecord,
+  RedirectedKind,
   SeriesId,
   SourceId,
 } from "./generated/types.ts";
-import { createHydrator, type Hydrator, summarise } from "./hydrate.ts";
+import { claimsOfKind, compareNewest, createHydrator, groupByKind, type Hydrator, summarise } from "./hydrate.ts";
 import { foldName } from "./names/fold.ts";
 import type { Organisation } from "./organisation.ts";
-import type { Packed, RecordPack } from "./pack.ts";
+import type { Fields, Packed, RecordPack } from "./pack.ts";
+import { createRedirectFinder, type RedirectOf, redirectedIdError } from "./redirect.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
 
 /**
  * The accessors of one record. Each gives the same frozen object each time and throws `ChoosefrError` on an id that
- * does not exist; lists of ids are sorted. Records are made when they are first asked for.
+ * does not exist, with the new id where it has moved; lists of ids are sorted. Records are made when they are first asked for.
  */
 export interface Catalogue {
   /** The ids of all organisations. */
@@ -71,6 +73,8 @@ export interface Catalogue {
   readonly isSeriesId: (text: string) => text is SeriesId;
   /** The organisation with a name, whatever its accents, case, apostrophes and spaces; null if none has it. */
   readonly findOrganisation: (name: string) => Organisation | null;
+  /** What stands in the place of an id that is gone, so that an old link can be redirected; null for any other text. */
+  readonly redirectOf: RedirectOf;
   /** The name of an organisation, person, publisher or place; of a place, in the reader's language. */
   readonly nameOf: (ref: EntityRef, locale: Language) => string;
 }
@@ -81,28 +85,40 @@ interface Accessor<Id extends string, Item> {
   readonly get: (id: Id) => Item;
 }
 
-function createAccessor<Id extends string, Raw extends { readonly id: string }, Item>(
-  what: string,
-  packed: readonly Raw[],
-  hydrate: (packed: Raw) => Item,
+/** Makes the accessor of one kind of record from its ids, sorted, and what stands at each place. */
+type MakeAccessor = <Id extends string, Item>(
+  what: Exclude<RedirectedKind, "claim" | "correction">,
+  ids: readonly string[],
+  hydrate: (place: number) => Item,
+) => Accessor<Id, Item>;
+
+function createAccessor<Id extends string, Item>(
+  redirectOf: RedirectOf,
+  ...[what, ids, hydrate]: Parameters<MakeAccessor>
 ): Accessor<Id, Item> {
-  const byId = new Map(packed.map((item) => [item.id, item]));
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (id: string): number | undefined => {
+    places ??= new Map(ids.map((known, place) => [known, place]));
+    return places.get(id);
+  };
   const hydrated = new Map<string, Item>();
   return {
-    ids: Object.freeze(packed.map(({ id }) => id as Id)),
-    has: (text): text is Id => byId.has(text),
+    ids: Object.freeze(ids) as readonly Id[],
+    has: (text): text is Id => placeOf(text) !== undefined,
     get: (id) => {
       const known = hydrated.get(id);
       if (known !== undefined) return known;
-      const item = byId.get(id);
-      if (item === undefined) {
+      const place = placeOf(id);
+      if (place === undefined) {
+        const redirect = redirectOf(id, what);
+        if (redirect !== null) throw redirectedIdError(redirect);
         throw new ChoosefrError(
           "unknown-id",
           `There is no ${what} with the id "${id}".`,
           `The ids are listed in ${what}Ids.`,
         );
       }
-      const made = hydrate(item);
+      const made = hydrate(place) as Item;
       hydrated.set(id, made);
       return made;
     },
@@ -111,7 +127,9 @@ function createAccessor<Id extends string, Raw extends { readonly id: string }, 
 
 function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: RecordPack["editions"][number]): Edition {
   const claims = hydrator.claims(packed.id, packed.claims);
-  const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings);
+  const groups = groupByKind(claims);
+  const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings, groups);
+  const of = <K extends Claim["kind"]>(kind: K) => claimsOfKind(groups, kind);
   return deepFreeze({
     ...packed,
     claims,
@@ -123,49 +141,71 @@ function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: RecordPack[
     projects: summary("projects"),
     jobs: summary("jobs"),
     leadersAttending: summary("leaders_attending"),
+    cumulatedInvestment: of("cumulated_investment"),
+    tallies: of("tally"),
+    shares: of("share"),
+    followUps: of("follow_up").toSorted(compareNewest),
   } as unknown as Edition);
 }
 
 type WithClaims = PersonRecord | PlaceRecord | PublisherRecord;
 
-/** The accessors of a record: of ours, or of one that was built in the same form. */
+/**
+ * The accessors of a record: of ours, or of one that was built in the same form.
+ *
+ * @example
+ * import { type Catalogue, createCatalogue, type RecordPack } from "@choosefr/model";
+ * const load = async (address: string): Promise<Catalogue> =>
+ *   createCatalogue((await (await fetch(address)).json()) as RecordPack);
+ * load.name; // => "load"
+ */
 export function createCatalogue(records: RecordPack): Catalogue {
-  const hydrator = createHydrator({
-    ...records,
-    publishers: Object.fromEntries(records.publisherRecords.map(({ id, name }) => [id, name])),
-  });
-  const hydrateClaims = <Item extends WithClaims>(packed: Packed<Item>): Item =>
-    deepFreeze({ ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
-  const organisations = createAccessor<OrganisationId, RecordPack["organisations"][number], Organisation>(
-    "organisation",
-    records.organisations,
-    hydrator.organisation,
-  );
-  const announcements = createAccessor<AnnouncementId, RecordPack["announcements"][number], Announcement>(
+  const { usual } = records;
+  const hydrator = createHydrator(records);
+  const redirectOf = createRedirectFinder(deepFreeze(records.redirects ?? []));
+  const fromIds: MakeAccessor = (what, ids, hydrate) => createAccessor(redirectOf, what, ids, hydrate);
+  const accessor = <Id extends string, Raw extends { readonly id: string }, Item>(
+    what: Parameters<MakeAccessor>[0],
+    packed: readonly Raw[],
+    hydrate: (packed: Raw) => Item,
+  ): Accessor<Id, Item> =>
+    fromIds(
+      what,
+      packed.map(({ id }) => id),
+      (place) => hydrate(packed[place] as Raw),
+    );
+  const hydrateClaims =
+    <Item extends WithClaims>(fields: Fields) =>
+    (packed: Packed<Item>): Item =>
+      deepFreeze({ ...fields, ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
+  const announcements = accessor<AnnouncementId, RecordPack["announcements"][number], Announcement>(
     "announcement",
     records.announcements,
-    ({ id }) => hydrator.announcement(id),
+    hydrator.announcement,
   );
-  const editions = createAccessor<EditionId, RecordPack["editions"][number], Edition>(
-    "edition",
-    records.editions,
-    (packed) => hydrateEdition(hydrator, packed),
+  const organisations = accessor<OrganisationId, RecordPack["organisations"][number], Organisation>(
+    "organisation",
+    records.organisations,
+    (packed) => hydrator.organisation(packed, announcements.get),
   );
-  const series = createAccessor<SeriesId, RecordPack["series"][number], Series>("series", records.series, (packed) =>
+  const editions = accessor<EditionId, RecordPack["editions"][number], Edition>("edition", records.editions, (packed) =>
+    hydrateEdition(hydrator, packed),
+  );
+  const series = accessor<SeriesId, RecordPack["series"][number], Series>("series", records.series, (packed) =>
     deepFreeze({ ...packed, name: packed.names[0]?.text ?? packed.id } as Series),
   );
-  const persons = createAccessor<PersonId, Packed<PersonRecord>, PersonRecord>(
-    "person",
-    records.persons,
-    hydrateClaims,
+  const persons = accessor<PersonId, Packed<PersonRecord>, PersonRecord>("person", records.persons, hydrateClaims({}));
+  const places = accessor<PlaceId, Packed<PlaceRecord>, PlaceRecord>(
+    "place",
+    records.places,
+    hydrateClaims(usual.place),
   );
-  const places = createAccessor<PlaceId, Packed<PlaceRecord>, PlaceRecord>("place", records.places, hydrateClaims);
-  const publishers = createAccessor<PublisherId, Packed<PublisherRecord>, PublisherRecord>(
+  const publishers = accessor<PublisherId, Packed<PublisherRecord>, PublisherRecord>(
     "publisher",
     records.publisherRecords,
-    hydrateClaims,
+    hydrateClaims(usual.publisher),
   );
-  const sources = createAccessor<SourceId, Source, Source>("source", hydrator.sources, deepFreeze);
+  const sources = fromIds<SourceId, Source>("source", records.sources.id, hydrator.source);
   const holders = [announcements, editions, organisations, places, persons, publishers] as const;
 
   const claim = (id: ClaimId): Claim => {
@@ -176,6 +216,8 @@ export function createCatalogue(records: RecordPack): Catalogue {
       const found = claims.find((item) => item.id === id);
       if (found) return found;
     }
+    const redirect = redirectOf(id, "claim");
+    if (redirect !== null) throw redirectedIdError(redirect);
     throw new ChoosefrError(
       "unknown-id",
       `There is no claim with the id "${id}".`,
@@ -225,6 +267,7 @@ export function createCatalogue(records: RecordPack): Catalogue {
     isOrganisationId: organisations.has,
     isSeriesId: series.has,
     findOrganisation,
+    redirectOf,
     nameOf,
   });
 }

@@ -1,5 +1,6 @@
 import { type Comparison, compareFigures, distanceBetween, type FigureValue } from "./figure.ts";
 import type { Claim } from "./generated/types.ts";
+import { questionOf } from "./question.ts";
 
 /** Claims whose value is an amount of money or a count. */
 export type FigureClaim = Extract<Claim, FigureValue>;
@@ -7,9 +8,15 @@ export type FigureClaim = Extract<Claim, FigureValue>;
 /** What two claims of one kind say of each other; other values than figures contradict by `value`. */
 export type ClaimComparison = Comparison | { readonly relation: "not_comparable"; readonly reason: "kind" };
 
-/** Whether a claim's value is a figure. */
+/**
+ * Whether a claim's value is a figure: a capacity, a share and a tally, which has no unit, are none.
+ *
+ * @example
+ * import { claim, isFigureClaim } from "@choosefr/model";
+ * isFigureClaim(claim("amazon-2024/investment")); // => true
+ */
 export function isFigureClaim(claim: Claim): claim is FigureClaim {
-  return "currency" in claim || "count" in claim;
+  return "currency" in claim || ("count" in claim && "unit" in claim);
 }
 
 const COMPATIBLE: ClaimComparison = { relation: "compatible" };
@@ -18,11 +25,16 @@ const UNLIKE: ClaimComparison = { relation: "not_comparable", reason: "kind" };
 
 /**
  * Whether two claims can both be true. Figures follow the algebra; days, ordinals and periods must be the same as far
- * as both are stated. Kinds that may hold several values side by side (sites, purposes, statements, outcomes) are
- * never in conflict: not comparable.
+ * as both are stated. Answers to different questions (sums of other years, counts at another date) and kinds that may
+ * hold several values side by side (places, capacities, purposes, statements, outcomes, news) are never in conflict: not
+ * comparable.
+ *
+ * @example
+ * import { claim, compareClaims } from "@choosefr/model";
+ * compareClaims(claim("amazon-2024/investment"), claim("amazon-2024/jobs")); // => {"relation":"not_comparable","reason":"kind"}
  */
 export function compareClaims(a: Claim, b: Claim): ClaimComparison {
-  if (a.kind !== b.kind) return UNLIKE;
+  if (questionOf(a) !== questionOf(b)) return UNLIKE;
   if (isFigureClaim(a) && isFigureClaim(b)) return compareFigures(a, b);
   if (a.kind === "announced_on" && b.kind === "announced_on") return a.date === b.date ? COMPATIBLE : CONTRADICTS;
   if (a.kind === "held_on" && b.kind === "held_on") return a.date === b.date ? COMPATIBLE : CONTRADICTS;

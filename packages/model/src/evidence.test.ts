@@ -57,7 +57,7 @@ describe("rankSources", () => {
     fc.record({
       id: fc.constantFrom("a", "b", "c", "d", "e", "f"),
       publisher: fc.constantFrom("p", "q", "r", null),
-      relayOf: fc.constantFrom("p", null, null),
+      relayOf: fc.constantFrom("p", "none", "none", "unknown"),
       kind: fc.constantFrom<Source["kind"]>("government", "agency", "press"),
       published: fc.constantFrom("2024", "2024-05", "2024-05-13", null),
     }),
@@ -68,7 +68,7 @@ describe("rankSources", () => {
       createSource(id, {
         ...fields,
         publisher: publisher === null ? null : createPublisher(publisher),
-        relayOf: relayOf === null ? null : createPublisher(relayOf),
+        relayOf: relayOf === "none" || relayOf === "unknown" ? relayOf : createPublisher(relayOf),
       }),
     );
   });

@@ -1,17 +1,25 @@
 import type { Evidence } from "./generated/types.ts";
 import type { Source } from "./source.ts";
 
-/** Whose word a source is: the publisher it relays, else its own, else the page itself. */
-function witnessOf(source: Source): string {
-  return source.relayOf?.id ?? source.publisher?.id ?? source.id;
+/** Whose word a source is: the publisher it relays, else its own, else the page itself; null where that is unknown. */
+function witnessOf({ relayOf, publisher, id }: Source): string | null {
+  if (relayOf === "unknown") return null;
+  return relayOf === "none" ? (publisher?.id ?? id) : relayOf.id;
 }
 
 /**
  * How many independent witnesses stand behind a claim: pages of one publisher count once, and so do all the pages
- * that relay one agency or paper, together with that agency or paper itself.
+ * that relay one agency, press kit or paper, together with that publisher itself. A page of which it is unknown whose
+ * text it passes on never counts as independent; a claim that rests on such pages alone has one witness.
+ *
+ * @example
+ * import { announcement, countWitnesses } from "@choosefr/model";
+ * const { investment } = announcement("amazon-2024");
+ * countWitnesses(investment?.preferred.evidence ?? []) === investment?.witnesses; // => true
  */
 export function countWitnesses(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map(({ source }) => witnessOf(source))).size;
+  const known = new Set(evidence.map(({ source }) => witnessOf(source)).filter((witness) => witness !== null));
+  return evidence.length === 0 ? 0 : Math.max(1, known.size);
 }
 
 const KIND_ORDER: Record<Source["kind"], number> = {
@@ -25,8 +33,13 @@ const KIND_ORDER: Record<Source["kind"], number> = {
 
 /**
  * The sources of a claim for showing: one for each independent witness first, those nearest to the event leading
- * (government, company, agency, press, trade, blog; then by date and id) and originals before relays; second pages of a
- * witness after them.
+ * (government, company, agency, press, trade, blog; then by date and id), originals before relays and weak pages last;
+ * after them those of unknown independence and second pages of a witness.
+ *
+ * @example
+ * import { rankSources, source } from "@choosefr/model";
+ * const page = source("latribune-2024-05-ms");
+ * rankSources([{ source: page, locator: null, figure: null }])[0] === page; // => true
  */
 export function rankSources(evidence: readonly Evidence[]): readonly Source[] {
   const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()].toSorted(compareSources);
@@ -35,24 +48,38 @@ export function rankSources(evidence: readonly Evidence[]): readonly Source[] {
   const later: Source[] = [];
   for (const source of sources) {
     const witness = witnessOf(source);
-    (seen.has(witness) ? later : first).push(source);
-    seen.add(witness);
+    const isNew = witness !== null && !seen.has(witness);
+    (isNew ? first : later).push(source);
+    if (witness !== null) seen.add(witness);
   }
   return Object.freeze([...first, ...later]);
 }
 
+/**
+ * Whether a page gives its witness's own text: it relays nobody, or is an agency's dispatch, which is made to be passed
+ * on. A relay of another kind, and a page of unknown independence, is second-hand.
+ */
+export function isFirstHand(source: Source): boolean {
+  return witnessOf(source) !== null && !isSecondHand(source);
+}
+
 /** A page that passes on another's text, other than an agency's, which is made to be passed on. */
 function isSecondHand({ relayOf, kind }: Source): boolean {
-  return relayOf !== null && kind !== "agency";
+  return relayOf !== "none" && kind !== "agency";
 }
 
 function compareSources(a: Source, b: Source): number {
   return (
+    Number(a.lowGrade !== null) - Number(b.lowGrade !== null) ||
     Number(a.publisher === null) - Number(b.publisher === null) ||
     Number(isSecondHand(a)) - Number(isSecondHand(b)) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     Number(a.published === null) - Number(b.published === null) ||
-    (a.published ?? "").localeCompare(b.published ?? "", "en") ||
-    a.id.localeCompare(b.id, "en")
+    compareTexts(a.published ?? "", b.published ?? "") ||
+    compareTexts(a.id, b.id)
   );
+}
+
+function compareTexts(a: string, b: string): number {
+  return Number(a > b) - Number(a < b);
 }

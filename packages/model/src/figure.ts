@@ -27,14 +27,31 @@ export type Comparison =
   | { readonly relation: "contradicts"; readonly reason: "currency" | "value" }
   | { readonly relation: "not_comparable"; readonly reason: "currency" | "unit" | "vague" };
 
-/** Whether a figure is an amount of money (else it is a count). */
+/**
+ * Whether a figure is an amount of money (else it is a count).
+ *
+ * @example
+ * import { isMoney } from "@choosefr/model";
+ * isMoney({ count: 3000, countMax: null, unit: "jobs", bound: "exact" }); // => false
+ */
 export function isMoney(figure: FigureValue): figure is Money {
   return "currency" in figure;
 }
 
-/** The printed number (the lower one of a range), or null for a vague figure such as "several billion". */
+/**
+ * The printed number (the lower one of a range), or null for a vague figure such as "several billion".
+ *
+ * @example
+ * import { valueOf } from "@choosefr/model";
+ * valueOf({ amount: null, amountMax: null, currency: "USD", bound: "exact" }); // => null
+ */
 export function valueOf(figure: FigureValue): number | null {
   return isMoney(figure) ? figure.amount : figure.count;
+}
+
+/** Whether a figure is one number: neither vague nor a range. */
+export function isPoint(figure: FigureValue): boolean {
+  return valueOf(figure) !== null && upperValueOf(figure) === null;
 }
 
 function upperValueOf(figure: FigureValue): number | null {
@@ -44,6 +61,10 @@ function upperValueOf(figure: FigureValue): number | null {
 /**
  * The span of values that a figure allows before any tolerance: exact and about `v` are the point v, `more_than`
  * and `at_least` v run from v to 1.5 v, `up_to` v from 0 to v, a range from end to end. Null for a vague figure.
+ *
+ * @example
+ * import { spanOf } from "@choosefr/model";
+ * spanOf({ count: 1000, countMax: null, unit: "jobs", bound: "more_than" })?.high.at; // => 1500
  */
 export function spanOf(figure: FigureValue): Span | null {
   const value = valueOf(figure);
@@ -73,6 +94,10 @@ function endsOf(bound: Bound, value: number, upper: number): readonly [SpanEnd, 
 /**
  * How far a printed number may lie from another and still mean the same: half of its last non-zero digit, but no
  * less than 3 % and no more than 8 % of the number; 10 % and 20 % if it is said to be approximate.
+ *
+ * @example
+ * import { toleranceOf } from "@choosefr/model";
+ * toleranceOf(1_200_000_000, false); // => 50000000
  */
 export function toleranceOf(printed: number, isAbout: boolean): number {
   const { least, most } = isAbout ? ABOUT_TOLERANCE : EXACT_TOLERANCE;
@@ -107,6 +132,12 @@ function spansMeet(a: Span, b: Span): boolean {
 /**
  * Whether two figures can both be true. Symmetric. Figures of another unit cannot be compared, nor can a vague one;
  * the same number in another currency contradicts, another number in another currency says nothing.
+ *
+ * @example
+ * import { compareFigures } from "@choosefr/model";
+ * const euros = { amount: 4_000_000_000, amountMax: null, currency: "EUR", bound: "exact" } as const;
+ * compareFigures(euros, { ...euros, amount: 3_000_000_000, bound: "at_least" }); // => {"relation":"compatible"}
+ * compareFigures(euros, { ...euros, currency: "USD" }); // => {"relation":"contradicts","reason":"currency"}
  */
 export function compareFigures(a: FigureValue, b: FigureValue): Comparison {
   if (isMoney(a) !== isMoney(b)) return { relation: "not_comparable", reason: "unit" };
@@ -124,6 +155,11 @@ export function compareFigures(a: FigureValue, b: FigureValue): Comparison {
 /**
  * The relative distance of two figures' numbers, currencies left aside: 0 where their spans touch, 0.1 where they
  * lie a tenth of the larger number apart; Infinity if one is vague.
+ *
+ * @example
+ * import { distanceBetween } from "@choosefr/model";
+ * const jobs = { count: 1000, countMax: null, unit: "jobs", bound: "exact" } as const;
+ * distanceBetween(jobs, { ...jobs, count: 900 }); // => 0.1
  */
 export function distanceBetween(a: FigureValue, b: FigureValue): number {
   const [spanA, spanB] = [spanOf(a), spanOf(b)];

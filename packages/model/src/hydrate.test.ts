@@ -3,35 +3,47 @@ import { readTogether } from "./disagreement.ts";
 import { countWitnesses, rankSources } from "./evidence.ts";
 import type { Claim } from "./generated/types.ts";
 import { createHydrator, summarise } from "./hydrate.ts";
-import { kindOf, type Pack, type PackedClaim } from "./pack.ts";
+import { kindOf, type Pack, type PackedClaim, type SourceColumns } from "./pack.ts";
 import * as catalogue from "./record.ts";
 import type { Summary } from "./summary.ts";
 
 const PACK: Pack = {
-  publishers: { "la-tribune": "La Tribune", afp: null },
-  sources: [
-    [
-      "tribune",
-      "la-tribune",
-      "2024-05-13",
-      "fr",
-      "press",
-      "https://example.org/a",
-      "Un titre",
-      "afp",
-      { paragraph: 0 },
-      "2024-06-01",
-    ],
-    ["bare", null, null, "en", "blog", null],
+  usual: {
+    announcement: { recipients: [] },
+    organisation: {},
+    name: {},
+    place: {},
+    publisher: {},
+    claims: {
+      ordinal: { id: null, kind: "ordinal", ordinal: 1, figure: null, scope: [], rank: "normal", rankReason: null },
+      investment: { id: null, kind: "investment", figure: null, scope: [], rank: "normal", rankReason: null },
+    },
+  },
+  publisherRecords: [
+    { id: "la-tribune", name: "La Tribune" },
+    { id: "afp", name: null },
   ],
+  sources: {
+    id: ["tribune", "bare"] as readonly string[] as SourceColumns["id"],
+    publisher: ["la-tribune", null],
+    title: ["Un titre", null],
+    url: ["https://example.org/a", null],
+    published: ["2024-05-13", null],
+    publishedAt: [{ paragraph: 0 }, null],
+    accessed: ["2024-06-01", null],
+    language: ["fr", "en"],
+    kind: ["press", "blog"],
+    relayOf: ["afp", "none"],
+    lowGrade: ["scraper", null],
+  },
   announcements: [],
 };
 
 describe("createHydrator", () => {
   const hydrator = createHydrator(PACK);
 
-  it("fills in what a packed source leaves out", () => {
-    expect(hydrator.sources).toEqual([
+  it("names the publishers of a source, and is made once", () => {
+    expect([0, 1].map(hydrator.source)).toEqual([
       {
         id: "tribune",
         publisher: { id: "la-tribune", name: "La Tribune" },
@@ -43,6 +55,7 @@ describe("createHydrator", () => {
         language: "fr",
         kind: "press",
         relayOf: { id: "afp", name: null },
+        lowGrade: "scraper",
       },
       {
         id: "bare",
@@ -54,9 +67,11 @@ describe("createHydrator", () => {
         accessed: null,
         language: "en",
         kind: "blog",
-        relayOf: null,
+        relayOf: "none",
+        lowGrade: null,
       },
     ]);
+    expect(hydrator.source(0)).toBe(hydrator.source(0));
   });
 
   it("fills in what a packed claim leaves out", () => {
@@ -71,17 +86,22 @@ describe("createHydrator", () => {
         rank: "normal",
         rankReason: null,
         evidence: [
-          { source: hydrator.sources[0], locator: null, figure: null },
-          { source: hydrator.sources[1], locator: { page: 3 }, figure: "7e" },
+          { source: hydrator.source(0), locator: null, figure: null },
+          { source: hydrator.source(1), locator: { page: 3 }, figure: "7e" },
         ],
       },
     ]);
   });
 
+  it("fills in what a packed announcement leaves out", () => {
+    const packed = { id: "x-2024", organisations: ["x"], claims: [] } as unknown as Pack["announcements"][number];
+    expect(hydrator.announcement(packed)).toMatchObject({ organisations: ["x"], recipients: [], investment: null });
+  });
+
   it("keeps what a packed claim says", () => {
     const packed: PackedClaim = {
       id: "investment-2",
-      figure: ["4 milliards d’euros", "fr"],
+      figure: { text: "4 milliards d’euros", language: "fr" },
       scope: [{ type: "worldwide", ref: null }],
       rank: "deprecated",
       rankReason: "typo",
@@ -98,8 +118,8 @@ describe("createHydrator", () => {
   });
 });
 
-describe("an announcement's outcomes", () => {
-  const outcome = (id: string, on: string): PackedClaim => ({
+describe("an announcement's outcomes, news and context", () => {
+  const outcome = (id: string, on: string | null): PackedClaim => ({
     id,
     status: "delayed",
     on,
@@ -110,8 +130,22 @@ describe("an announcement's outcomes", () => {
   it("are newest first, those of one date as recorded", () => {
     const claims = [outcome("outcome", "2024"), outcome("outcome-2", "2025-11"), outcome("outcome-3", "2025-11")];
     const announcement = { id: "x-2024", organisations: ["x"], claims } as unknown as Pack["announcements"][number];
-    const { outcomes } = createHydrator({ ...PACK, announcements: [announcement] }).announcement("x-2024");
+    const { outcomes } = createHydrator(PACK).announcement(announcement);
     expect(outcomes.map(({ id }) => id)).toEqual(["x-2024/outcome-2", "x-2024/outcome-3", "x-2024/outcome"]);
+  });
+
+  it("come last without a date", () => {
+    const claims = [
+      outcome("context", null),
+      outcome("context-2", "2020"),
+      outcome("context-3", "2025-11"),
+      outcome("news", "2025"),
+    ];
+    const announcement = { id: "x-2024", organisations: ["x"], claims } as unknown as Pack["announcements"][number];
+    const { context, news, siteCount } = createHydrator(PACK).announcement(announcement);
+    expect(context.map(({ id }) => id)).toEqual(["x-2024/context-3", "x-2024/context-2", "x-2024/context"]);
+    expect(news.map(({ id }) => id)).toEqual(["x-2024/news"]);
+    expect(siteCount).toBeNull();
   });
 });
 

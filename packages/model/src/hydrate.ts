@@ -1,108 +1,132 @@
 import type { Announcement } from "./announcement.ts";
 import type { Disagreement, Settlement } from "./disagreement.ts";
 import { deepFreeze } from "./freeze.ts";
-import type { AnnouncementClaim, Claim, Evidence } from "./generated/types.ts";
+import type {
+  AnnouncementClaim,
+  AnnouncementId,
+  AnnouncementRecord,
+  Claim,
+  Evidence,
+  PartialDate,
+} from "./generated/types.ts";
 import type { Organisation } from "./organisation.ts";
 import {
   kindOf,
   type Pack,
   type Packed,
   type PackedClaim,
+  type PackedEvidence,
   type PackedOrganisation,
   type PackedReading,
-  type PackedSource,
 } from "./pack.ts";
-import type { Source } from "./source.ts";
+import type { Source, SourcePublisher } from "./source.ts";
 import type { Summary } from "./summary.ts";
 
 /** Turns packed records into the records that are read: claims with their sources, summaries, everything frozen. */
 export interface Hydrator {
-  readonly sources: readonly Source[];
+  /** A source by its place in the pack. */
+  readonly source: (place: number) => Source;
   readonly claims: (record: string, packed: readonly PackedClaim[]) => readonly Claim[];
-  readonly announcement: (id: string) => Announcement;
-  readonly organisation: (packed: PackedOrganisation) => Organisation;
+  readonly announcement: (packed: Packed<AnnouncementRecord>) => Announcement;
+  /** The organisation, with its announcements as they are found by their ids. */
+  readonly organisation: (
+    packed: PackedOrganisation,
+    announcementOf: (id: AnnouncementId) => Announcement,
+  ) => Organisation;
 }
 
-/** Reads a pack. Announcements are hydrated when first asked for and then kept. */
-export function createHydrator(pack: Pack): Hydrator {
-  const sources = pack.sources.map((packed) => hydrateSource(packed, pack.publishers));
-  const packedAnnouncements = new Map(pack.announcements.map((packed) => [packed.id as string, packed]));
-  const announcements = new Map<string, Announcement>();
+/** Reads a pack. Sources are made when a claim or a caller first asks for them, and then kept. */
+export function createHydrator({ usual, ...pack }: Omit<Pack, "announcements">): Hydrator {
+  const source = createSources(pack);
   const claims = (record: string, packed: readonly PackedClaim[]): readonly Claim[] =>
-    packed.map((claim) => hydrateClaim(record, claim, sources));
-  const announcement = (id: string): Announcement => {
-    const known = announcements.get(id);
-    if (known) return known;
-    const packed = packedAnnouncements.get(id) as Packed<Announcement>;
-    const made = hydrateAnnouncement(packed, claims(id, packed.claims) as readonly AnnouncementClaim[]);
-    announcements.set(id, made);
-    return made;
+    packed.map((claim) => hydrateClaim(record, claim, usual.claims, source));
+  const announcement: Hydrator["announcement"] = (packed) => {
+    const { readings, ...record } = { ...usual.announcement, ...packed };
+    return hydrateAnnouncement(record, claims(packed.id, packed.claims), readings);
   };
-  const organisation = ({ announced, received, ...packed }: PackedOrganisation): Organisation =>
-    deepFreeze({
+  const organisation: Hydrator["organisation"] = ({ announced, received, ...packed }, announcementOf) => {
+    const names = packed.names.map((name) => ({ ...usual.name, ...name }));
+    return deepFreeze({
+      ...usual.organisation,
       ...packed,
-      name: packed.names[0]?.text ?? packed.id,
+      names,
+      name: names[0]?.text ?? packed.id,
       claims: claims(packed.id, packed.claims),
-      announcements: announced.map(announcement),
-      received: received.map(announcement),
+      announcements: announced.map(announcementOf),
+      received: received.map(announcementOf),
     } as Organisation);
-  return { sources, claims, announcement, organisation };
+  };
+  return { source, claims, announcement, organisation };
 }
 
-function hydrateSource(packed: PackedSource, publishers: Pack["publishers"]): Source {
-  const [
-    id,
-    publisher,
-    published,
-    language,
-    kind,
-    url,
-    title = null,
-    relayOf = null,
-    publishedAt = null,
-    accessed = null,
-  ] = packed;
-  const named = (publisherId: string | null) =>
-    publisherId === null ? null : { id: publisherId, name: publishers[publisherId] ?? null };
-  return {
-    id,
-    publisher: named(publisher),
-    title,
-    url,
-    published,
-    publishedAt,
-    accessed,
-    language,
-    kind,
-    relayOf: named(relayOf),
-  } as Source;
+function createSources({ sources, publisherRecords }: Omit<Pack, "announcements" | "usual">): Hydrator["source"] {
+  const made: Source[] = [];
+  let publishers: ReadonlyMap<string, SourcePublisher> | undefined;
+  const publisherOf = (id: string | null): SourcePublisher | null => {
+    publishers ??= namePublishers(publisherRecords);
+    return id === null ? null : (publishers.get(id) ?? null);
+  };
+  const make = (place: number): Source => {
+    const relayOf = sources.relayOf[place] ?? null;
+    const fields: { readonly [Field in keyof Source]: unknown } = {
+      id: sources.id[place],
+      publisher: publisherOf(sources.publisher[place] ?? null),
+      title: sources.title[place],
+      url: sources.url[place],
+      published: sources.published[place],
+      publishedAt: deepFreeze(sources.publishedAt[place]),
+      accessed: sources.accessed[place],
+      language: sources.language[place],
+      kind: sources.kind[place],
+      relayOf: relayOf === "none" || relayOf === "unknown" ? relayOf : publisherOf(relayOf),
+      lowGrade: sources.lowGrade[place],
+    };
+    return Object.freeze(fields) as Source;
+  };
+  return (place) => {
+    const known = made[place];
+    if (known !== undefined) return known;
+    const source = make(place);
+    made[place] = source;
+    return source;
+  };
+}
+
+function namePublishers(records: Pack["publisherRecords"]): ReadonlyMap<string, SourcePublisher> {
+  const publishers = new Map<string, SourcePublisher>();
+  for (const { id, name } of records) publishers.set(id, Object.freeze({ id, name }));
+  return publishers;
 }
 
 function hydrateClaim(
   record: string,
-  { id, figure, evidence, ...value }: PackedClaim,
-  sources: readonly Source[],
+  packed: PackedClaim,
+  usual: Pack["usual"]["claims"],
+  source: Hydrator["source"],
 ): Claim {
-  return {
-    scope: [],
-    rank: "normal",
-    rankReason: null,
-    ...value,
-    id: `${record}/${id}`,
-    kind: kindOf(id),
-    figure: figure ? { text: figure[0], language: figure[1] } : null,
-    evidence: evidence.map((item): Evidence => {
-      const [source, locator, printed] = typeof item === "number" ? [item, null, null] : item;
-      return { source: sources[source] as Source, locator, figure: printed };
-    }),
-  } as unknown as Claim;
+  const kind = kindOf(packed.id);
+  const evidence: Evidence[] = [];
+  for (const item of packed.evidence) evidence.push(hydrateEvidence(item, source));
+  // One call fills a claim in half the time that spreading each part into a new object takes.
+  const claim = {};
+  Object.assign(claim, usual[kind], packed, { id: `${record}/${packed.id}`, kind, evidence });
+  return claim as Claim;
 }
 
-function hydrateAnnouncement(packed: Packed<Announcement>, claims: readonly AnnouncementClaim[]): Announcement {
-  const { readings, ...record } = packed;
-  const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings);
-  const of = <K extends AnnouncementClaim["kind"]>(kind: K) =>
-    claims.filter((claim): claim is Extract<AnnouncementClaim, { kind: K }> => claim.kind === kind);
+function hydrateEvidence(packed: PackedEvidence, source: Hydrator["source"]): Evidence {
+  return typeof packed === "number"
+    ? { source: source(packed), locator: null, figure: null }
+    : { source: source(packed[0]), locator: packed[1], figure: packed[2] };
+}
+
+function hydrateAnnouncement(
+  record: Omit<AnnouncementRecord, "claims">,
+  claims: readonly Claim[],
+  readings: Readings,
+): Announcement {
+  const groups = groupByKind(claims);
+  const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings, groups);
+  const of = <K extends AnnouncementClaim["kind"]>(kind: K) => claimsOfKind(groups, kind);
   return deepFreeze({
     ...record,
     claims,
@@ -110,20 +134,56 @@ function hydrateAnnouncement(packed: Packed<Announcement>, claims: readonly Anno
     jobs: summary("jobs"),
     training: summary("training"),
     startupsSupported: summary("startups_supported"),
+    siteCount: summary("sites"),
     announcedOn: summary("announced_on"),
     periods: of("period"),
     sites: of("site"),
     purposes: of("purpose"),
     statements: of("statement"),
-    outcomes: of("outcome").toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on)),
-  });
+    outcomes: of("outcome").toSorted(compareNewest),
+    news: of("news").toSorted(compareNewest),
+    context: of("context").toSorted(compareNewest),
+  } as unknown as Announcement);
 }
+
+/** The claims of one record by kind, each kind in their order. */
+export type ClaimGroups = ReadonlyMap<Claim["kind"], readonly Claim[]>;
+
+/** Groups the claims of one record. */
+export function groupByKind(claims: readonly Claim[]): ClaimGroups {
+  const groups = new Map<Claim["kind"], Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.kind);
+    if (group === undefined) groups.set(claim.kind, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
+/** The claims of one kind, in their order. */
+export function claimsOfKind<K extends Claim["kind"]>(
+  groups: ClaimGroups,
+  kind: K,
+): readonly Extract<Claim, { kind: K }>[] {
+  return (groups.get(kind) ?? []) as readonly Extract<Claim, { kind: K }>[];
+}
+
+type Dated = { readonly on: PartialDate | null };
+
+/** The order of dated claims: newest first; what has no date comes last. */
+export function compareNewest({ on: a }: Dated, { on: b }: Dated): number {
+  return Number((a ?? "") < (b ?? "")) - Number((a ?? "") > (b ?? ""));
+}
+
+/** What was computed at build time of the kinds that have one value. */
+export type Readings = Readonly<Record<string, PackedReading>> | undefined;
 
 /** The summary of one kind of claim, from its reading; null where there is none. */
 export function summarise<C extends Claim>(
   kind: C["kind"],
   claims: readonly Claim[],
-  readings: Readonly<Record<string, PackedReading>> | undefined,
+  readings: Readings,
+  groups: ClaimGroups = groupByKind(claims),
 ): Summary<C> | null {
   const reading = readings?.[kind];
   if (!reading) return null;
@@ -141,7 +201,7 @@ export function summarise<C extends Claim>(
     sources: [...new Set(evidence.map(({ source }) => source))],
     witnesses,
     preferred,
-    claims: claims.filter((claim) => claim.kind === kind) as readonly Claim[] as readonly C[],
+    claims: groups.get(kind) as readonly Claim[] as readonly C[],
     disagreement,
     isSettled,
     settlement: { isSettled, reason } as Settlement,

@@ -5,7 +5,9 @@ export { type CitationFormat, citeSource } from "./cite/cite-source.ts";
 export { type ClaimComparison, compareClaims, type FigureClaim, isFigureClaim } from "./compare-claims.ts";
 export * from "./describe/index.ts";
 export { type Conflict, type Disagreement, type Reading, readTogether, type Settlement } from "./disagreement.ts";
+export type { DisagreementReason } from "./disagreement-reason.ts";
 export type { Edition } from "./edition.ts";
+export type { AnnouncementLine, EditionSlice, SummaryLine } from "./edition-slice.ts";
 export { ChoosefrError, type ChoosefrErrorCode } from "./errors.ts";
 export { countWitnesses, rankSources } from "./evidence.ts";
 export {
@@ -23,6 +25,7 @@ export type * from "./generated/types.ts";
 export { foldName } from "./names/fold.ts";
 export type { Organisation } from "./organisation.ts";
 export type { RecordPack } from "./pack.ts";
+export { type GapCause, type GapExplanation, type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   announcement,
   announcementIds,
@@ -42,12 +45,14 @@ export {
   placeIds,
   publisher,
   publisherIds,
+  redirectOf,
   series,
   seriesIds,
   source,
   sourceIds,
 } from "./record.ts";
-export { conversionOf, coverageOf, isOnWhole } from "./scope.ts";
+export type { Redirect, RedirectOf } from "./redirect.ts";
+export { conversionOf, coverageOf, isOnWhole, timeOf } from "./scope.ts";
 export type { Series } from "./series.ts";
 export type { AnnouncementSlice, ClaimSlice, OrganisationSlice, SourceSlice, SummarySlice } from "./slice.ts";
 export type { Source, SourcePublisher } from "./source.ts";

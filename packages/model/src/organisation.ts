@@ -1,5 +1,5 @@
 import type { Announcement } from "./announcement.ts";
-import type { OrganisationRecord } from "./generated/types.ts";
+import type { OrganisationId, OrganisationRecord } from "./generated/types.ts";
 
 /** A company or group, its names, and what it has announced. */
 export interface Organisation extends Readonly<OrganisationRecord> {
@@ -7,6 +7,8 @@ export interface Organisation extends Readonly<OrganisationRecord> {
   readonly name: string;
   /** What it has announced, alone or with others, newest first. */
   readonly announcements: readonly Announcement[];
+  /** The groups and joint ventures of which it is a member. */
+  readonly memberOf: readonly OrganisationId[];
   /** What others have announced to put into it, newest first. */
   readonly received: readonly Announcement[];
 }

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim, Scope } from "./generated/types.ts";
 import { announcement, announcementIds, edition, editionIds } from "./record.ts";
-import { conversionOf, coverageOf, isOnWhole } from "./scope.ts";
+import { conversionOf, coverageOf, isOnWhole, timeOf } from "./scope.ts";
 
 const ON_WHOLE: readonly Scope[] = [
   { type: "on-top-of", ref: "amazon-2024/jobs-3" },
   { type: "under", ref: "microsoft-mistral-2024/relation-2" },
   { type: "conversion-of", ref: "amazon-2024/investment" },
+  { type: "at-completion", ref: null },
+  { type: "as-of", ref: "2025-06" },
+  { type: "expected-before", ref: null },
 ];
 
 const ELSEWHERE: readonly Scope[] = [
@@ -20,6 +23,11 @@ const ELSEWHERE: readonly Scope[] = [
   { type: "includes-earlier", ref: null },
   { type: "europe-wide", ref: null },
   { type: "worldwide", ref: null },
+  { type: "by-organisation", ref: "amazon" },
+  { type: "in-sector", ref: "health" },
+  { type: "for-activity", ref: "training" },
+  { type: "first-phase", ref: null },
+  { type: "public-funding", ref: null },
 ];
 
 const scopes = fc.uniqueArray(fc.constantFrom(...ON_WHOLE, ...ELSEWHERE));
@@ -77,5 +85,20 @@ describe("conversionOf", () => {
       expect(original).toHaveProperty("currency");
       expect(original).not.toMatchObject({ currency: "currency" in conversion ? conversion.currency : null });
     }
+  });
+});
+
+describe("timeOf", () => {
+  it("tells before from later, and is null without either", () => {
+    expect(
+      timeOf({
+        scope: [
+          { type: "worldwide", ref: null },
+          { type: "expected-before", ref: null },
+        ],
+      }),
+    ).toBe("before");
+    expect(timeOf({ scope: [{ type: "as-of", ref: "2025" }] })).toBe("later");
+    expect(timeOf({ scope: ELSEWHERE })).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type {
   InvestmentClaim,
   JobsClaim,
   OutcomeClaim,
+  SitesClaim,
   StartupsSupportedClaim,
   TrainingClaim,
 } from "./generated/types.ts";
@@ -13,9 +14,13 @@ import type { Source } from "./source.ts";
 import type { Summary } from "./summary.ts";
 
 /**
- * One organisation as its own module gives it: who it is, each figure that it promised with every claim made of it, and
- * what became of it. A claim names its most telling source, a summary two; all of them, the sites, purposes and
- * statements are with `organisation(id)`, whose result fits this type too.
+ * One organisation as its own module gives it: who it is, each figure that it promised with every claim on the whole of
+ * it, and what became of it. A claim names its most telling source, a summary two; all of them, claims on parts, the
+ * sites, purposes and statements are with `organisation(id)`, whose result fits this type too.
+ *
+ * @example
+ * import amazon from "@choosefr/model/organisations/amazon";
+ * amazon.announcements.some(({ edition }) => edition === "choose-france-2024"); // => true
  */
 export type OrganisationSlice = Pick<Organisation, "id" | "name" | "country" | "sector"> & {
   /** What it has announced, alone or with others, newest first. */
@@ -33,6 +38,7 @@ export type AnnouncementSlice = Pick<
   readonly jobs: SummarySlice<JobsClaim> | null;
   readonly training: SummarySlice<TrainingClaim> | null;
   readonly startupsSupported: SummarySlice<StartupsSupportedClaim> | null;
+  readonly siteCount: SummarySlice<SitesClaim> | null;
   /** What became of it, newest first. */
   readonly outcomes: readonly ClaimSlice<OutcomeClaim, "id" | "status" | "on" | "scope">[];
 };
@@ -43,7 +49,7 @@ export type SummarySlice<C extends Claim> = Omit<
   "sources" | "preferred" | "claims" | "disagreement" | "settlement"
 > & {
   readonly sources: readonly SourceSlice[];
-  /** Each with its kind. */
+  /** Those on the whole, of every rank. */
   readonly claims: readonly ClaimSlice<C, keyof C>[];
 };
 

@@ -21,6 +21,11 @@ export interface Source {
   /** ISO 639-1. */
   readonly language: string;
   readonly kind: SourceRecord["kind"];
-  /** The publisher whose text the page passes on; such a page is no witness of its own. */
-  readonly relayOf: SourcePublisher | null;
+  /**
+   * The publisher whose text the page passes on: such a page is no witness of its own. None where the text is judged to
+   * be the publisher's own; unknown where nothing shows which.
+   */
+  readonly relayOf: SourcePublisher | "none" | "unknown";
+  /** Why the page is a weak witness; null where it is an ordinary one. */
+  readonly lowGrade: SourceRecord["lowGrade"];
 }

@@ -110,6 +110,22 @@ describe("judgeFigure and scopes", () => {
     expect(inShort(judgeFigure(sum(4), [other]))).toBe("unknown");
   });
 
+  it.each<Claim["scope"][number]>([
+    { type: "as-of", ref: "2025-06" },
+    { type: "expected-before", ref: null },
+  ])("takes what was told at another time for disputed: $type", (scope) => {
+    const atOtherTime = investment("x-2024/investment-2", sum(6), { scope: [scope] });
+    const near = investment("x-2024/investment-3", sum(4.3), { scope: [scope] });
+    expect(inShort(judgeFigure(sum(6), [whole, atOtherTime]))).toBe("sources_disagree");
+    expect(inShort(judgeFigure(sum(4.4), [whole, near]))).toBe("sources_disagree");
+    expect(inShort(judgeFigure(sum(4), [whole, near]))).toBe("agrees");
+    expect(inShort(judgeFigure(sum(6), [atOtherTime]))).toBe("agrees");
+    const conversion = investment("x-2024/investment-3", sum(6.6, "USD"), {
+      scope: [{ type: "conversion-of", ref: atOtherTime.id }, scope],
+    });
+    expect(inShort(judgeFigure(sum(6.6, "USD"), [whole, atOtherTime, conversion]))).toBe("sources_disagree");
+  });
+
   it("takes a conversion of a disputed claim for disputed", () => {
     const disputed = investment("x-2024/investment-2", sum(5));
     const conversion = investment("x-2024/investment-3", sum(5.6, "USD"), {

@@ -1,7 +1,7 @@
 import { type FigureClaim, isSupportedByConversion } from "./compare-claims.ts";
 import { readTogether } from "./disagreement.ts";
 import { compareFigures, type FigureValue } from "./figure.ts";
-import { conversionOf, isOnWhole } from "./scope.ts";
+import { conversionOf, isOnWhole, timeOf } from "./scope.ts";
 
 /** What the record says of a figure that someone writes. */
 export type Verdict =
@@ -15,16 +15,22 @@ export type Verdict =
  * announcement are read together, those of two announcements never conflict). Only claims on the whole that are not
  * deprecated can acquit or condemn, and conversions of such claims. It agrees if compatible with a preferred claim, a
  * recorded conversion of it or a claim that does not conflict with it; the sources disagree if it is compatible only
- * with a claim that conflicts with the preferred one, or a conversion of such a claim; it contradicts if no claim can
- * be true together with it. Unknown if there is no such claim. The order of the claims does not matter.
+ * with a claim that conflicts with the preferred one, or that tells of another time while a claim on the announcement
+ * itself stands, or a conversion of such a claim; it contradicts if no claim can be true together with it. Unknown if there is no such claim. The order of the claims does not matter.
+ *
+ * @example
+ * import { announcement, judgeFigure } from "@choosefr/model";
+ * const { investment } = announcement("amazon-2024");
+ * const written = { amount: 1_200_000_000, amountMax: null, currency: "EUR", bound: "exact" } as const;
+ * judgeFigure(written, investment?.claims ?? []).verdict; // => "agrees"
  */
 export function judgeFigure(figure: FigureValue, claims: readonly FigureClaim[]): Verdict {
   const standing = standingOf(claims);
   if (standing.length === 0) return { verdict: "unknown" };
   const supportedBy = standing.filter((claim) => supports(claim, figure, standing));
   if (supportedBy.length === 0) return condemn(figure, standing);
-  const conflicting = conflictingWithin(standing);
-  const isDisputed = supportedBy.every((claim) => conflicting.has(originalOf(claim, standing) ?? claim));
+  const disputed = disputedWithin(standing);
+  const isDisputed = supportedBy.every((claim) => disputed.has(originalOf(claim, standing) ?? claim));
   return { verdict: isDisputed ? "sources_disagree" : "agrees", supportedBy };
 }
 
@@ -39,14 +45,22 @@ function originalOf(claim: FigureClaim, claims: readonly FigureClaim[]): FigureC
   return id === null ? undefined : claims.find((other) => other.id === id);
 }
 
-function conflictingWithin(standing: readonly FigureClaim[]): ReadonlySet<FigureClaim> {
+/** The claims that conflict with the preferred one of their record, or tell of another time than it does. */
+function disputedWithin(standing: readonly FigureClaim[]): ReadonlySet<FigureClaim> {
   const byRecord = new Map<string, FigureClaim[]>();
   for (const claim of standing) {
     const record = claim.id.slice(0, claim.id.indexOf("/"));
     byRecord.set(record, [...(byRecord.get(record) ?? []), claim]);
   }
-  const readings = [...byRecord.values()].map((group) => readTogether(group));
-  return new Set(readings.flatMap((reading) => reading?.disagreement?.conflicts.map(({ claim }) => claim) ?? []));
+  return new Set([...byRecord.values()].flatMap(disputedIn));
+}
+
+function disputedIn(group: readonly FigureClaim[]): readonly FigureClaim[] {
+  const reading = readTogether(group);
+  if (reading === null) return [];
+  const { preferred, disagreement } = reading;
+  const ofOtherTime = timeOf(preferred) === null ? group.filter((claim) => timeOf(claim) !== null) : [];
+  return [...ofOtherTime, ...(disagreement?.conflicts.map(({ claim }) => claim) ?? [])];
 }
 
 function supports(claim: FigureClaim, figure: FigureValue, standing: readonly FigureClaim[]): boolean {

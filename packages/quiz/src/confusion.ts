@@ -6,12 +6,13 @@ import {
   judgeFigure,
   type Language,
   type Money,
-  nameOf,
   valueOf,
 } from "@choosefr/model";
 import type { BuildContext } from "./kinds/kind.ts";
 import type { Confusion } from "./phrases/phrases.ts";
-import type { FigureSubject } from "./subject.ts";
+import { shuffle } from "./random.ts";
+import { askedOf, type FigureSubject } from "./subject.ts";
+import { monthOf, nameAnnouncers } from "./topic.ts";
 
 /** A wrong value that people really confuse with the right one, and why it is wrong. */
 export interface WrongValue {
@@ -39,7 +40,7 @@ function withValue(figure: FigureValue, value: number): FigureValue {
  * Wrong values for a figure from real confusions: the other currency, figures of the same unit elsewhere in the
  * record, values that a source printed and the editors set aside, slips of a power of ten. Each is proven false
  * against every claim of the subject; those that some claim supports, or that nothing can be said of, are left out.
- * Figures of claims in `hidden`, which are still to be asked for, are not given away.
+ * Figures of those whose claims are in `hidden`, which are still to be asked for, are not given away.
  */
 export function collectWrongValues(
   subject: FigureSubject,
@@ -49,12 +50,16 @@ export function collectWrongValues(
   const right = plainFigure(subject.preferred);
   const value = valueOf(right);
   if (value === null) return [];
+  const owners: ReadonlySet<string> = new Set([...hidden].flatMap(askedOf));
   const candidates: WrongValue[] = [
-    ...swapCurrency(right, locale),
+    ...swapCurrency(right, subject.claims, locale),
     ...deprecatedValues(subject, locale),
     ...valuesOfOthers(
       subject,
-      others.filter(({ preferred }) => !hidden.has(preferred.id)),
+      shuffle(
+        others.filter((other) => isConfusable(subject, other) && !tellsOf(other, owners)),
+        random,
+      ),
       locale,
     ),
     slipByTen(right, value, random() < 0.5),
@@ -86,11 +91,15 @@ function roundLike(value: number): number {
   return value < 100 ? Math.round(value) : Number(value.toPrecision(2));
 }
 
-function swapCurrency(right: FigureValue, locale: Language): readonly WrongValue[] {
+/** The same number in the other currency, where some source really prints that currency. */
+function swapCurrency(right: FigureValue, claims: readonly FigureClaim[], locale: Language): readonly WrongValue[] {
   if (!isMoney(right)) return [];
   const currency = right.currency === "EUR" ? "USD" : "EUR";
   const name = CURRENCY_NAMES[locale][right.currency];
-  return name === undefined ? [] : [{ figure: { ...right, currency }, confusion: { type: "currency", right: name } }];
+  const isPrinted = claims.some((claim) => isMoney(claim) && claim.currency === currency);
+  return name === undefined || !isPrinted
+    ? []
+    : [{ figure: { ...right, currency }, confusion: { type: "currency", right: name } }];
 }
 
 function deprecatedValues({ claims, preferred }: FigureSubject, locale: Language): readonly WrongValue[] {
@@ -104,25 +113,49 @@ function deprecatedValues({ claims, preferred }: FigureSubject, locale: Language
   });
 }
 
+/** Values further apart than this are not confused with each other. */
+const MOST_RATIO = 12;
+/** So many values of others at most, so that the other confusions have their turn. */
+const MOST_OF_OTHERS = 3;
+
+/** Whether a figure elsewhere in the record could be taken for a subject's: of its kind, settled, near it, as round as it. */
+function isConfusable({ key, preferred, about }: FigureSubject, other: FigureSubject): boolean {
+  if (other.key === key || other.preferred.kind !== preferred.kind || !other.isSettled) return false;
+  if ("announcement" in about !== "announcement" in other.about) return false;
+  if ("announcement" in other.about && other.about.announcement.recipients.length > 0) return false;
+  const [mine, its] = [valueOf(preferred) ?? 0, valueOf(other.preferred) ?? 0];
+  return Math.max(mine, its) <= MOST_RATIO * Math.min(mine, its) && digitsOf(its) <= Math.max(2, digitsOf(mine));
+}
+
+/** Whether a figure is of one of these. */
+function tellsOf({ preferred }: FigureSubject, owners: ReadonlySet<string>): boolean {
+  return askedOf(preferred.id).some((id) => owners.has(id));
+}
+
+/** How many digits a number has before its closing zeros: an unusually exact one stands out among options. */
+function digitsOf(value: number): number {
+  return String(value).replace(/\.?0+$/u, "").length;
+}
+
 function valuesOfOthers(
-  subject: FigureSubject,
+  { claims }: FigureSubject,
   others: readonly FigureSubject[],
   locale: Language,
 ): readonly WrongValue[] {
-  return others.flatMap((other) => {
-    if (
-      other.key === subject.key ||
-      other.preferred.kind !== subject.preferred.kind ||
-      !("announcement" in other.about)
-    ) {
-      return [];
-    }
-    if ("announcement" in subject.about && other.about.announcement.recipients.length > 0) return [];
-    const owner = other.about.announcement.organisations
-      .map((id) => nameOf({ kind: "organisation", id }, locale))
-      .join(", ");
-    return [{ figure: plainFigure(other.preferred), confusion: { type: "of-another", owner } } as const];
-  });
+  const values: WrongValue[] = [];
+  for (const { preferred, about } of others) {
+    const figure = plainFigure(preferred);
+    if (!isProvenFalse(figure, claims)) continue;
+    values.push({ figure, confusion: nameOwner(about, locale) });
+    if (values.length === MOST_OF_OTHERS) break;
+  }
+  return values;
+}
+
+function nameOwner(about: FigureSubject["about"], locale: Language): Confusion {
+  if ("edition" in about) return { type: "of-edition", edition: about.edition.names[locale] };
+  const { organisations, announced } = about.announcement;
+  return { type: "of-another", owner: nameAnnouncers(organisations, locale).names, month: monthOf(announced, locale) };
 }
 
 /** Drops values that could pass for one already kept. */

@@ -15,6 +15,7 @@ import {
   type OrganisationId,
   outcomesOf,
   rankSources,
+  type Source,
   traceAnnouncement,
 } from "@choosefr/model";
 import { phrasesIn } from "./phrases/index.ts";
@@ -76,7 +77,15 @@ function explainSources(preferred: Claim, locale: Language): readonly ExplainedS
     title: source.title,
     url: source.url,
     figure: printed.get(source.id) ?? null,
+    caveats: caveatsOf(source),
   }));
+}
+
+function caveatsOf({ relayOf, lowGrade }: Source): ExplainedSource["caveats"] {
+  return [
+    ...(relayOf === "unknown" ? (["unknown-independence"] as const) : []),
+    ...(lowGrade === null ? [] : (["low-grade"] as const)),
+  ];
 }
 
 function organisationsOf(about: ExplanationInput["about"]): readonly OrganisationId[] {

@@ -12,6 +12,8 @@ export interface ExplainedSource {
   readonly url: string | null;
   /** What this source prints, where that is known. */
   readonly figure: string | null;
+  /** Why the page is a weak witness: nothing shows whose text it is, or it is a poor page. Empty where it is an ordinary one. */
+  readonly caveats: readonly ("unknown-independence" | "low-grade")[];
 }
 
 /** What is shown once a question has been answered; computed from the same claims as the question. */

@@ -1,4 +1,4 @@
-import type { ClaimId, Language } from "@choosefr/model";
+import { type ClaimId, claim, countWitnesses, type Language } from "@choosefr/model";
 import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
 import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
 import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
@@ -8,7 +8,7 @@ import { draftHigherLower } from "./kinds/higher-lower.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question } from "./question.ts";
 import { createRandom, type Random, shuffle } from "./random.ts";
-import { collectFigureSubjects } from "./subject.ts";
+import { askedOf, collectFigureSubjects } from "./subject.ts";
 
 /** What a quiz is made of. */
 export interface QuizOptions {
@@ -34,27 +34,45 @@ function collectDrafts(): readonly Draft[] {
   ];
 }
 
-const drafts: readonly Draft[] = collectDrafts();
+let collected: readonly Draft[] | undefined;
 
-/** The ids of all questions that can be asked, for pages of their own. */
+/** Collected when first asked for: it reads the whole record. */
+function allDrafts(): readonly Draft[] {
+  collected ??= collectDrafts();
+  return collected;
+}
+
+let ids: readonly string[] | undefined;
+
+/** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
 export function listQuestionIds(): readonly string[] {
-  return drafts.filter((draft) => build(draft, "fr", draft.id, NOTHING_HIDDEN) !== null).map(({ id }) => id);
+  ids ??= Object.freeze(
+    allDrafts()
+      .filter((draft) => isAskable(draft, "fr"))
+      .map(({ id }) => id),
+  );
+  return ids;
 }
 
 /** One question by its id, the same each time; null if there is none with that id. */
 export function createQuestion(id: string, locale: Language): Question | null {
-  const draft = drafts.find((item) => item.id === id);
+  const draft = allDrafts().find((item) => item.id === id);
   return draft === undefined ? null : build(draft, locale, id, NOTHING_HIDDEN);
 }
 
-/** The question of the first screen: the easiest that the record can be asked. */
+/** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
 export function createFirstQuestion(locale: Language): Question | null {
-  const [easiest] = drafts.toSorted((a, b) => a.difficulty - b.difficulty);
+  const witnesses = ({ asks }: Draft): readonly number[] => asks.map((id) => countWitnesses(claim(id).evidence));
+  const least = (draft: Draft): number => Math.min(...witnesses(draft));
+  const all = (draft: Draft): number => witnesses(draft).reduce((sum, count) => sum + count, 0);
+  const [easiest] = allDrafts()
+    .filter(({ isNotable }) => isNotable)
+    .toSorted((a, b) => a.difficulty - b.difficulty || least(b) - least(a) || all(b) - all(a));
   return easiest === undefined ? null : build(easiest, locale, easiest.id, NOTHING_HIDDEN);
 }
 
 /**
- * A quiz: the easiest question first, kinds mixed; no claim is asked for twice, and nothing that is shown gives away
+ * A quiz: the easiest question first, kinds mixed; no organisation or summit is asked about twice, and nothing that is shown gives away
  * what is still to be asked. The same options give the same quiz.
  */
 export function createQuiz({ seed, locale, length }: QuizOptions): readonly Question[] {
@@ -73,20 +91,42 @@ function build(draft: Draft, locale: Language, seed: string, hidden: ReadonlySet
   return draft.build({ locale, random: createRandom(seed), hidden });
 }
 
+const askable: Readonly<Record<Language, Map<Draft, boolean>>> = { fr: new Map(), en: new Map() };
+
+/** Whether the record holds enough to ask it; found out once for each draft, when it is first drawn. */
+function isAskable(draft: Draft, locale: Language): boolean {
+  const known = askable[locale].get(draft);
+  if (known !== undefined) return known;
+  const can = build(draft, locale, draft.id, NOTHING_HIDDEN) !== null;
+  askable[locale].set(draft, can);
+  return can;
+}
+
+const KINDS: readonly Draft["kind"][] = ["higher-lower", "choice", "estimate"];
+
 function chooseDrafts(random: Random, locale: Language, length: number): readonly Draft[] {
-  const askable = drafts.filter((draft) => build(draft, locale, draft.id, NOTHING_HIDDEN) !== null);
-  const pool = shuffle(askable, random);
-  const asked = new Set<ClaimId>();
+  const pool = shuffle(
+    allDrafts().filter(({ isNotable }) => isNotable),
+    random,
+  );
+  const asked = new Set<string>();
   const chosen: Draft[] = [];
   const take = (candidates: readonly Draft[]): boolean => {
-    const draft = candidates.find(({ asks }) => asks.every((id) => !asked.has(id)));
+    const draft = candidates.find(
+      (item) => item.asks.every((id) => askedOf(id).every((whom) => !asked.has(whom))) && isAskable(item, locale),
+    );
     if (draft === undefined) return false;
-    for (const id of draft.asks) asked.add(id);
+    for (const whom of draft.asks.flatMap(askedOf)) asked.add(whom);
     chosen.push(draft);
     return true;
   };
   if (length > 0) take(pool.toSorted((a, b) => a.difficulty - b.difficulty));
-  while (chosen.length < length && take(preferOtherKinds(pool, chosen)));
+  const byKind = new Map(KINDS.map((kind) => [kind, pool.filter((draft) => draft.kind === kind)]));
+  const times = (kind: Draft["kind"]): number => chosen.filter((draft) => draft.kind === kind).length;
+  while (chosen.length < length) {
+    const rarestFirst = shuffle(KINDS, random).toSorted((a, b) => times(a) - times(b));
+    if (!rarestFirst.some((kind) => take(byKind.get(kind) ?? []))) break;
+  }
   return chosen;
 }
 
@@ -100,10 +140,4 @@ function arrange(chosen: readonly Draft[]): readonly Draft[] {
     arranged.push(...left.splice(Math.max(next, 0), 1));
   }
   return arranged;
-}
-
-/** The pool with the kind asked least so far in front. */
-function preferOtherKinds(pool: readonly Draft[], chosen: readonly Draft[]): readonly Draft[] {
-  const times = (kind: Draft["kind"]): number => chosen.filter((draft) => draft.kind === kind).length;
-  return pool.toSorted((a, b) => times(a.kind) - times(b.kind));
 }

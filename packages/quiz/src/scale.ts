@@ -5,14 +5,17 @@ import {
   describeCount,
   describeMoney,
   edition,
+  type FigureClaim,
   formatDecimal,
   type Language,
   type Money,
-  nameOf,
   organisation,
+  type Summary,
 } from "@choosefr/model";
 import type { Scale } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
+import { nameAnnouncers } from "./topic.ts";
+import { hasGoodWitness } from "./witness.ts";
 
 /** A comparison, and the other claims that it gives away. */
 export interface ScaleIdea {
@@ -25,6 +28,11 @@ type MoneySummary = {
   readonly currency: Money["currency"];
   readonly preferred: { readonly id: ClaimId };
 };
+
+/** What can be compared with: a summary that sources agree on and that does not rest on weak pages alone; else null. */
+function sureOf<S extends Summary<FigureClaim>>(summary: S | null | undefined): S | null {
+  return summary?.isSettled && hasGoodWitness(summary.preferred) ? summary : null;
+}
 
 /** Rounds to two significant digits: a sense of scale, not an account. */
 function roundForScale(value: number): number {
@@ -58,23 +66,24 @@ function scalesOfAnnouncement(kind: string, item: AnnouncementOf, locale: Langua
   const ideas: (ScaleIdea | null)[] = [];
   if (kind === "investment" && investment !== null) {
     ideas.push(lessThanOwn(item, locale));
-    const total = at?.totalInvestment;
-    if (total && item.recipients.length === 0) {
+    const total = sureOf(at?.totalInvestment);
+    if (total && investment.isSettled && item.recipients.length === 0) {
       const share = ratio(investment, total);
       ideas.push(
-        share === null
+        share === null || share >= 1
           ? null
           : { scale: { type: "share-of-total", percent: toPercent(share) }, reveals: [total.preferred.id] },
       );
     }
   }
-  if (kind === "jobs" && jobs !== null && jobs.count !== null) {
-    if (investment?.amount) {
-      const amount = money(investment.amount / jobs.count, investment, locale);
-      ideas.push({ scale: { type: "money-per-job", amount }, reveals: [investment.preferred.id] });
+  if (kind === "jobs" && jobs !== null && jobs.count !== null && jobs.isSettled) {
+    const sum = sureOf(investment);
+    if (sum?.amount) {
+      const amount = money(sum.amount / jobs.count, sum, locale);
+      ideas.push({ scale: { type: "money-per-job", amount }, reveals: [sum.preferred.id] });
     }
-    const all = at?.jobs;
-    if (all?.count) {
+    const all = sureOf(at?.jobs);
+    if (all?.count && all.count > jobs.count) {
       const percent = toPercent(jobs.count / all.count);
       ideas.push({ scale: { type: "share-of-jobs", percent }, reveals: [all.preferred.id] });
     }
@@ -92,9 +101,10 @@ function lessThanOwn(item: AnnouncementOf, locale: Language): ScaleIdea | null {
   const investor = item.organisations[0];
   const mine = item.investment;
   if (item.recipients.length === 0 || investor === undefined || mine === null || mine.amount === null) return null;
-  const later = organisation(investor).announcements.find(
+  const found = organisation(investor).announcements.find(
     ({ announced, recipients }) => recipients.length === 0 && announced > item.announced,
-  )?.investment;
+  );
+  const later = sureOf(found?.investment);
   if (!later || later.amount === null || later.currency !== mine.currency) return null;
   const factor = formatFactor(later.amount / mine.amount, locale);
   const amount = describeMoney({ ...later.preferred, bound: "exact" }, locale);
@@ -102,16 +112,16 @@ function lessThanOwn(item: AnnouncementOf, locale: Language): ScaleIdea | null {
 }
 
 function scalesOfEdition(kind: string, item: EditionOf, locale: Language): readonly ScaleIdea[] {
-  const { totalInvestment, projects, jobs } = item;
+  const [totalInvestment, projects, jobs] = [sureOf(item.totalInvestment), sureOf(item.projects), sureOf(item.jobs)];
   const ideas: ScaleIdea[] = [];
   if (kind === "total_investment" && totalInvestment?.amount) {
     const largest = item.announcements
       .map((id) => announcement(id))
-      .filter(({ investment, recipients }) => investment !== null && recipients.length === 0)
+      .filter(({ investment, recipients }) => sureOf(investment) !== null && recipients.length === 0)
       .toSorted((a, b) => (b.investment?.amount ?? 0) - (a.investment?.amount ?? 0))[0];
     const share = largest?.investment ? ratio(totalInvestment, largest.investment) : null;
     if (largest?.investment && share !== null) {
-      const other = largest.organisations.map((id) => nameOf({ kind: "organisation", id }, locale)).join(", ");
+      const other = nameAnnouncers(largest.organisations, locale).names;
       ideas.push({
         scale: { type: "times-the-other", factor: formatFactor(share, locale), other },
         reveals: [largest.investment.preferred.id],

@@ -1,15 +1,24 @@
 import {
   type Announcement,
+  type AnnouncementId,
   announcement,
   announcementIds,
+  type Claim,
+  type ClaimId,
   type Disagreement,
   type Edition,
+  type EditionId,
   edition,
   editionIds,
   type FigureClaim,
   isFigureClaim,
+  type OrganisationId,
+  organisation,
   type Summary,
+  timeOf,
+  valueOf,
 } from "@choosefr/model";
+import { hasGoodWitness } from "./witness.ts";
 
 /** What a figure question can be about: the summary of one kind of claim of an announcement or an edition. */
 export interface FigureSubject {
@@ -23,13 +32,17 @@ export interface FigureSubject {
   readonly about: { readonly announcement: Announcement } | { readonly edition: Edition };
 }
 
-/** Every figure that the record states on an announcement or an edition, in a fixed order; vague sums left out. */
+/**
+ * Every figure that can be asked about an announcement or an edition, in a fixed order. Left out: vague sums, nothing and one, what rests
+ * on weak pages or on pages of unknown independence alone, disputed values that most sources do not give, what was told at another time than the announcement's, and figures
+ * that the question would not tell from those of another announcement.
+ */
 export function collectFigureSubjects(): readonly FigureSubject[] {
   const ofAnnouncements = announcementIds.flatMap((id) => {
     const item = announcement(id);
-    return [item.investment, item.jobs, item.training, item.startupsSupported].flatMap((summary) =>
-      toSubject(id, summary, { announcement: item }),
-    );
+    return [item.investment, item.jobs, item.training, item.startupsSupported]
+      .flatMap((summary) => toSubject(id, summary, { announcement: item }))
+      .filter(({ preferred: { kind } }) => isOnlyOfItsMonth(item, kind));
   });
   const ofEditions = editionIds.flatMap((id) => {
     const item = edition(id);
@@ -40,15 +53,34 @@ export function collectFigureSubjects(): readonly FigureSubject[] {
   return [...ofEditions, ...ofAnnouncements];
 }
 
+/** Whether its organisations announced nothing else of that kind in that month: "in May 2024" means this one alone. */
+export function isOnlyOfItsMonth(item: Announcement, kind: Claim["kind"]): boolean {
+  const month = item.announced.slice(0, 7);
+  return item.organisations
+    .flatMap((id) => organisation(id).announcements)
+    .filter(({ id, recipients }) => id !== item.id && recipients.join() === item.recipients.join())
+    .every(({ announced, claims }) => announced.slice(0, 7) !== month || claims.every((claim) => claim.kind !== kind));
+}
+
+const announcements: ReadonlySet<string> = new Set(announcementIds);
+
+/** Whom a claim is about: the organisations that announced it, or the edition whose total it is. */
+export function askedOf(id: ClaimId): readonly (OrganisationId | EditionId)[] {
+  const record = id.slice(0, id.indexOf("/"));
+  return announcements.has(record) ? announcement(record as AnnouncementId).organisations : [record as EditionId];
+}
+
 function toSubject(
   record: string,
   summary: Summary<FigureClaim> | null,
   about: FigureSubject["about"],
 ): readonly FigureSubject[] {
-  if (summary === null || !isFigureClaim(summary.preferred)) return [];
+  if (summary === null || !isFigureClaim(summary.preferred) || !hasGoodWitness(summary.preferred)) return [];
   const { preferred, claims, isSettled, disagreement } = summary;
-  const value = "amount" in preferred ? preferred.amount : preferred.count;
-  return value === null || value === 0
+  if (timeOf(preferred) !== null) return [];
+  if (!isSettled && preferred.rankReason !== "most-independent-sources") return [];
+  const value = valueOf(preferred);
+  return value === null || value <= 1
     ? []
     : [{ key: `${preferred.kind}.${record}`, preferred, claims, isSettled, disagreement, about }];
 }

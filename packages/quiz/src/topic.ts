@@ -1,11 +1,12 @@
-import { describeDate, type Language, nameOf, type OrganisationId } from "@choosefr/model";
+import { describeDate, type Language, nameOf, type OrganisationId, type PartialDate } from "@choosefr/model";
 import { phrasesIn } from "./phrases/index.ts";
-import type { FigureTopic } from "./phrases/phrases.ts";
+import type { Announcers, FigureTopic } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
 
-/** The names of the organisations of an announcement, joined for reading. */
-export function nameAnnouncers(ids: readonly OrganisationId[], locale: Language): string {
-  return phrasesIn(locale).list(ids.map((id) => nameOf({ kind: "organisation", id }, locale)));
+/** The organisations of an announcement, joined for reading. */
+export function nameAnnouncers(ids: readonly OrganisationId[], locale: Language): Announcers {
+  const names = phrasesIn(locale).list(ids.map((id) => nameOf({ kind: "organisation", id }, locale)));
+  return { names, areSeveral: ids.length > 1 };
 }
 
 /** The month of a date in words: "mai 2024". */
@@ -13,17 +14,22 @@ export function monthOf(date: string, locale: Language): string {
   return describeDate(date.slice(0, 7), locale);
 }
 
-/** The day that stands for a subject: of the announcement as far as known, or of the edition. */
-export function dateOf({ about }: FigureSubject, locale: Language): string {
-  if ("announcement" in about) return describeDate(about.announcement.announced, locale);
-  return about.edition.heldOn === null ? "" : describeDate(about.edition.heldOn.date, locale);
+/** A date as it stands in a sentence: "le 12 mai 2024", "en mai 2024". */
+export function whenIn(date: PartialDate, locale: Language): string {
+  return phrasesIn(locale).when(describeDate(date, locale), date.length === "2024-05-12".length);
+}
+
+/** When a subject was announced, in words, as far as it is known; null for an edition without a day. */
+export function dateOf({ about }: FigureSubject, locale: Language): string | null {
+  if ("announcement" in about) return whenIn(about.announcement.announced, locale);
+  return about.edition.heldOn === null ? null : whenIn(about.edition.heldOn.date, locale);
 }
 
 /** What a sentence about a figure needs to know; null for a kind on which no question is asked. */
 export function topicOf(subject: FigureSubject, locale: Language): FigureTopic | null {
   const { about, preferred } = subject;
   if ("edition" in about) {
-    const edition = lowerFirst(about.edition.names[locale], locale);
+    const edition = about.edition.names[locale];
     switch (preferred.kind) {
       case "total_investment":
       case "projects":
@@ -39,7 +45,7 @@ export function topicOf(subject: FigureSubject, locale: Language): FigureTopic |
   const month = monthOf(announcement.announced, locale);
   switch (preferred.kind) {
     case "investment": {
-      const into = announcement.recipients.length === 0 ? null : nameAnnouncers(announcement.recipients, locale);
+      const into = announcement.recipients.length === 0 ? null : nameAnnouncers(announcement.recipients, locale).names;
       return { kind: "investment", who, month, into };
     }
     case "jobs":
@@ -59,9 +65,4 @@ function deadlineOf({ about, preferred }: FigureSubject): number | null {
     scope.some(({ type, ref }) => type === "applies-to" && ref === preferred.id),
   );
   return period?.to ?? null;
-}
-
-/** French names of editions begin with a common noun, which is small inside a sentence. */
-function lowerFirst(name: string, locale: Language): string {
-  return locale === "fr" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -84,6 +84,8 @@ async function expectSources(page: Page, sources: readonly ExplainedSource[], fi
   expect(missing).toEqual([]);
 }
 
-function nameAndDate({ name, date }: ExplainedSource): string {
-  return date === null ? name : `${name}, ${date}`;
+/** As the list has it: a page of which nothing shows whose text it is has a sign behind its name. */
+function nameAndDate({ name, date, caveats }: ExplainedSource): string {
+  const marked = caveats.includes("unknown-independence") ? `${name}°` : name;
+  return date === null ? marked : `${marked}, ${date}`;
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
+import { IndependenceMark, IndependenceNote } from "./independence-mark.tsx";
 import styles from "./source-list.module.css";
 
 /** How many sources stand in plain sight before the rest is folded away. */
@@ -22,16 +23,21 @@ export function SourceList({
   readonly lang: Lang;
 }): ReactElement {
   const { explanation } = messagesIn(lang);
+  const shown = sources.slice(0, SHOWN);
   const rest = sources.slice(SHOWN);
+  // What the sign means stands where the first one is: folded away with it, or in plain sight.
+  const isMarked = shown.some(isOfUnknownIndependence);
   return (
     <>
-      <Items sources={sources.slice(0, SHOWN)} first={1} figure={figure} lang={lang} />
+      <Items sources={shown} first={1} figure={figure} lang={lang} />
       {rest.length > 0 && (
         <details className={styles["more"]}>
           <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>
           <Items sources={rest} first={SHOWN + 1} figure={figure} lang={lang} />
+          {!isMarked && rest.some(isOfUnknownIndependence) && <IndependenceNote lang={lang} />}
         </details>
       )}
+      {isMarked && <IndependenceNote lang={lang} />}
     </>
   );
 }
@@ -58,9 +64,11 @@ function Items({
                 {source.name}
               </a>
             )}
+            {isOfUnknownIndependence(source) && <IndependenceMark lang={lang} />}
             {source.date !== null && <span className={styles["date"]}>, {source.date}</span>}
           </p>
           {source.title !== null && <p className={styles["title"]}>{source.title}</p>}
+          {source.caveats.includes("low-grade") && <p className={styles["title"]}>{explanation.lowGrade}</p>}
           {source.figure !== null && source.figure !== figure && (
             <p className={styles["figure"]}>
               {explanation.prints} <span>{source.figure}</span>
@@ -71,4 +79,8 @@ function Items({
       ))}
     </ul>
   );
+}
+
+function isOfUnknownIndependence({ caveats }: ExplainedSource): boolean {
+  return caveats.includes("unknown-independence");
 }

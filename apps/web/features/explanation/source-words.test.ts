@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countSources } from "./source-words.ts";
+import { countSources, describeGrade } from "./source-words.ts";
 
 describe("countSources", () => {
   it.each([
@@ -10,5 +10,13 @@ describe("countSources", () => {
   ])("of %d pages by %d witnesses", (pages, witnesses, french, english) => {
     expect(countSources(pages, witnesses, "fr").replaceAll("\u00a0", " ")).toBe(french);
     expect(countSources(pages, witnesses, "en").replaceAll("\u00a0", " ")).toBe(english);
+  });
+});
+
+describe("describeGrade", () => {
+  it("names a poor page in words, and says nothing of an ordinary one", () => {
+    expect(describeGrade({ lowGrade: "scraper" }, "fr")).toBe("page de faible qualité");
+    expect(describeGrade({ lowGrade: "content-farm" }, "en")).toBe("low-quality page");
+    expect(describeGrade({ lowGrade: null }, "fr")).toBeNull();
   });
 });

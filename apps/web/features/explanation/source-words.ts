@@ -1,3 +1,4 @@
+import type { Source } from "@choosefr/model";
 import { fill, fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -10,4 +11,9 @@ export function countSources(pages: number, witnesses: number, lang: Lang): stri
   const { explanation: words } = messagesIn(lang);
   if (witnesses >= pages) return fillCount(words.allIndependent, pages, lang);
   return fill(fillCount(words.someIndependent, witnesses, lang), { total: pages });
+}
+
+/** That a page is a poor one, in a few words; null where it is not. */
+export function describeGrade({ lowGrade }: Pick<Source, "lowGrade">, lang: Lang): string | null {
+  return lowGrade === null ? null : messagesIn(lang).explanation.lowGrade;
 }

@@ -23,10 +23,11 @@ import styles from "./announcement-section.module.css";
 import { bundleClaims } from "./bundle-claims.ts";
 import type { ClaimAnchor } from "./claim-anchor.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
+import { describeNote } from "./describe-note.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { questionIdsAbout } from "./questions-about.ts";
 
-/** One announcement: its figures, its line through time, what sources do not agree on, then every claim with its sources. */
+/** One announcement: its figures, its line through time, what sources do not agree on, what the editors judged, then every claim with its sources. */
 export function AnnouncementSection({
   announcement,
   anchors,
@@ -47,6 +48,7 @@ export function AnnouncementSection({
     announcement.jobs,
     announcement.training,
     announcement.startupsSupported,
+    announcement.siteCount,
   ].filter((summary) => summary !== null);
   const disagreements = summaries.flatMap(({ disagreement }) =>
     disagreement === null ? [] : describeDisagreement(disagreement, lang),
@@ -88,6 +90,17 @@ export function AnnouncementSection({
           </ul>
         </div>
       )}
+      {announcement.notes.length > 0 && (
+        <div className={styles["part"]}>
+          <h3>{labels.notes}</h3>
+          <ul className={styles["lines"]}>
+            {announcement.notes.map((note) => {
+              const line = describeNote(note, announcement.claims, lang);
+              return <li key={line}>{line}</li>;
+            })}
+          </ul>
+        </div>
+      )}
       {questionId !== undefined && (
         <p className={styles["play"]}>
           <a href={`/${lang}/question/${questionId}`}>{labels.play}</a>
@@ -116,7 +129,7 @@ export function AnnouncementSection({
                       })}
                     </ol>
                     {first !== undefined && isShared && (
-                      <EvidenceList evidence={first.evidence} notes={notes} lang={lang} />
+                      <EvidenceList evidence={first.evidence} figure={null} notes={notes} lang={lang} />
                     )}
                   </div>
                 );
@@ -156,6 +169,9 @@ function Headline({
       <p className={styles["means"]}>
         {label}
         <a href={`#${preferred.id}`}>{countSources(preferred.evidence.length, summary.witnesses, lang)}</a>
+        {summary.sources.every(({ lowGrade }) => lowGrade !== null) && (
+          <span>{messagesIn(lang).organisation.weak}</span>
+        )}
       </p>
     </div>
   );

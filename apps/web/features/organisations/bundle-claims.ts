@@ -1,7 +1,7 @@
 import type { AnnouncementClaim } from "@choosefr/model";
 
 /**
- * Claims that rest on the same single place in the same source, together, so that the source is named once; every other
+ * Claims that rest on the same places in the same sources, together, so that the sources are named once; every other
  * claim alone. In the order of the first of each. What a source prints belongs to one claim: such claims stand alone.
  */
 export function bundleClaims(claims: readonly AnnouncementClaim[]): readonly (readonly AnnouncementClaim[])[] {
@@ -9,7 +9,6 @@ export function bundleClaims(claims: readonly AnnouncementClaim[]): readonly (re
 }
 
 function keyOf({ id, evidence }: AnnouncementClaim): string {
-  const [first, ...others] = evidence;
-  if (first === undefined || others.length > 0 || first.figure !== null) return id;
-  return `${first.source.id} ${JSON.stringify(first.locator)}`;
+  if (evidence.length === 0 || evidence.some(({ figure }) => figure !== null)) return id;
+  return JSON.stringify(evidence.map(({ source, locator }) => [source.id, locator]));
 }

@@ -1,13 +1,16 @@
 import { organisation, organisationIds } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { anchorClaims } from "./claim-anchor.ts";
+import { shownAnnouncements } from "./shown-announcements.ts";
 
 describe("anchorClaims", () => {
   it("gives every claim an address, and no address twice", () => {
-    for (const { announcements, received } of organisationIds.map((id) => organisation(id))) {
-      const shown = [...announcements, ...received];
+    for (const id of organisationIds) {
+      const shown = shownAnnouncements(organisation(id));
       const anchors = anchorClaims(shown);
-      const addresses = [...anchors.values()].flatMap(({ id, alias }) => (alias === null ? [id] : [id, alias]));
+      const addresses = [...anchors.values()].flatMap((anchor) =>
+        anchor.alias === null ? [anchor.id] : [anchor.id, anchor.alias],
+      );
       expect(anchors.size).toBe(shown.flatMap(({ claims }) => claims).length);
       expect(new Set(addresses).size).toBe(addresses.length);
     }

@@ -1,5 +1,6 @@
 import {
   type AnnouncementClaim,
+  describeDate,
   describeRankReason,
   describeScope,
   describeValue,
@@ -15,7 +16,7 @@ import type { ClaimAnchor } from "./claim-anchor.ts";
 import styles from "./claim-entry.module.css";
 import { EvidenceList } from "./evidence-list.tsx";
 
-/** One claim: the figure as printed or else its value, what it covers, its rank with the reason, and its sources. */
+/** One claim: the figure as printed or else its value, what it covers, the day of news, its rank with the reason, and its sources. */
 export function ClaimEntry({
   claim,
   anchor,
@@ -30,12 +31,18 @@ export function ClaimEntry({
 }): ReactElement {
   const { organisation: labels } = messagesIn(lang);
   const value = describeValue(claim, lang, nameOf);
-  const isProse = claim.kind === "purpose" || claim.kind === "statement" || claim.kind === "outcome";
+  const isProse = "summary" in claim;
+  const day = claim.kind === "news" || claim.kind === "context" ? claim.on : null;
   const scope = describeScope(claim.scope, lang, nameOf);
   return (
     <li id={anchor.id} className={styles["claim"]} data-rank={claim.rank} data-sourced={notes !== null}>
       {anchor.alias !== null && <span id={anchor.alias} />}
       <div className={styles["said"]}>
+        {day !== null && (
+          <p className={styles["note"]}>
+            <time dateTime={day}>{describeDate(day, lang)}</time>
+          </p>
+        )}
         {claim.figure === null ? (
           <p className={isProse ? styles["prose"] : styles["figure"]}>{value}</p>
         ) : (
@@ -57,7 +64,9 @@ export function ClaimEntry({
           </p>
         )}
       </div>
-      {notes !== null && <EvidenceList evidence={claim.evidence} notes={notes} lang={lang} />}
+      {notes !== null && (
+        <EvidenceList evidence={claim.evidence} figure={claim.figure?.text ?? null} notes={notes} lang={lang} />
+      )}
       <a className={styles["anchor"]} href={`#${anchor.id}`} aria-label={fill(labels.anchor, { value })} />
     </li>
   );

@@ -1,5 +1,7 @@
 import { describeDate, describePublisher, type Evidence, type Source } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { IndependenceMark } from "../explanation/independence-mark.tsx";
+import { describeGrade } from "../explanation/source-words.ts";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -9,13 +11,16 @@ import { locateInSource } from "./locate-in-source.ts";
 /** How many sources stand in plain sight before the rest is folded away. */
 const SHOWN = 2;
 
-/** The sources of a claim with their dates and where in them it is written. */
+/** The sources of a claim with their dates and where in them it is written, and why a page is a weak witness; what a source prints is told where it is not `figure`. */
 export function EvidenceList({
   evidence,
+  figure,
   notes,
   lang,
 }: {
   readonly evidence: readonly Evidence[];
+  /** The figure that stands beside the sources; null for none. */
+  readonly figure: string | null;
   /** The numbers that lead to the notes in print. */
   readonly notes: ReadonlyMap<Source, number>;
   readonly lang: Lang;
@@ -24,18 +29,18 @@ export function EvidenceList({
   const rest = evidence.slice(SHOWN);
   return (
     <div className={styles["evidence"]}>
-      <Items evidence={evidence.slice(0, SHOWN)} notes={notes} lang={lang} />
+      <Items evidence={evidence.slice(0, SHOWN)} figure={figure} notes={notes} lang={lang} />
       {rest.length > 0 && (
         <details>
           <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>
-          <Items evidence={rest} notes={notes} lang={lang} />
+          <Items evidence={rest} figure={figure} notes={notes} lang={lang} />
         </details>
       )}
     </div>
   );
 }
 
-function Items({ evidence, notes, lang }: Parameters<typeof EvidenceList>[0]): ReactElement {
+function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof EvidenceList>[0]): ReactElement {
   const { explanation } = messagesIn(lang);
   return (
     <ul>
@@ -44,12 +49,14 @@ function Items({ evidence, notes, lang }: Parameters<typeof EvidenceList>[0]): R
         const details = [
           source.published === null ? null : describeDate(source.published, lang),
           locateInSource(locator, lang),
+          describeGrade(source, lang),
         ].filter((detail) => detail !== null);
         return (
           <li key={source.id} data-note={notes.get(source)}>
             {source.url === null ? <span>{name}</span> : <a href={source.url}>{name}</a>}
+            {source.relayOf === "unknown" && <IndependenceMark lang={lang} />}
             {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
-            {figure !== null && (
+            {figure !== null && figure !== shown && (
               <span className={styles["figure"]}>
                 {explanation.prints} <span lang={source.language}>{figure}</span>
               </span>

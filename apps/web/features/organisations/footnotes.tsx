@@ -1,5 +1,6 @@
 import { describeSource, type Source } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { describeGrade } from "../explanation/source-words.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./footnotes.module.css";
@@ -19,10 +20,16 @@ export function Footnotes({
       <ol>
         {[...notes].map(([source, number]) => (
           <li key={source.id} data-note={number}>
-            {[describeSource(source, lang), source.title, source.url].filter((part) => part !== null).join(". ")}
+            {[markUnknown(source, describeSource(source, lang)), source.title, describeGrade(source, lang), source.url]
+              .filter((part) => part !== null)
+              .join(". ")}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function markUnknown({ relayOf }: Source, text: string): string {
+  return relayOf === "unknown" ? `${text}°` : text;
 }

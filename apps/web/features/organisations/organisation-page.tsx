@@ -1,21 +1,26 @@
 import {
+  describeCard,
   describeCountry,
+  nameOf,
   type Organisation,
   type OrganisationId,
   organisation as organisationById,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { IndependenceNote } from "../explanation/independence-mark.tsx";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { AnnouncementOverview } from "./announcement-overview.tsx";
 import { AnnouncementSection } from "./announcement-section.tsx";
 import { anchorClaims } from "./claim-anchor.ts";
 import { Footnotes } from "./footnotes.tsx";
 import { numberSources } from "./number-sources.ts";
 import styles from "./organisation-page.module.css";
+import { shownAnnouncements } from "./shown-announcements.ts";
 
-/** An organisation: its names and kin, what it announced, what others announced for it. */
+/** An organisation: its names and kin, an overview of what was announced, what it announced and what others announced for it. */
 export function OrganisationPage({
   lang,
   organisation,
@@ -24,10 +29,11 @@ export function OrganisationPage({
   readonly organisation: Organisation;
 }): ReactElement {
   const { organisation: labels } = messagesIn(lang);
-  const { id, name, names, announcements, received, country } = organisation;
-  const shown = [...announcements, ...received];
+  const { id, name, names, country } = organisation;
+  const shown = shownAnnouncements(organisation);
   const anchors = anchorClaims(shown);
   const notes = numberSources(shown);
+  const { lines } = describeCard(organisation, lang, organisationById, nameOf);
   const otherNames = [...new Set(names.slice(1).map(({ text }) => text))];
   return (
     <PageFrame lang={lang} path={`/organisations/${id}`}>
@@ -38,8 +44,9 @@ export function OrganisationPage({
         <Kin label={labels.parents} ids={organisation.parents} lang={lang} />
         <Kin label={labels.members} ids={organisation.members} lang={lang} />
       </div>
-      {announcements.length + received.length === 0 && (
-        <p className={styles["none"]}>{fill(labels.noAnnouncement, { name })}</p>
+      {shown.length === 0 && <p className={styles["none"]}>{fill(labels.noAnnouncement, { name })}</p>}
+      {(lines.length > 1 || shown.length === 0) && (
+        <AnnouncementOverview lines={lines} here={shown} label={labels.announcements} lang={lang} />
       )}
       {shown.map((announcement) => (
         <AnnouncementSection
@@ -51,6 +58,7 @@ export function OrganisationPage({
           lang={lang}
         />
       ))}
+      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );

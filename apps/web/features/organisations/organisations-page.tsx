@@ -1,70 +1,114 @@
-import { type CardLine, describeCard, type Organisation, organisation, organisationIds } from "@choosefr/model";
+import {
+  type CardLine,
+  describeCard,
+  describeCountry,
+  nameOf,
+  type Organisation,
+  organisation,
+  organisationIds,
+} from "@choosefr/model";
 import type { ReactElement } from "react";
-import { fill, fillCount } from "../language/fill.ts";
+import { Mark } from "../design/mark.tsx";
+import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { groupByInitial } from "./group-by-initial.ts";
+import { InitialIndex } from "./initial-index.tsx";
+import { OrganisationFinder } from "./organisation-finder.tsx";
 import styles from "./organisations-page.module.css";
+import { searchWordsOf } from "./search-words.ts";
 
-/** All organisations by name, each with its latest announcement. */
+/** All organisations by initial, each with its country and its latest announcement; a field finds one as one types. */
 export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactElement {
   const { organisations: labels } = messagesIn(lang);
-  const collator = new Intl.Collator(lang);
-  const all = organisationIds.map((id) => organisation(id)).toSorted((a, b) => collator.compare(a.name, b.name));
+  const all = organisationIds.map((id) => organisation(id));
+  const groups = groupByInitial(all, lang);
+  if (all.length === 0) {
+    return (
+      <PageFrame lang={lang} path="/organisations">
+        <h1 className={styles["title"]}>{labels.title}</h1>
+        <p className={styles["lede"]}>{labels.empty}</p>
+      </PageFrame>
+    );
+  }
   return (
     <PageFrame lang={lang} path="/organisations">
       <h1 className={styles["title"]}>{labels.title}</h1>
-      <p className={styles["lede"]}>{all.length === 0 ? labels.empty : labels.lede}</p>
-      {all.length > 0 && (
-        <table className={styles["table"]}>
-          <caption>{fillCount(labels.count, all.length, lang)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{labels.name}</th>
-              <th scope="col">{labels.latest}</th>
-              <th scope="col">{labels.year}</th>
-              <th scope="col">{labels.outcome}</th>
+      <p className={styles["lede"]}>{labels.lede}</p>
+      <OrganisationFinder
+        total={all.length}
+        labels={{ find: labels.find, count: labels.count, none: labels.none }}
+        lang={lang}
+      />
+      <InitialIndex groups={groups} label={labels.index} />
+      <table className={styles["table"]}>
+        <caption className="visually-hidden">{labels.lede}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{labels.name}</th>
+            <th scope="col">{labels.country}</th>
+            <th scope="col">{labels.latest}</th>
+            <th scope="col">{labels.year}</th>
+            <th scope="col">{labels.outcome}</th>
+          </tr>
+        </thead>
+        {groups.map(({ initial, anchor, things }) => (
+          <tbody key={anchor}>
+            <tr className={styles["initial"]}>
+              <th colSpan={5} scope="rowgroup" id={anchor}>
+                {initial}
+              </th>
             </tr>
-          </thead>
-          <tbody>
-            {all.map((item) => (
-              <Row
-                key={item.id}
-                item={item}
-                line={describeCard(item, lang, organisation).lines[0] ?? null}
-                lang={lang}
-              />
+            {things.map((item) => (
+              <Row key={item.id} item={item} lang={lang} />
             ))}
           </tbody>
-        </table>
-      )}
+        ))}
+      </table>
     </PageFrame>
   );
 }
 
-function Row({
-  item,
-  line,
-  lang,
-}: {
-  readonly item: Organisation;
-  readonly line: CardLine | null;
-  readonly lang: Lang;
-}): ReactElement {
+function Row({ item, lang }: { readonly item: Organisation; readonly lang: Lang }): ReactElement {
   const { organisations: labels } = messagesIn(lang);
+  const country = item.country === null ? null : describeCountry(item.country, lang);
+  const [line] = describeCard(item, lang, organisation, nameOf).lines;
+  const names = [item.name, ...item.names.map(({ text }) => text)];
   return (
-    <tr>
+    <tr data-words={searchWordsOf(country === null ? names : [...names, country])}>
       <th scope="row">
         <a href={`/${lang}/organisations/${item.id}`}>{item.name}</a>
       </th>
-      <td className={styles["figure"]}>
-        {line?.figure ?? "–"}
-        {line !== null && line.from !== null && <span>{fill(labels.from, { name: line.from })}</span>}
-      </td>
-      <td className={styles["year"]}>{line?.year ?? "–"}</td>
-      <td className={styles["outcome"]} data-unknown={(line?.outcome ?? null) === null}>
-        {line?.outcome ?? "–"}
-      </td>
+      <td className={styles["country"]}>{country}</td>
+      <td className={styles["latest"]}>{line === undefined ? labels.nothing : <Latest line={line} lang={lang} />}</td>
+      <td className={styles["year"]}>{line?.year}</td>
+      <td className={styles["outcome"]}>{line !== undefined && <Outcome line={line} />}</td>
     </tr>
+  );
+}
+
+function Latest({ line, lang }: { readonly line: CardLine; readonly lang: Lang }): ReactElement {
+  const { organisations: labels, organisation: words } = messagesIn(lang);
+  const notes = [line.from === null ? null : fill(labels.from, { name: line.from }), line.isWeak ? words.weak : null];
+  const note = notes.filter((part) => part !== null).join(", ");
+  return (
+    <>
+      <span className={line.figure === null ? styles["subject"] : styles["figure"]}>
+        {line.figure ?? line.announcement.subject[lang]}
+      </span>
+      {note !== "" && <span className={styles["note"]}>{note}</span>}
+    </>
+  );
+}
+
+function Outcome({ line: { announcement, outcome } }: { readonly line: CardLine }): ReactElement | null {
+  const [latest] = announcement.outcomes;
+  if (latest === undefined || outcome === null) return null;
+  return (
+    <>
+      <Mark kind={latest.status} />
+      <span>{outcome}</span>
+    </>
   );
 }

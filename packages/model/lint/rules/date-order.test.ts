@@ -41,16 +41,23 @@ describe("date-order", () => {
       countMax: null,
       unit: "projects",
       bound: "exact",
+      of: null,
       status: "opened",
       on: "2024-04",
+      fromYear: null,
+      toYear: null,
     });
     const texts = addClaim("edition", "choose-france-2024", followUp);
     expect(findingsIn(texts)).toStrictEqual([findingAt(texts, RULE, EDITION, "2024-04")]);
   });
 
   it("reports an edition held in another year than its id says", () => {
-    const texts = change(EDITION, "date: 2024-05-13", "date: 2023-05-13");
-    expect(findingsIn(texts)).toStrictEqual([findingAt(texts, RULE, EDITION, "2023-05-13")]);
+    for (const day of ["date: 2024-05-13\nnames", "date: 2024-05-13\n    figure"]) {
+      const texts = change(EDITION, day, day.replace("2024", "2023"));
+      // The announcement is then far from its edition, which is for another rule.
+      const found = findingsIn(texts).filter(({ rule }) => rule !== "edition-window");
+      expect(found).toStrictEqual([findingAt(texts, RULE, EDITION, "2023-05-13")]);
+    }
   });
 
   it("reports a source read before it was published", () => {

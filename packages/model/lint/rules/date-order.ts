@@ -12,6 +12,10 @@ export const dateOrder: Rule = {
       const problem = claimProblem(claim, entry, path);
       if (problem !== null) report(problem);
     }
+    if (entry.kind === "edition") {
+      const problem = editionProblem(entry.record.date, entry, []);
+      if (problem !== null) report(problem);
+    }
     if (entry.kind === "organisation" || entry.kind === "series") {
       for (const problem of nameProblems(entry.record)) report(problem);
     }

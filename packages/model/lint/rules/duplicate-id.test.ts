@@ -26,6 +26,7 @@ describe("duplicate-id", () => {
       id: "microsoft",
       name: "Microsoft",
       country: "US",
+      kind: "company",
       claims: [profile],
     });
     const seed = pathOf("seed-article-2024-05", "source");
@@ -35,7 +36,13 @@ describe("duplicate-id", () => {
   });
 
   it("lets an organisation and a publisher share an id", () => {
-    const publisher = writeRecord("publisher", { id: "microsoft", name: "Microsoft", country: "US", claims: [] });
+    const publisher = writeRecord("publisher", {
+      id: "microsoft",
+      name: "Microsoft",
+      country: "US",
+      kind: "company",
+      claims: [],
+    });
     const seed = pathOf("seed-article-2024-05", "source");
     expect(findingsIn(put(publisher, change(seed, "publisher: null", "publisher: microsoft")))).toStrictEqual([]);
   });

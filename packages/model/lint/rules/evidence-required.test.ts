@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { change, findingAt, findingsIn, pathOf, put } from "../fixture.ts";
 import { writeRecord } from "../write-record.ts";
 
-const CLUBIC = "      - source: clubic-2024-05-ms\n        locator: null\n        figure: null\n";
+const CLUBIC = "      - { source: clubic-2024-05-ms, locator: null, figure: null }\n";
 const SITE_EVIDENCE =
-  "    evidence:\n      - source: seed-article-2024-05\n        locator: null\n        figure: null\n  - id: announced_by";
+  "    evidence:\n      - { source: seed-article-2024-05, locator: null, figure: null }\n  - id: announced_by";
 const RULE = "evidence-required";
 const FILE = pathOf("microsoft-2024", "announcement");
 
@@ -25,7 +25,7 @@ const MUTATIONS: readonly Mutation[] = [
     at: "[]\n  - id: announced_by",
   },
   { what: "a claim without the key", from: SITE_EVIDENCE, to: "  - id: announced_by", at: "id: site" },
-  { what: "a source that stands twice", from: CLUBIC, to: CLUBIC + CLUBIC, at: "source: clubic-2024-05-ms", nth: 2 },
+  { what: "a source that stands twice", from: CLUBIC, to: CLUBIC + CLUBIC, at: "{ source: clubic-2024-05-ms", nth: 2 },
 ];
 
 describe("evidence-required", () => {
@@ -52,6 +52,6 @@ describe("evidence-required", () => {
       evidence: [evidence, evidence],
     });
     const texts = put(correction);
-    expect(findingsIn(texts)).toStrictEqual([findingAt(texts, RULE, correction.path, "source: clubic", 2)]);
+    expect(findingsIn(texts)).toStrictEqual([findingAt(texts, RULE, correction.path, "{ source: clubic", 2)]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkTexts } from "../check.ts";
-import { change, findingAt, findingsIn, pathOf } from "../fixture.ts";
+import { addClaim, change, createClaim, findingAt, findingsIn, pathOf } from "../fixture.ts";
 
 const RULE = "figure-reads-back";
 const FILE = pathOf("microsoft-2024", "announcement");
@@ -31,8 +31,8 @@ const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: "a figure read in the wrong language",
-    from: "text: cinq milliards d’euros\n      language: fr",
-    to: "text: cinq milliards d’euros\n      language: en",
+    from: "text: cinq milliards d’euros, language: fr",
+    to: "text: cinq milliards d’euros, language: en",
     at: "cinq milliards",
   },
   { what: "the figure of a count", from: "text: 2 milliards d’euros", to: "text: 2 000 emplois", at: "2 000 emplois" },
@@ -58,6 +58,43 @@ describe("figure-reads-back", () => {
       found: "six milliards d’euros, which reads exact 6000000000 EUR",
       expected: "exact 5000000000 EUR",
     });
+  });
+
+  const tally = (text: string, language: "fr" | "en", value: { count: number | null; countMax?: number }) =>
+    addClaim(
+      "edition",
+      "choose-france-2024",
+      createClaim({
+        kind: "tally",
+        what: "countries_represented",
+        countMax: null,
+        bound: "countMax" in value ? "range" : "exact",
+        ...value,
+        figure: { text, language },
+      }),
+    );
+
+  it.each([
+    ["63 sites", "fr", { count: 63 }],
+    ["1 200 rendez-vous", "fr", { count: 1200 }],
+    ["plus de cent pays", "fr", { count: 100 }],
+    ["une centaine de pays", "fr", { count: 100 }],
+    ["some 1,200 meetings", "en", { count: 1200 }],
+    ["sixty-three sites", "en", { count: 63 }],
+    ["entre 20 et 25 pays", "fr", { count: 20, countMax: 25 }],
+    ["plusieurs pays", "fr", { count: null }],
+  ] as const)("finds the number of a tally in %j", (text, language, value) => {
+    expect(findingsIn(tally(text, language, value))).toStrictEqual([]);
+  });
+
+  it.each([
+    ["64 sites", "fr", { count: 63 }],
+    ["163 sites", "fr", { count: 63 }],
+    ["entre 20 et 25 pays", "fr", { count: 20, countMax: 26 }],
+    ["plusieurs pays", "fr", { count: 10 }],
+  ] as const)("reports a tally whose number is not in %j", (text, language, value) => {
+    const texts = tally(text, language, value);
+    expect(findingsIn(texts)).toStrictEqual([findingAt(texts, RULE, pathOf("choose-france-2024", "edition"), text)]);
   });
 
   it("leaves figures in languages alone that it does not read", () => {

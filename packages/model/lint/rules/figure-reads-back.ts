@@ -1,22 +1,26 @@
 import { type FigureReading, readPrintedFigure } from "../../src/figures/index.ts";
 import type { Path } from "../data-file.ts";
 import type { Problem } from "../finding.ts";
+import { readNumbers } from "../read-numbers.ts";
 import type { Claim } from "../record-kind.ts";
 import type { RecordContext, Rule } from "../rule.ts";
 
-type Measured = Extract<Claim, { currency: string }> | Extract<Claim, { count: number | null }>;
+type Tally = Extract<Claim, { kind: "tally" }>;
+type Measured = Extract<Claim, { currency: string }> | Exclude<Extract<Claim, { count: number | null }>, Tally>;
 type ReadLanguage = Parameters<typeof readPrintedFigure>[1];
 
 export const figureReadsBack: Rule = {
   id: "figure-reads-back",
   description:
-    "Every printed figure of a sum or a count is read by our own reader to the stored value, unit and bound.",
+    "Every printed figure of a sum or a count is read by our own reader to the stored value, unit and bound; that of a tally holds the stored number.",
   scope: "record",
   check: (context) => {
     for (const { claim, path } of context.entry.claims) {
-      if (!isMeasured(claim)) continue;
+      if (!isMeasured(claim) && claim.kind !== "tally") continue;
       for (const printed of printedFigures(claim, path, context)) {
-        const problem = misreading(claim, printed.text, printed.language);
+        const problem = isMeasured(claim)
+          ? misreading(claim, printed.text, printed.language)
+          : missingNumber(claim, printed.text, printed.language);
         if (problem !== null) context.report({ path: printed.path, ...problem });
       }
     }
@@ -30,11 +34,11 @@ interface Printed {
 }
 
 function isMeasured(claim: Claim): claim is Measured {
-  return "currency" in claim || "count" in claim;
+  return "currency" in claim || ("count" in claim && claim.kind !== "tally");
 }
 
 /** The claim's own figure, and those of its sources in the languages that we read. */
-function printedFigures(claim: Measured, path: Path, { dataset }: RecordContext): readonly Printed[] {
+function printedFigures(claim: Measured | Tally, path: Path, { dataset }: RecordContext): readonly Printed[] {
   const own = claim.figure === null ? [] : [{ ...claim.figure, path: [...path, "figure", "text"] }];
   const theirs = claim.evidence.flatMap(({ source, figure }, index) => {
     const language = dataset.sources.get(source)?.language;
@@ -42,6 +46,19 @@ function printedFigures(claim: Measured, path: Path, { dataset }: RecordContext)
     return [{ text: figure, language, path: [...path, "evidence", index, "figure"] } satisfies Printed];
   });
   return [...own, ...theirs];
+}
+
+/** What a tally counts is no noun of ours: its figure need only hold the number, and both ends of a range. */
+function missingNumber({ count, countMax }: Tally, text: string, language: ReadLanguage): Problem | null {
+  const read = readNumbers(text, language);
+  const missing = [count, countMax].filter((number) => number !== null && !read.includes(number));
+  if (missing.length === 0) return null;
+  return {
+    message: "The printed figure does not hold the stored number.",
+    found: read.length === 0 ? `${text}, in which no number is read` : `${text}, which reads ${read.join(", ")}`,
+    expected: missing.join(" and "),
+    suggestion: "Correct the number, or the figure; a source that prints another figure belongs to another claim.",
+  };
 }
 
 function misreading(claim: Measured, text: string, language: ReadLanguage): Problem | null {

@@ -27,7 +27,7 @@ describe("file-name", () => {
     ["an announcement under its year rather than its edition", MICROSOFT, "data/announcements/2024/microsoft-2024.yml"],
     ["a place in a folder of its own", pathOf("mulhouse", "place"), "data/places/grand-est/mulhouse.yml"],
   ])("reports %s", (_what, from, to) => {
-    expect(findingsIn(move(from, to))).toStrictEqual([{ rule: RULE, file: to, line: 1, column: 1 }]);
+    expect(findingsIn(move(from, to))).toStrictEqual([{ rule: RULE, file: to, line: 2, column: 1 }]);
   });
 
   it("wants an announcement without an edition under its year", () => {

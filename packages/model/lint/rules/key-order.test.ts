@@ -5,7 +5,8 @@ import { change, findingAt, findingsIn, goodTexts, pathOf } from "../fixture.ts"
 const RULE = "key-order";
 const FILE = pathOf("microsoft", "organisation");
 
-const DISORDERED = `# A town in Alsace.
+const DISORDERED = `# yaml-language-server: $schema=../../dist/json-schema/place.json
+# A town in Alsace.
 type: commune # since 1798
 id: mulhouse
 # In both languages.
@@ -14,7 +15,8 @@ within: grand-est
 claims: []
 code: '68224'
 `;
-const ORDERED = `# A town in Alsace.
+const ORDERED = `# yaml-language-server: $schema=../../dist/json-schema/place.json
+# A town in Alsace.
 id: mulhouse
 # In both languages.
 names: { fr: Mulhouse, en: Mulhouse }

@@ -1,9 +1,9 @@
 import { type Document, isMap, isScalar, type Pair } from "yaml";
 import type { DataFile, Path } from "../data-file.ts";
 import { editYaml } from "../read-yaml.ts";
-import { recordSchemas } from "../record-kind.ts";
 import type { Rule } from "../rule.ts";
-import { isMapping, keysOf, walkSchema } from "../schema-walk.ts";
+import { isMapping, keysOf } from "../schema-walk.ts";
+import { visitsOf } from "../visits.ts";
 
 export const keyOrder: Rule = {
   id: "key-order",
@@ -39,7 +39,7 @@ interface DisorderedMapping {
 
 /** Mappings whose known keys are out of order. An unknown key is the schema's business and goes to the end. */
 function disordered(file: DataFile): readonly DisorderedMapping[] {
-  return [...walkSchema(recordSchemas[file.kind], file.value)].flatMap(({ schema, value, path }) => {
+  return visitsOf(file).flatMap(({ schema, value, path }) => {
     const fixed = keysOf(schema);
     if (fixed.length === 0 || !isMapping(value)) return [];
     const keys = Object.keys(value);

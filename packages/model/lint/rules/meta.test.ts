@@ -3,19 +3,25 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkTexts } from "../check.ts";
 import { checkExample, readExamples } from "../example.ts";
-import { goodTexts } from "../fixture.ts";
+import { EXCEPTION } from "../exceptions.ts";
+import { FIXTURE_SETTINGS, goodTexts } from "../fixture.ts";
+import { mutations } from "../mutation/index.ts";
 import { READABLE_FILE } from "../read-folder.ts";
 import { PLAIN_YAML } from "../read-yaml.ts";
 import { SCHEMA } from "../schema-issue.ts";
 import { rules } from "./index.ts";
 
 const ROOM = join(import.meta.dirname, "..", "..");
-/** What the loader finds has no module among the rules, but a page and a test like them. */
+/** What the loader and the list of exceptions say has no module among the rules, but a page and a test like them. */
 const LOADER_TESTS = new Map([
   [READABLE_FILE, "read-folder"],
   [PLAIN_YAML, "read-yaml"],
   [SCHEMA, "schema-issue"],
+  [EXCEPTION, "exceptions"],
 ]);
+/** What is not a text in the data folder (a link, other bytes, the list of exceptions) is told on the page in words. */
+const UNSEEN: ReadonlySet<string> = new Set([READABLE_FILE, EXCEPTION]);
+const mutated = new Set(mutations.map(({ rule }) => rule));
 const ids = [...rules.map(({ id }) => id), ...LOADER_TESTS.keys()];
 const pageOf = (id: string): string => readFileSync(join(ROOM, "docs", "rules", `${id}.md`), "utf8");
 
@@ -32,8 +38,13 @@ describe("the set of rules", () => {
     expect(pages.toSorted()).toStrictEqual(ids.map((id) => `${id}.md`).toSorted());
   });
 
+  it("has a mutation of the record for each rule that reads a text", () => {
+    expect(ids.filter((id) => !mutated.has(id))).toStrictEqual([READABLE_FILE]);
+    expect([...mutated].filter((id) => !ids.includes(id))).toStrictEqual([]);
+  });
+
   it("finds nothing in good data", () => {
-    expect(checkTexts(goodTexts).findings).toStrictEqual([]);
+    expect(checkTexts(goodTexts, FIXTURE_SETTINGS).findings).toStrictEqual([]);
   });
 });
 
@@ -60,9 +71,8 @@ describe.each(ids)("the page of %s", (id) => {
 
   it("gives the reason, a wrong example and a right one", () => {
     expect(pageOf(id)).toMatch(/^# [^]+\n## Why\n[^]+\n## Wrong\n[^]+\n## Right\n/u);
-    // What cannot be shown in a text (a link, a file of other bytes) is told in words.
     const states = new Set(examples.map(({ isOk }) => isOk));
-    expect(states.size).toBe(id === READABLE_FILE ? 0 : 2);
+    expect(states.size).toBe(UNSEEN.has(id) ? 0 : 2);
     expect(examples.every(({ rule }) => rule === id)).toBe(true);
   });
 

@@ -3,7 +3,6 @@ import { change, findingAt, findingsIn, pathOf } from "../fixture.ts";
 
 const RULE = "name-policy";
 const MISTRAL = pathOf("mistral-ai", "organisation");
-const SERIES = pathOf("choose-france", "series");
 
 describe("name-policy", () => {
   it.each([
@@ -21,27 +20,6 @@ describe("name-policy", () => {
       from: "also-known-as",
       to: "former",
       at: "null\n    ambiguity: needs",
-    },
-    {
-      what: "a name that stands twice but for its case",
-      file: MISTRAL,
-      from: "text: Mistral\n",
-      to: "text: MISTRAL AI\n",
-      at: "MISTRAL AI",
-    },
-    {
-      what: "a name of another organisation",
-      file: MISTRAL,
-      from: "text: Mistral\n",
-      to: "text: Microsoft\n",
-      at: "Microsoft",
-    },
-    {
-      what: "a series with the name of an organisation",
-      file: SERIES,
-      from: "text: Choose France",
-      to: "text: Microsoft",
-      at: "Microsoft",
     },
   ])("reports $what", ({ file, from, to, at }) => {
     const texts = change(file, from, to);

@@ -16,8 +16,8 @@ interface Mutation {
 const MUTATIONS: readonly Mutation[] = [
   {
     what: "a sentence as the figure of a source",
-    from: "figure: null\n  - id: announced_by",
-    to: "figure: un deux trois quatre cinq six sept huit neuf\n  - id: announced_by",
+    from: "figure: null }\n  - id: announced_by",
+    to: "figure: un deux trois quatre cinq six sept huit neuf }\n  - id: announced_by",
     at: "un deux",
   },
   {
@@ -57,8 +57,8 @@ describe("no-copied-sentence", () => {
       findingsIn(
         change(
           FILE,
-          "figure: null\n  - id: announced_by",
-          "figure: un deux trois quatre cinq six sept huit\n  - id: announced_by",
+          "figure: null }\n  - id: announced_by",
+          "figure: un deux trois quatre cinq six sept huit }\n  - id: announced_by",
         ),
       ),
     ).toStrictEqual([]);

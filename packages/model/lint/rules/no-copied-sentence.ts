@@ -1,9 +1,7 @@
-import { LocalisedText } from "../../schema/index.ts";
 import type { Path } from "../data-file.ts";
 import { evidenceIn } from "../evidence.ts";
-import { recordSchemas } from "../record-kind.ts";
+import { ownLinesIn } from "../own-lines.ts";
 import type { ProblemAt, Rule } from "../rule.ts";
-import { isMapping, walkSchema } from "../schema-walk.ts";
 
 /** A figure with its bound and its noun ("plus de quatre milliards d'euros d'investissement") fits in eight words. */
 const MOST_WORDS = 8;
@@ -20,12 +18,9 @@ export const noCopiedSentence: Rule = {
         if (figure !== null && countWords(figure) > MOST_WORDS) report(sentence([...path, index, "figure"], figure));
       }
     }
-    for (const { schema, value, path } of walkSchema(recordSchemas[entry.kind], file.value)) {
-      if (schema !== LocalisedText || !isMapping(value)) continue;
-      for (const [language, text] of Object.entries(value)) {
-        const quotation = typeof text === "string" ? findLongQuotation(text) : null;
-        if (quotation !== null) report(longQuotation([...path, language], quotation));
-      }
+    for (const { path, text } of ownLinesIn(file)) {
+      const quotation = findLongQuotation(text);
+      if (quotation !== null) report(longQuotation(path, quotation));
     }
   },
 };

@@ -26,7 +26,7 @@ describe("no-cycle", () => {
     const texts = change(file, "scope: []\n    rank: preferred", scope);
     expect(findingsIn(texts)).toStrictEqual([
       findingAt(texts, RULE, file, "microsoft-2024/investment-4"),
-      findingAt(texts, RULE, file, "microsoft-2024/investment\n"),
+      findingAt(texts, RULE, file, "microsoft-2024/investment }"),
     ]);
   });
 });

@@ -11,6 +11,9 @@ interface Arrow {
   readonly path: Path;
 }
 
+/** The scopes that lead from a claim to a claim; the others name places, countries, activities or nothing. */
+const POINTS_AT_CLAIM: ReadonlySet<string> = new Set(["part-of", "conversion-of", "on-top-of", "under", "applies-to"]);
+
 export const noCycle: Rule = {
   id: "no-cycle",
   description: "Parents, larger places and scopes lead upwards and never back to where they began.",
@@ -35,9 +38,9 @@ function arrowsOf(entry: LoadedRecord): readonly Arrow[] {
   const { kind, id, file, claims } = entry;
   const sideways = claims.flatMap((loaded) =>
     loaded.claim.scope.flatMap(({ type, ref }, index) =>
-      ref === null || type === "at-place" || type === "in-region" || type === "from-country"
-        ? []
-        : [{ from: `claim ${loaded.id}`, to: `claim ${ref}`, file, path: [...loaded.path, "scope", index, "ref"] }],
+      POINTS_AT_CLAIM.has(type)
+        ? [{ from: `claim ${loaded.id}`, to: `claim ${ref}`, file, path: [...loaded.path, "scope", index, "ref"] }]
+        : [],
     ),
   );
   const upwards = largerOf(entry).map(({ to, path }) => ({ from: `${kind} ${id}`, to: `${kind} ${to}`, file, path }));

@@ -11,14 +11,15 @@ describe("orphan-record", () => {
       type: "commune",
       code: "13055",
       within: null,
+      coordinates: null,
       claims: [],
     }),
-    writeRecord("publisher", { id: "reuters", name: "Reuters", country: null, claims: [] }),
+    writeRecord("publisher", { id: "reuters", name: "Reuters", country: null, kind: "agency", claims: [] }),
     writeRecord("person", { id: "julien-groues", name: "Julien Groues", claims: [] }),
   ])("warns of $path, to which nothing refers", (file) => {
     const { findings, hasErrors } = checkTexts(put(file));
     expect(findings).toStrictEqual([
-      expect.objectContaining({ rule: "orphan-record", level: "warning", file: file.path, line: 1, column: 5 }),
+      expect.objectContaining({ rule: "orphan-record", level: "warning", file: file.path, line: 2, column: 5 }),
     ]);
     expect(hasErrors).toBe(false);
   });
@@ -30,6 +31,7 @@ describe("orphan-record", () => {
       type: "commune",
       code: "75056",
       within: null,
+      coordinates: null,
     } as const;
     const about = createClaim({
       kind: "statement",

@@ -9,6 +9,7 @@ type Reason = z.infer<typeof RankReason>;
 /** Which rank each reason is a reason for. */
 const RANK_OF_REASON: Readonly<Record<Reason, "preferred" | "deprecated">> = {
   "most-independent-sources": "preferred",
+  "most-sources": "preferred",
   "official-source": "preferred",
   "most-precise": "preferred",
   "currency-slip": "deprecated",
@@ -19,6 +20,9 @@ const RANK_OF_REASON: Readonly<Record<Reason, "preferred" | "deprecated">> = {
   "valuation-not-investment": "deprecated",
   misdated: "deprecated",
   "lone-bound": "deprecated",
+  misattributed: "deprecated",
+  "part-for-whole": "deprecated",
+  "other-announcement": "deprecated",
 };
 
 const OFFICIAL_KINDS: ReadonlySet<z.infer<typeof Source>["kind"]> = new Set(["government", "company"]);

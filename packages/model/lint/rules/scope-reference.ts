@@ -11,33 +11,20 @@ const FRAMES: ReadonlySet<Claim["kind"]> = new Set(["relation", "purpose", "inve
 
 export const scopeReference: Rule = {
   id: "scope-reference",
-  description: "A scope refers to a claim or place that its type can be about.",
+  description: "A scope that refers to a claim refers to one that its type can be about.",
   scope: "record",
   check: ({ dataset, entry, report }) => {
     for (const loaded of entry.claims) {
       for (const [index, scope] of loaded.claim.scope.entries()) {
         const path = [...loaded.path, "scope", index, "ref"];
-        const problem =
-          scope.type === "in-region"
-            ? regionProblem(dataset.places.get(scope.ref)?.type, scope.ref)
-            : claimProblem(loaded, scope, dataset.claims.get(scope.ref ?? ""));
+        const problem = claimProblem(loaded, scope, dataset.claims.get(scope.ref ?? ""));
         if (problem !== null) report({ path, ...problem });
       }
     }
   },
 };
 
-/** Places and claims that do not exist are left to the rule `unknown-reference`. */
-function regionProblem(type: string | undefined, id: string): ProblemAt | null {
-  if (type !== "commune") return null;
-  return {
-    message: "A commune is not a region.",
-    found: id,
-    expected: "a place of the type country, region, departement or area",
-    suggestion: "Write at-place for one site or one commune.",
-  };
-}
-
+/** Claims that do not exist are left to the rule `unknown-reference`, places to `scope-place-level`. */
 function claimProblem(own: LoadedClaim, scope: AnyScope, target: LoadedClaim | undefined): ProblemAt | null {
   if (target === undefined) return null;
   const expected = misfit(own.claim, scope.type, target.claim);
@@ -69,6 +56,26 @@ function misfit(own: Claim, type: AnyScope["type"], target: Claim): string | nul
     case "at-place":
     case "in-region":
     case "from-country":
+    case "from-continent":
+    case "by-organisation":
+    case "in-sector":
+    case "for-activity":
+    case "as-of":
+    case "expected-before":
+    case "first-phase":
+    case "at-opening":
+    case "at-completion":
+    case "during-construction":
+    case "per-year":
+    case "conditional":
+    case "already-spent":
+    case "public-funding":
+    case "fund-raising":
+    case "acquisition":
+    case "with-partners":
+    case "total-headcount":
+    case "other-project":
+    case "multi-year":
     case "earlier-promise":
     case "includes-earlier":
     case "europe-wide":
@@ -86,6 +93,7 @@ function isOtherCurrency(a: Claim, b: Claim): boolean {
 /** What a claim measures: only like can be part of like. Null for a claim without a measure, which may be part of any. */
 function measureOf(claim: Claim): string | null {
   if ("currency" in claim) return "a sum of money";
+  if (claim.kind === "capacity") return `a capacity in ${claim.unit}`;
   if ("unit" in claim) return `a number of ${claim.unit}`;
   return null;
 }

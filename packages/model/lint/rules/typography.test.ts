@@ -9,7 +9,7 @@ describe("typography", () => {
   it.each([
     { language: "fr", set: "Centres de données et formation", line: "Centres : données" },
     { language: "fr", set: "Centres de données et formation", line: "L'Alsace" },
-    { language: "en", set: "Data centres and training", line: "Microsoft's plan" },
+    { language: "en", set: "Data centres and training", line: "The company's plan" },
   ])("reports $line as a line in $language", ({ language, set, line }) => {
     const texts = change(FILE, `${language}: ${set}`, `${language}: "${line}"`);
     expect(findingsIn(texts)).toStrictEqual([findingAt(texts, "typography", FILE, `"${line}"`)]);

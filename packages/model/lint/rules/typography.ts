@@ -1,15 +1,9 @@
-import type { z } from "zod";
-import { type Language, LocalisedText } from "../../schema/index.ts";
-import type { DataFile, Path } from "../data-file.ts";
+import type { DataFile } from "../data-file.ts";
+import { type OwnLine, ownLinesIn } from "../own-lines.ts";
 import { editYaml } from "../read-yaml.ts";
-import { recordSchemas } from "../record-kind.ts";
 import type { Rule } from "../rule.ts";
-import { isMapping, walkSchema } from "../schema-walk.ts";
 import { typeset } from "../typeset.ts";
 
-type LineLanguage = z.infer<typeof Language>;
-
-const LANGUAGES: readonly LineLanguage[] = ["fr", "en"];
 const SHOWN_SPACES: ReadonlyMap<string, string> = new Map([
   ["\u00A0", "⍽"],
   ["\u202F", "⎵"],
@@ -39,24 +33,15 @@ export const typography: Rule = {
   },
 };
 
-interface MissetLine {
-  readonly text: string;
+interface MissetLine extends OwnLine {
   readonly set: string;
-  readonly path: Path;
-  readonly language: LineLanguage;
 }
 
 function misset(file: DataFile): readonly MissetLine[] {
-  return [...walkSchema(recordSchemas[file.kind], file.value)].flatMap(({ schema, value, path }) =>
-    schema === LocalisedText && isMapping(value)
-      ? LANGUAGES.flatMap((language) => {
-          const text = value[language];
-          if (typeof text !== "string") return [];
-          const set = typeset(text, language);
-          return set === text ? [] : [{ text, set, path: [...path, language], language }];
-        })
-      : [],
-  );
+  return ownLinesIn(file).flatMap((line) => {
+    const set = typeset(line.text, line.language);
+    return set === line.text ? [] : [{ ...line, set }];
+  });
 }
 
 function show(text: string): string {

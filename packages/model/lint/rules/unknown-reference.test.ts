@@ -19,14 +19,14 @@ interface Mutation {
 const MUTATIONS: readonly Mutation[] = [
   {
     what: "an unknown source",
-    from: "source: france3-grandest-2024-05-petitlandau\n        locator: null\n        figure: 2",
-    to: "source: france3-grandest-2024-05\n        locator: null\n        figure: 2",
-    at: "france3-grandest-2024-05\n",
+    from: "source: france3-grandest-2024-05-petitlandau, locator: null, figure: 2",
+    to: "source: france3-grandest-2024-05, locator: null, figure: 2",
+    at: "france3-grandest-2024-05,",
   },
   {
     what: "an unknown organisation",
-    from: "  - microsoft\nrecipients: []",
-    to: "  - microsoft\nrecipients: [mistral]",
+    from: "recipients: []",
+    to: "recipients: [mistral]",
     at: "mistral]",
   },
   {

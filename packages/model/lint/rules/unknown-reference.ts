@@ -8,8 +8,11 @@ export const unknownReference: Rule = {
   description: "Every id that a record mentions is the id of a record or claim that exists.",
   scope: "dataset",
   check: ({ dataset, report }) => {
+    const gone = new Set([...dataset.redirects.values()].map(({ record, was }) => `${record} ${was}`));
     for (const { file, path, kind, id } of dataset.references) {
-      if (dataset.knows(kind, id)) continue;
+      // A correction tells the past: its claim may be gone since. A redirect to a redirect is for `redirect-target`.
+      const mayBeGone = file.kind === "correction" || file.kind === "redirect";
+      if (dataset.knows(kind, id) || (mayBeGone && gone.has(`${kind} ${id}`))) continue;
       const nearest = findNearest(id, dataset.idsOf(kind));
       report(file, {
         path,

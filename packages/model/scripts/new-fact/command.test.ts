@@ -75,7 +75,7 @@ describe("runNewFact with flags", () => {
     const { code, output } = await run([...SOURCE, "--published", "2024-05-13"]);
     expect(code).toBe(0);
     expect(read("data/sources/2024/latribune-2024-05-13.yml")).toBe(
-      "id: latribune-2024-05-13\npublisher: la-tribune\ntitle: null\nurl: null\npublished: 2024-05-13\npublishedAt: null\naccessed: null\nlanguage: fr\nkind: press\nrelayOf: null\n",
+      "# yaml-language-server: $schema=../../../dist/json-schema/source.json\nid: latribune-2024-05-13\npublisher: la-tribune\ntitle: null\nurl: null\npublished: 2024-05-13\npublishedAt: null\naccessed: null\nlanguage: fr\nkind: press\nrelayOf: unknown\nlowGrade: null\n",
     );
     expect(output).toContain("Wrote data/sources/2024/latribune-2024-05-13.yml.\nNext:");
     expectSound();
@@ -88,8 +88,12 @@ describe("runNewFact with flags", () => {
   });
 
   it("writes a publisher", async () => {
-    expect((await run(["--kind", "publisher", "--id", "reuters", "--name", "Reuters"])).code).toBe(0);
-    expect(read("data/publishers/reuters.yml")).toBe("id: reuters\nname: Reuters\ncountry: null\nclaims: []\n");
+    expect(
+      (await run(["--kind", "publisher", "--id", "reuters", "--name", "Reuters", "--publisher-kind", "agency"])).code,
+    ).toBe(0);
+    expect(read("data/publishers/reuters.yml")).toBe(
+      "# yaml-language-server: $schema=../../dist/json-schema/publisher.json\nid: reuters\nname: Reuters\ncountry: null\nkind: agency\nclaims: []\n",
+    );
     expectSound();
   });
 
@@ -124,7 +128,14 @@ describe("runNewFact with flags", () => {
   });
 
   it("writes an announcement without a figure, at an edition", async () => {
-    expect((await run([...ANNOUNCEMENT, "--topic", "data-centres", "--edition", "choose-france-2024"])).code).toBe(0);
+    const atEdition = ANNOUNCEMENT.map(
+      (answer) =>
+        new Map([
+          ["mistral-ai,microsoft", "mistral-ai"],
+          ["2025-02", "2024-05"],
+        ]).get(answer) ?? answer,
+    );
+    expect((await run([...atEdition, "--topic", "data-centres", "--edition", "choose-france-2024"])).code).toBe(0);
     expect(read("data/announcements/choose-france-2024/mistral-ai-2025.yml")).toContain("topic: data-centres\n");
     expectSound();
   });

@@ -18,7 +18,13 @@ export type Draft = { readonly file: TextFile } | { readonly problem: string };
 export function draftFact(kind: FactKind, answers: Answers, dataset: Dataset): Draft {
   switch (kind) {
     case "publisher":
-      return draftRecord(kind, { id: answers["id"], name: answers["name"], country: answers["country"], claims: [] });
+      return draftRecord(kind, {
+        id: answers["id"],
+        name: answers["name"],
+        country: answers["country"],
+        kind: answers["publisher-kind"],
+        claims: [],
+      });
     case "source":
       return draftRecord(kind, {
         id: answers["id"],
@@ -30,7 +36,8 @@ export function draftFact(kind: FactKind, answers: Answers, dataset: Dataset): D
         accessed: answers["accessed"],
         language: answers["language"],
         kind: answers["source-kind"],
-        relayOf: answers["relay-of"],
+        relayOf: answers["relay-of"] ?? "unknown",
+        lowGrade: null,
       });
     case "announcement":
       return draftAnnouncement(answers, dataset);
@@ -62,6 +69,7 @@ function draftAnnouncement(answers: Answers, dataset: Dataset): Draft {
     edition: answers["edition"],
     announced: answers["announced"],
     subject,
+    notes: [],
     claims: [{ ...frame, ...claim, id: claim.kind }],
   });
 }
@@ -101,7 +109,7 @@ const KIND_OF_UNIT: Readonly<Record<z.infer<typeof CountUnit>, string | null>> =
   people: "training",
   startups: "startups_supported",
   projects: null,
-  sites: null,
+  sites: "sites",
 };
 
 function claimFrom(reading: FigureReading): ClaimValue | null {

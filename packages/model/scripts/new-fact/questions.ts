@@ -11,6 +11,7 @@ import {
   PartialDate,
   Publisher,
   PublisherId,
+  RelayOf,
   Source,
   SourceId,
   Topic,
@@ -33,8 +34,12 @@ export interface Question {
   readonly ask: string;
   /** Says what the answer must be; nullable where it may be left out. */
   readonly schema: AnySchema;
-  /** The kind of record that the answer names, and whether that record must exist or must not. */
-  readonly names?: { readonly kind: keyof typeof recordFolders; readonly exists: boolean };
+  /** The kind of record that the answer names, whether that record must exist or must not, and words that name none. */
+  readonly names?: {
+    readonly kind: keyof typeof recordFolders;
+    readonly exists: boolean;
+    readonly besides?: readonly string[];
+  };
   /** Whether several answers may be given, parted by commas. */
   readonly isList?: boolean;
 }
@@ -47,6 +52,7 @@ export const QUESTIONS: Readonly<Record<FactKind, readonly Question[]>> = {
   publisher: [
     { flag: "id", ask: "Id of the publisher", schema: PublisherId, names: { kind: "publisher", exists: false } },
     { flag: "name", ask: "Name", schema: publisher.name },
+    { flag: "publisher-kind", ask: "Sort of publisher", schema: publisher.kind },
     { flag: "country", ask: "Country", schema: publisher.country },
   ],
   source: [
@@ -58,7 +64,12 @@ export const QUESTIONS: Readonly<Record<FactKind, readonly Question[]>> = {
     { flag: "accessed", ask: "Day on which you read it", schema: source.accessed },
     { flag: "language", ask: "Language", schema: source.language },
     { flag: "source-kind", ask: "Sort of source", schema: source.kind },
-    { flag: "relay-of", ask: "Relay of", schema: source.relayOf, names: { kind: "publisher", exists: true } },
+    {
+      flag: "relay-of",
+      ask: "Relay of (a publisher, or none; empty if nothing shows)",
+      schema: RelayOf.nullable(),
+      names: { kind: "publisher", exists: true, besides: ["none", "unknown"] },
+    },
   ],
   announcement: [
     {
@@ -125,7 +136,7 @@ function readList(question: Question, text: string, dataset: Dataset): Reading {
 }
 
 function nameProblem({ names }: Question, id: string, dataset: Dataset): string | null {
-  if (names === undefined || dataset.knows(names.kind, id) === names.exists) return null;
+  if (names === undefined || names.besides?.includes(id) || dataset.knows(names.kind, id) === names.exists) return null;
   if (!names.exists) return `there is a ${names.kind} ${id} already.`;
   const nearest = findNearest(id, dataset.idsOf(names.kind));
   const advice =

@@ -16,14 +16,26 @@ function citeAsMarkdown(source: Source, locale: Language): string {
   return [...title, named, ...(url === null ? [] : [`<${url}>`])].join(", ");
 }
 
-/** A source as a Markdown link: who published it and when; plain text where it has no address. */
+/**
+ * A source as a Markdown link: who published it and when; plain text where it has no address.
+ *
+ * @example
+ * import { citeAsLink, source } from "@choosefr/model";
+ * citeAsLink({ ...source("latribune-2024-05-ms"), url: "https://example.org/" }, "en"); // => "[La Tribune, May 2024](<https://example.org/>)"
+ */
 export function citeAsLink(source: Source, locale: Language): string {
   const url = addressOf(source);
   const text = escapeMarkdown(describeSource(source, locale));
   return url === null ? text : `[${text}](<${url}>)`;
 }
 
-/** Escapes every sign that Markdown or HTML could read as markup, and sets the text on one line. */
+/**
+ * Escapes every sign that Markdown or HTML could read as markup, and sets the text on one line.
+ *
+ * @example
+ * import { escapeMarkdown } from "@choosefr/model";
+ * escapeMarkdown("*AI*"); // => "\\*AI\\*"
+ */
 export function escapeMarkdown(text: string): string {
   return onOneLine(text).replaceAll(/[\\`*_{}[\]()<>#+\-.!|~&$@]|:(?=\/\/)/gu, "\\$&");
 }

@@ -12,6 +12,11 @@ export type CitationFormat = "text" | "markdown" | "footnote" | "bibtex" | "csl-
  * A citation of a source, built from what its record knows and no more: what is unknown is left out. One line, but for
  * `bibtex` and `csl-json`; titles and names that hold markup stay text, and only an address of the web is linked.
  * `footnote` is a Markdown footnote named by the source's id; `csl-json` a JSON text of one CSL item.
+ *
+ * @example
+ * import { citeSource, source } from "@choosefr/model";
+ * const page = { ...source("latribune-2024-05-ms"), url: "https://example.org/", title: "Un titre" };
+ * citeSource(page, "text", "en"); // => "“Un titre”, La Tribune, May 2024, https://example.org/"
  */
 export function citeSource(source: Source, format: CitationFormat, locale: Language): string {
   switch (format) {

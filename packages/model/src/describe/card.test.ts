@@ -2,138 +2,219 @@ import { describe, expect, it } from "vitest";
 import type { Announcement } from "../announcement.ts";
 import type { Language, OrganisationId } from "../generated/types.ts";
 import type { Organisation } from "../organisation.ts";
-import { edition, organisation, series } from "../record.ts";
+import {
+  announcementIds,
+  catalogue,
+  edition,
+  editionIds,
+  nameOf,
+  organisation,
+  organisationIds,
+  placeIds,
+  series,
+  seriesIds,
+} from "../record.ts";
+import type { Source } from "../source.ts";
 import { type Card, describeCard } from "./card.ts";
 import { describeSeriesCard } from "./series-card.ts";
 
-/** A card as it reads, no-break spaces as plain ones. */
-function read({ lines, sources, witnesses: _witnesses, ...card }: Card) {
-  const plain = {
-    ...card,
-    lines: lines.map(({ announcement, ...line }) => ({ announcement: announcement.id, ...line })),
-    sources: sources.length,
-  };
-  return JSON.parse(JSON.stringify(plain).replaceAll(/[\u00a0\u202f]/gu, " ")) as typeof plain;
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, " ");
+
+/** A card as it reads, no-break spaces as plain ones: what is shown, `!` before the dispute of the line above it. */
+function read({ name, country, glance, lead, disagreement, sources, lines }: Card): readonly string[] {
+  const shown = glance.flatMap((line) => {
+    const { announcement, figure, year, isWeak, from, to, outcome } = line;
+    const parts = [
+      announcement.id,
+      figure,
+      year,
+      isWeak ? "weak" : null,
+      from && `< ${from}`,
+      to && `> ${to}`,
+      outcome,
+    ];
+    const text = parts.filter((part) => part !== null).join(" | ");
+    return line === lead && disagreement !== null ? [text, `! ${disagreement}`] : [text];
+  });
+  const more = lines.length - glance.length;
+  return [`${name} | ${country}`, ...shown, `+${more}, ${sources.length} sources`].map(plain);
 }
 
-const cardOf = (id: OrganisationId, locale: Language) => read(describeCard(organisation(id), locale, organisation));
+const LOCALES = ["fr", "en"] as const;
+const ids: ReadonlySet<string> = new Set([...organisationIds, ...announcementIds, ...editionIds, ...placeIds]);
+
+const cardOf = (id: OrganisationId, locale: Language) =>
+  read(describeCard(organisation(id), locale, organisation, nameOf));
 
 describe("describeCard", () => {
-  it("Amazon", () => {
-    const line = { announcement: "amazon-2024", year: "2024", from: null, to: null };
-    expect(cardOf("amazon", "fr")).toEqual({
-      name: "Amazon",
-      country: "États-Unis",
-      lines: [{ ...line, figure: "1,2 milliard d’euros", outcome: "en chantier (juillet 2025)" }],
-      disagreement: "Une source donne « 1,2 milliard de dollars » (erreur de devise)",
-      sources: 2,
-    });
-    expect(cardOf("amazon", "en")).toEqual({
-      name: "Amazon",
-      country: "United States",
-      lines: [{ ...line, figure: "€1.2 billion", outcome: "under construction (July 2025)" }],
-      disagreement: "One source gives $1.2 billion (wrong currency)",
-      sources: 2,
-    });
-  });
-
-  it("Microsoft: a conflict that stands comes before deprecated ones", () => {
-    const [first, second] = [
-      { announcement: "microsoft-2024", year: "2024", from: null, to: null },
-      { announcement: "microsoft-mistral-2024", year: "2024", from: null, to: "Mistral AI", outcome: null },
-    ];
-    expect(cardOf("microsoft", "fr")).toEqual({
-      name: "Microsoft",
-      country: "États-Unis",
-      lines: [
-        { ...first, figure: "4 milliards d’euros", outcome: "retardé (novembre 2025)" },
-        { ...second, figure: "15 millions d’euros" },
-      ],
-      disagreement: "France 3 Grand Est donne « cinq milliards d’euros »",
-      sources: 2,
-    });
-    expect(cardOf("microsoft", "en")).toEqual({
-      name: "Microsoft",
-      country: "United States",
-      lines: [
-        { ...first, figure: "€4 billion", outcome: "delayed (November 2025)" },
-        { ...second, figure: "€15 million" },
-      ],
-      disagreement: "France 3 Grand Est gives €5 billion",
-      sources: 2,
-    });
-  });
-
-  it("Mistral AI: what another put into it", () => {
-    const line = { announcement: "microsoft-mistral-2024", year: "2024", from: "Microsoft", to: null, outcome: null };
-    expect(cardOf("mistral-ai", "fr")).toMatchObject({
-      name: "Mistral AI",
-      country: "France",
-      lines: [{ ...line, figure: "15 millions d’euros" }],
-      disagreement: "TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)",
-    });
-    expect(cardOf("mistral-ai", "en")).toMatchObject({
-      lines: [{ ...line, figure: "€15 million" }],
-      disagreement: "TechTarget gives “two billion euros” (the company’s value, not a sum invested)",
-    });
-  });
-
-  it("Amazon Web Services: what its parent announced", () => {
-    const line = { announcement: "amazon-2024", year: "2024", from: "Amazon", to: null };
-    expect(cardOf("amazon-web-services", "fr")).toMatchObject({
-      name: "Amazon Web Services",
-      country: "États-Unis",
-      lines: [{ ...line, figure: "1,2 milliard d’euros", outcome: "en chantier (juillet 2025)" }],
-    });
-    expect(cardOf("amazon-web-services", "en").lines).toEqual([
-      { ...line, figure: "€1.2 billion", outcome: "under construction (July 2025)" },
+  it("Amazon: the dispute that most sources settle, figures on good pages before one on a weak page", () => {
+    expect(cardOf("amazon", "fr")).toEqual([
+      "Amazon | États-Unis",
+      "amazon-2025 | plus de 300 millions d’euros | 2025 | en chantier (Illiers-Combray, décembre 2025)",
+      "amazon-ai-2025 | 6 milliards d’euros | 2025",
+      "amazon-2024 | 1,2 milliard d’euros | 2024 | en chantier (Colombier-Saugnieu, juillet 2025)",
+      "! Une source donne « 1,2 milliard de dollars » (erreur de devise)",
+      "+1, 2 sources",
+    ]);
+    expect(cardOf("amazon", "en")).toEqual([
+      "Amazon | United States",
+      "amazon-2025 | more than €300 million | 2025 | under construction (Illiers-Combray, December 2025)",
+      "amazon-ai-2025 | €6 billion | 2025",
+      "amazon-2024 | €1.2 billion | 2024 | under construction (Colombier-Saugnieu, July 2025)",
+      "! One source gives $1.2 billion (wrong currency)",
+      "+1, 2 sources",
     ]);
   });
 
+  it("Microsoft: a conflict that stands comes before deprecated ones", () => {
+    expect(cardOf("microsoft", "fr")).toEqual([
+      "Microsoft | États-Unis",
+      "microsoft-2024 | 4 milliards d’euros | 2024 | retardé (Petit-Landau, novembre 2025)",
+      "! France 3 Grand Est donne « cinq milliards d’euros »",
+      "microsoft-mistral-2024 | 15 millions d’euros | 2024 | > Mistral AI",
+      "microsoft-2019 | 2019",
+      "+0, 2 sources",
+    ]);
+    expect(cardOf("microsoft", "en")).toEqual([
+      "Microsoft | United States",
+      "microsoft-2024 | €4 billion | 2024 | delayed (Petit-Landau, November 2025)",
+      "! France 3 Grand Est gives €5 billion",
+      "microsoft-mistral-2024 | €15 million | 2024 | > Mistral AI",
+      "microsoft-2019 | 2019",
+      "+0, 2 sources",
+    ]);
+  });
+
+  it("Mistral AI: its own plans, and what another put into it", () => {
+    expect(cardOf("mistral-ai", "fr")).toEqual([
+      "Mistral AI | France",
+      "mistral-2025 | 2025",
+      "mistral-ai-2025 | plusieurs milliards d’euros | 2025 | ouvert (2025)",
+      "microsoft-mistral-2024 | 15 millions d’euros | 2024 | < Microsoft",
+      "! TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)",
+      "+2, 2 sources",
+    ]);
+    expect(cardOf("mistral-ai", "en")).toEqual([
+      "Mistral AI | France",
+      "mistral-2025 | 2025",
+      "mistral-ai-2025 | “plusieurs milliards d’euros” | 2025 | opened (2025)",
+      "microsoft-mistral-2024 | €15 million | 2024 | < Microsoft",
+      "! TechTarget gives “two billion euros” (the company’s value, not a sum invested)",
+      "+2, 2 sources",
+    ]);
+  });
+
+  it("ProLogium: delayed, then its first stone: the newest state", () => {
+    expect(cardOf("prologium", "fr")).toEqual([
+      "ProLogium | Taïwan",
+      "prologium-2023 | 5,2 milliards d’euros | 2023 | en chantier (10 février 2026)",
+      "+0, 2 sources",
+    ]);
+    expect(cardOf("prologium", "en")).toEqual([
+      "ProLogium | Taiwan",
+      "prologium-2023 | €5.2 billion | 2023 | under construction (10 February 2026)",
+      "+0, 2 sources",
+    ]);
+  });
+
+  it("gives a subsidiary what its parent announced, and by whom", () => {
+    const parent = describeCard(organisation("amazon"), "en", organisation).lines;
+    const child = describeCard(organisation("amazon-web-services"), "en", organisation).lines;
+    expect(child.map(({ announcement }) => announcement.id)).toEqual(parent.map(({ announcement }) => announcement.id));
+    expect(new Set(child.map(({ from }) => from))).toEqual(new Set(["Amazon"]));
+  });
+
+  it("joins those who announced it together", () => {
+    const from = (locale: Language) =>
+      describeCard(organisation("neomat"), locale, organisation).lines.map((line) => line.from);
+    expect([from("fr"), from("en")]).toEqual([["XTC New Energy et Orano"], ["XTC New Energy and Orano"]]);
+  });
+
+  it.each(organisationIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(
+    "of %s in %s shows at most three lines, newest first, and speaks in names",
+    (id, locale) => {
+      const card = describeCard(organisation(id), locale, organisation, nameOf);
+      expect(card.glance.length).toBe(Math.min(3, card.lines.length));
+      expect(card.lines.filter((line) => card.glance.includes(line))).toEqual(card.glance);
+      expect(card.lead === null || card.glance.includes(card.lead)).toBe(true);
+      expect(card.lead === null).toBe(card.glance.every(({ figure }) => figure === null));
+      expect(card.sources.length).toBeLessThanOrEqual(2);
+      const dates = card.lines.map(({ announcement }) => announcement.announced);
+      expect(dates).toEqual(dates.toSorted().toReversed());
+      const texts = [card.name, card.country, card.disagreement].concat(
+        card.lines.flatMap(({ figure, from, to, outcome }) => [figure, from, to, outcome]),
+      );
+      for (const text of texts.filter((each) => each !== null)) {
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|^\s*$/u);
+        expect(ids.has(text)).toBe(false);
+      }
+    },
+  );
+
   it("names two sources by two publishers, and says how many there are", () => {
-    for (const id of ["amazon", "microsoft", "mistral-ai"] as const) {
-      const [item] = [...organisation(id).announcements, ...organisation(id).received];
-      expect(describeCard(organisation(id), "fr", organisation).witnesses).toBe(item?.investment?.witnesses);
-      const [first, second] = describeCard(organisation(id), "fr", organisation).sources;
-      expect(first?.publisher?.id).toBeTruthy();
-      expect(second?.publisher?.id).not.toBe(first?.publisher?.id);
+    for (const id of ["amazon", "microsoft", "prologium"] as const) {
+      const { lead, sources, witnesses } = describeCard(organisation(id), "fr", organisation);
+      expect(witnesses).toBe(lead?.announcement.investment?.witnesses);
+      expect(sources[0]?.publisher?.id).toBeTruthy();
+      expect(sources[1]?.publisher?.id).not.toBe(sources[0]?.publisher?.id);
     }
   });
 
   it("prints the figure of a source in the reader's language as the source does", () => {
-    const [line] = describeCard(organisation("amazon"), "fr", organisation).lines;
-    expect(line?.figure).toBe(organisation("amazon").announcements[0]?.investment?.figure?.text);
+    const { lines } = describeCard(organisation("amazon"), "fr", organisation);
+    const printed = lines.filter(({ announcement }) => announcement.investment?.figure?.language === "fr");
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.map(({ figure }) => figure)).toEqual(
+      printed.map(({ announcement }) => announcement.investment?.figure?.text),
+    );
   });
 
   it("gives an announcement made together with a parent once, as its own", () => {
-    const parent = organisation("amazon");
-    const child = { ...organisation("amazon-web-services"), announcements: parent.announcements };
+    const [shared] = organisation("amazon").announcements;
+    const child = { ...organisation("amazon-web-services"), announcements: [shared!] };
     const { lines } = describeCard(child, "fr", organisation);
-    expect(lines.map(({ announcement, from }) => [announcement.id, from])).toEqual([["amazon-2024", null]]);
+    const own = lines.filter(({ announcement }) => announcement === shared);
+    expect(own.map(({ from }) => from)).toEqual([null]);
+  });
+
+  it("sets aside what weak pages alone say against a figure, and leads with a figure on a good page", () => {
+    const plan = catalogue.announcement("amazon-2024");
+    const weaken = <T extends { readonly evidence: readonly { readonly source: Source }[] }>(claim: T): T => ({
+      ...claim,
+      evidence: claim.evidence.map((item) => ({
+        ...item,
+        source: { ...item.source, lowGrade: "content-farm" as const },
+      })),
+    });
+    const investment = plan.investment!;
+    const conflicts = investment.disagreement!.conflicts.map((one) => ({ ...one, claim: weaken(one.claim) }));
+    const quiet = {
+      ...plan,
+      investment: { ...investment, disagreement: { ...investment.disagreement!, conflicts } },
+    } as unknown as Announcement;
+    const weak = {
+      ...quiet,
+      id: "weak",
+      announced: "2025",
+      investment: { ...quiet.investment!, sources: weaken(investment.preferred).evidence.map(({ source }) => source) },
+    } as unknown as Announcement;
+    const card = describeCard({ ...organisation("amazon"), announcements: [weak, quiet] }, "en", organisation);
+    expect(card.disagreement).toBeNull();
+    expect(card.lines.map(({ isWeak }) => isWeak)).toEqual([true, false]);
+    expect(card.lead?.announcement).toBe(quiet);
   });
 
   it("falls back to jobs, then to no figure, and leaves out what is unknown", () => {
-    const [announced] = organisation("amazon").announcements;
+    const announced = catalogue.announcement("amazon-2024");
     const bare = { ...announced, investment: null, outcomes: [] } as unknown as Announcement;
     const older = { ...bare, id: "older", announced: "2023", jobs: null } as unknown as Announcement;
     const child = { ...organisation("amazon"), country: null, announcements: [older, bare] } as unknown as Organisation;
-    expect(read(describeCard(child, "en", organisation))).toEqual({
-      name: "Amazon",
-      country: null,
-      lines: [
-        {
-          announcement: "amazon-2024",
-          figure: "more than 3,000 jobs",
-          year: "2024",
-          from: null,
-          to: null,
-          outcome: null,
-        },
-        { announcement: "older", figure: null, year: "2023", from: null, to: null, outcome: null },
-      ],
-      disagreement: null,
-      sources: 0,
-    });
+    expect(read(describeCard(child, "en", organisation))).toEqual([
+      "Amazon | null",
+      "amazon-2024 | more than 3,000 jobs | 2024",
+      "older | 2023",
+      "+0, 2 sources",
+    ]);
   });
 });
 
@@ -154,16 +235,28 @@ describe("describeSeriesCard", () => {
     expect(french.sources).toHaveLength(2);
   });
 
+  it.each(seriesIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(
+    "of %s in %s tells each edition once, apart from the others of its year",
+    (id, locale) => {
+      const { lines, disagreement } = describeSeriesCard(series(id), locale, edition);
+      expect(lines.map((line) => line.edition.id)).toEqual(series(id).editions);
+      expect(new Set(lines.map(({ year }) => year)).size).toBe(lines.length);
+      for (const { year, edition: item } of lines) expect(year).toContain(item.date.slice(0, 4));
+      expect(
+        JSON.stringify([lines.map(({ total, projects, ordinal }) => [total, projects, ordinal]), disagreement]),
+      ).not.toMatch(/undefined|NaN|object/u);
+    },
+  );
+
   it("leaves out what no source says", () => {
     const bare = {
       ...edition("choose-france-2024"),
-      heldOn: null,
-      ordinal: null,
+      number: null,
       totalInvestment: null,
       projects: null,
     };
     const card = describeSeriesCard(series("choose-france"), "fr", () => bare);
-    expect(card.lines[0]).toMatchObject({ year: "", ordinal: null, total: null, projects: null });
+    expect(card.lines[0]).toMatchObject({ year: "2024", ordinal: null, total: null, projects: null });
     expect(card).toMatchObject({ disagreement: null, sources: [] });
   });
 

@@ -1,17 +1,31 @@
 import type { Announcement } from "../announcement.ts";
-import type { Language, OrganisationId } from "../generated/types.ts";
+import type { Conflict } from "../disagreement.ts";
+import type {
+  InvestmentClaim,
+  JobsClaim,
+  Language,
+  OrganisationId,
+  SitesClaim,
+  TrainingClaim,
+} from "../generated/types.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Source } from "../source.ts";
-import { describeValue } from "./claim.ts";
+import type { Summary } from "../summary.ts";
 import { describeCountry } from "./country.ts";
-import { describeConflict } from "./disagreement.ts";
+import { describeCount, describeMoney } from "./figure.ts";
+import { leadingOutcome } from "./leading-outcome.ts";
 import type { NameOf } from "./naming.ts";
 import { describeOutcome } from "./outcome.ts";
+import { quoteFigure } from "./quote.ts";
+import { chooseConflict, tellConflict } from "./statement.ts";
 
 /** One announcement in a line: what was promised, as printed if printed in the reader's language, when, and what became of it. */
 export interface CardLine {
   readonly announcement: Announcement;
+  /** Null where nothing was counted: the subject tells then what was promised. */
   readonly figure: string | null;
+  /** Whether the figure rests on weak pages alone (content farms, machine translations, scrapers). */
+  readonly isWeak: boolean;
   readonly year: string;
   /** Who announced it, where that is another: an investor in the organisation, or its parent; else null. */
   readonly from: string | null;
@@ -25,20 +39,33 @@ export interface CardLine {
 export interface Card {
   readonly name: string;
   readonly country: string | null;
-  /** Newest first. */
+  /** Every announcement, newest first. */
   readonly lines: readonly CardLine[];
-  /** Who prints what instead of the newest disputed figure; null where sources agree. */
+  /** The lines to show at a glance, newest first: at most three; those on weak pages or without a figure only where there is room. */
+  readonly glance: readonly CardLine[];
+  /**
+   * The line of the glance whose sources are told: of those that are disputed, the one that most independent sources
+   * state; else the first that does not rest on weak pages.
+   */
+  readonly lead: CardLine | null;
+  /** Who prints what instead of the lead's figure; null where sources agree. */
   readonly disagreement: string | null;
-  /** The first two sources of the newest figure, independent of each other where there are two. */
+  /** The first two sources of the lead's figure, independent of each other where there are two. */
   readonly sources: readonly Source[];
-  /** How many independent witnesses state the newest figure; 0 where there is none. */
+  /** How many independent witnesses state the lead's figure; 0 where there is none. */
   readonly witnesses: number;
 }
 
+const GLANCE_LINES = 3;
+
 /**
- * Sums up an organisation: what it announced, what was announced for it, and what its parents announced, which may
- * cover it; each announcement once. `resolve` gives an organisation by its id. With `nameOf`, which names places, an
+ * Sums up an organisation: what it announced, what was announced for it, and what its parents and the groups it belongs to
+ * announced, which may cover it; each announcement once. `resolve` gives an organisation by its id. With `nameOf`, which names places, an
  * outcome says where, if it holds for one place only.
+ *
+ * @example
+ * import { describeCard, organisation } from "@choosefr/model";
+ * describeCard(organisation("amazon"), "en", organisation).lines.length > 0; // => true
  */
 export function describeCard(
   organisation: Organisation,
@@ -48,33 +75,79 @@ export function describeCard(
 ): Card {
   const named = (ids: readonly OrganisationId[]): string | null => {
     const others = ids.filter((id) => id !== organisation.id);
-    return others.length === 0 ? null : others.map((id) => resolve(id).name).join(", ");
+    return others.length === 0
+      ? null
+      : listNames(
+          others.map((id) => resolve(id).name),
+          locale,
+        );
   };
   const own = organisation.announcements.map((item) =>
     describeLine(item, locale, null, named(item.recipients), nameOf),
   );
-  const ofOthers = [...organisation.received, ...organisation.parents.flatMap((id) => resolve(id).announcements)].map(
-    (item) => describeLine(item, locale, named(item.organisations), null, nameOf),
+  const ofOthers = (items: readonly Announcement[]) =>
+    items.map((item) => describeLine(item, locale, named(item.organisations), null, nameOf));
+  const received = ofOthers(organisation.received);
+  const above = ofOthers(
+    [...organisation.parents, ...organisation.memberOf].flatMap((id) => resolve(id).announcements),
   );
-  const all = [...own, ...ofOthers];
+  const all = [...own, ...received, ...above];
   const lines = all
     .filter(({ announcement: { id } }, index) => all.findIndex((other) => other.announcement.id === id) === index)
     .toSorted((a, b) => compareNewest(a.announcement.announced, b.announcement.announced));
-  const newest = lines.find(({ announcement }) => announcement.investment !== null)?.announcement.investment;
-  const conflicts = newest?.disagreement?.conflicts;
-  const conflict = conflicts?.find(({ deprecatedFor }) => deprecatedFor === null) ?? conflicts?.[0];
+  const glance = chooseGlance(lines, new Set(above));
+  const lead = chooseLead(glance);
+  const summary = lead === null ? null : leadingSummary(lead.announcement);
+  const conflict = lead === null ? undefined : conflictOf(lead);
   return {
     name: organisation.name,
     country: organisation.country === null ? null : describeCountry(organisation.country, locale),
     lines,
-    disagreement: conflict === undefined ? null : describeConflict(conflict, locale),
-    sources: newest?.sources.slice(0, 2) ?? [],
-    witnesses: newest?.witnesses ?? 0,
+    glance,
+    lead,
+    disagreement: conflict === undefined ? null : tellConflict(conflict, locale, describeFigure),
+    sources: summary?.sources.slice(0, 2) ?? [],
+    witnesses: summary?.witnesses ?? 0,
   };
+}
+
+/**
+ * Its own before what its parents and groups announced; of each, figures on good pages before those on weak ones, and
+ * those before what has no figure; the newest first.
+ */
+function chooseGlance(lines: readonly CardLine[], above: ReadonlySet<CardLine>): readonly CardLine[] {
+  const rankOf = (line: CardLine): number =>
+    (above.has(line) ? 3 : 0) + (line.figure === null ? 2 : line.isWeak ? 1 : 0);
+  const chosen = new Set(lines.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, GLANCE_LINES));
+  return lines.filter((line) => chosen.has(line));
+}
+
+function chooseLead(glance: readonly CardLine[]): CardLine | null {
+  const told = glance.filter(({ figure }) => figure !== null);
+  const witnessesOf = ({ announcement }: CardLine): number => leadingSummary(announcement)?.witnesses ?? 0;
+  const [disputed] = told
+    .filter((line) => conflictOf(line) !== undefined)
+    .toSorted((a, b) => witnessesOf(b) - witnessesOf(a));
+  return disputed ?? told.find(({ isWeak }) => !isWeak) ?? told[0] ?? null;
+}
+
+function conflictOf({ announcement: { investment } }: CardLine): Conflict<InvestmentClaim> | undefined {
+  return investment?.disagreement ? chooseConflict(investment.disagreement) : undefined;
+}
+
+function listNames(names: readonly string[], locale: Language): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
 
 function compareNewest(a: string, b: string): number {
   return Number(a < b) - Number(a > b);
+}
+
+type LeadingClaim = InvestmentClaim | JobsClaim | TrainingClaim | SitesClaim;
+
+/** The figure that tells most of an announcement: its sum, else its jobs, people to be trained or sites. */
+function leadingSummary(announcement: Announcement): Summary<LeadingClaim> | null {
+  return announcement.investment ?? announcement.jobs ?? announcement.training ?? announcement.siteCount;
 }
 
 function describeLine(
@@ -84,19 +157,29 @@ function describeLine(
   to: string | null,
   nameOf: NameOf | undefined,
 ): CardLine {
-  const summary = announcement.investment ?? announcement.jobs;
-  const outcome = announcement.outcomes[0];
+  const summary = leadingSummary(announcement);
+  const outcome = leadingOutcome(announcement.outcomes);
   return {
     announcement,
     figure: summary === null ? null : printedFor(summary.preferred, locale),
+    isWeak: summary?.sources.every(({ lowGrade }) => lowGrade !== null) ?? false,
     year: announcement.announced.slice(0, 4),
     from,
     to,
-    outcome: outcome === undefined ? null : describeOutcome(outcome, locale, nameOf),
+    outcome: outcome === null ? null : describeOutcome(outcome, locale, nameOf),
   };
 }
 
-/** The figure as printed where it is printed in the reader's language, else its value in that language. */
-function printedFor(claim: Parameters<typeof describeValue>[0], locale: Language): string {
-  return claim.figure?.language === locale ? claim.figure.text : describeValue(claim, locale);
+/**
+ * The figure as printed where it is printed in the reader's language, else its value in that language; of a vague sum,
+ * which has no value, what is printed in the other language, in quotes.
+ */
+function printedFor(claim: LeadingClaim, locale: Language): string {
+  if (claim.figure?.language === locale) return claim.figure.text;
+  const isVague = claim.kind === "investment" ? claim.amount === null : claim.count === null;
+  return isVague && claim.figure !== null ? quoteFigure(claim.figure, locale) : describeFigure(claim, locale);
+}
+
+function describeFigure(claim: LeadingClaim, locale: Language): string {
+  return claim.kind === "investment" ? describeMoney(claim, locale) : describeCount(claim, locale);
 }

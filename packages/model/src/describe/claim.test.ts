@@ -2,11 +2,22 @@ import { describe, expect, it } from "vitest";
 import { count, createClaim, investment, jobs, money } from "../../fixtures/shipped-claims.ts";
 import type { Claim, PeriodClaim } from "../generated/types.ts";
 import { nameOf } from "../record.ts";
-import { describeOrdinal, describePeriod, describeValue } from "./claim.ts";
+import { describePeriod, describeValue } from "./claim.ts";
+import { describeOrdinal } from "./ordinal.ts";
 
 const summary = { fr: "Former des Français.", en: "Train people in France." };
 const people = { ...count(180, "people"), unit: "people" } as const;
 const projects = { ...count(10, "projects"), unit: "projects" } as const;
+const followUp = (fields: object) =>
+  createClaim("x/follow_up", "follow_up", {
+    ...projects,
+    of: null,
+    status: "opened",
+    on: "2025-05",
+    fromYear: null,
+    toYear: null,
+    ...fields,
+  });
 const announcedBy = (fields: object) =>
   createClaim("microsoft-2024/announced_by", "announced_by", { person: null, publisher: null, form: null, ...fields });
 
@@ -25,17 +36,49 @@ describe("describeValue", () => {
       "10 start-ups",
     ],
     [createClaim("x/projects", "projects", projects), "10 projets", "10 projects"],
-    [
-      createClaim("x/follow_up", "follow_up", { ...projects, status: "opened", on: "2025-05" }),
-      "10 projets, ouvert (mai 2025)",
-      "10 projects, opened (May 2025)",
-    ],
+    [createClaim("x/sites", "sites", { ...projects, unit: "sites" }), "10 sites", "10 sites"],
+    [followUp({ of: 39 }), "10 projets sur 39 ouverts (mai 2025)", "10 projects out of 39 opened (May 2025)"],
     [createClaim("x/announced_on", "announced_on", { date: "2024-05-12" }), "12 mai 2024", "12 May 2024"],
     [createClaim("x/held_on", "held_on", { date: "2024-05-13" }), "13 mai 2024", "13 May 2024"],
     [createClaim("x/ordinal", "ordinal", { ordinal: 7 }), "7e", "7th"],
     [createClaim("x/period", "period", { from: 2024, to: 2027, years: null }), "de 2024 à 2027", "from 2024 to 2027"],
-    [createClaim("x/capacity", "capacity", { quantity: 1.4, unit: "GW", bound: "exact" }), "1,4 GW", "1.4 GW"],
-    [createClaim("x/capacity", "capacity", { quantity: 2, unit: "GW", bound: "up_to" }), "jusqu’à 2 GW", "up to 2 GW"],
+    [
+      createClaim("x/cumulated_investment", "cumulated_investment", { ...money(45e9), fromYear: 2018, toYear: 2024 }),
+      "45 milliards d’euros de 2018 à 2024",
+      "€45 billion from 2018 to 2024",
+    ],
+    [
+      createClaim("x/cumulated_projects", "cumulated_projects", { ...projects, fromYear: 2018, toYear: 2018 }),
+      "10 projets en 2018",
+      "10 projects in 2018",
+    ],
+    [
+      createClaim("x/tally", "tally", { what: "sites_identified", count: 63, countMax: null, bound: "exact" }),
+      "63 sites recensés",
+      "63 sites identified",
+    ],
+    [
+      createClaim("x/share", "share", { of: "projects", percent: 40, bound: "about" }),
+      "environ 40 % des projets",
+      "about 40% of the projects",
+    ],
+    [
+      createClaim("x/share", "share", { of: "investment", percent: 12.5, bound: "exact" }),
+      "12,5 % de la somme",
+      "12.5% of the sum",
+    ],
+    [createClaim("x/guest_country", "guest_country", { country: "IN" }), "Inde", "India"],
+    [
+      createClaim("x/capacity", "capacity", {
+        quantity: 1400,
+        quantityMax: null,
+        unit: "MW",
+        bound: "up_to",
+        of: null,
+      }),
+      "jusqu’à 1,4 GW",
+      "up to 1.4 GW",
+    ],
     [createClaim("x/site", "site", { place: "mulhouse", siteKind: "new", purpose: null }), "Mulhouse", "Mulhouse"],
     [
       createClaim("x/site", "site", {
@@ -56,6 +99,8 @@ describe("describeValue", () => {
       summary.fr,
       summary.en,
     ],
+    [createClaim("x/news", "news", { on: "2025", summary }), summary.fr, summary.en],
+    [createClaim("x/context", "context", { on: null, summary }), summary.fr, summary.en],
     [createClaim("x/outcome", "outcome", { status: "opened", on: "2025", summary }), summary.fr, summary.en],
     [
       createClaim("x/role", "role", { organisation: "microsoft", title: { fr: "président", en: "president" } }),

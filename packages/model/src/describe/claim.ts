@@ -1,15 +1,22 @@
-import type { AnnouncedByClaim, CapacityClaim, Claim, Language, PeriodClaim } from "../generated/types.ts";
+import type { AnnouncedByClaim, Claim, Language, PeriodClaim, ShareClaim } from "../generated/types.ts";
+import { describeCapacity } from "./capacity.ts";
 import { describeCountry } from "./country.ts";
 import { describeDate } from "./date.ts";
 import { describeCount, describeMoney, withBound } from "./figure.ts";
+import { describeFollowUp } from "./follow-up.ts";
 import type { NameOf } from "./naming.ts";
-import { describeStatus } from "./outcome.ts";
+import { describeOrdinal } from "./ordinal.ts";
+import { describeTally } from "./tally.ts";
 import { formatDecimal, NBSP } from "./typography.ts";
 
 /**
  * The value of a claim in words: "4 milliards d’euros", "12 mai 2024", "3 ans". For kinds whose value is a
- * sentence of its own (purposes, statements, outcomes, roles), that sentence. Entities are shown by id unless
+ * sentence of its own (purposes, statements, outcomes, news, context, roles), that sentence. Entities are shown by id unless
  * `nameOf` is given.
+ *
+ * @example
+ * import { claim, describeValue } from "@choosefr/model";
+ * describeValue(claim("amazon-2024/investment"), "en"); // => "€1.2\u00a0billion"
  */
 export function describeValue(claim: Claim, locale: Language, nameOf: NameOf = ({ id }) => id): string {
   switch (claim.kind) {
@@ -21,11 +28,22 @@ export function describeValue(claim: Claim, locale: Language, nameOf: NameOf = (
     case "jobs":
     case "training":
     case "startups_supported":
+    case "sites":
     case "projects":
     case "leaders_attending":
       return describeCount(claim, locale);
     case "follow_up":
-      return `${describeCount(claim, locale)}, ${describeStatus(claim.status, locale)} (${describeDate(claim.on, locale)})`;
+      return describeFollowUp(claim, locale);
+    case "cumulated_investment":
+      return `${describeMoney(claim, locale)} ${describeEnds(claim.fromYear, claim.toYear, locale)}`;
+    case "cumulated_projects":
+      return `${describeCount(claim, locale)} ${describeEnds(claim.fromYear, claim.toYear, locale)}`;
+    case "tally":
+      return describeTally(claim, locale);
+    case "share":
+      return describeShare(claim, locale);
+    case "guest_country":
+      return describeCountry(claim.country, locale);
     case "announced_on":
     case "held_on":
       return describeDate(claim.date, locale);
@@ -42,6 +60,8 @@ export function describeValue(claim: Claim, locale: Language, nameOf: NameOf = (
     case "purpose":
     case "statement":
     case "outcome":
+    case "news":
+    case "context":
       return claim.summary[locale];
     case "role":
       return `${claim.title[locale]}, ${nameOf({ kind: "organisation", id: claim.organisation }, locale)}`;
@@ -73,14 +93,13 @@ const FORMS = {
   en: { company: "company", startup: "start-up", newspaper: "newspaper" },
 } as const;
 
-/** An ordinal before a feminine noun in French ("7e", "1re"), in English "7th", "1st". */
-export function describeOrdinal(ordinal: number, locale: Language): string {
-  if (locale === "fr") return ordinal === 1 ? "1re" : `${ordinal}e`;
-  const suffixes: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
-  return `${ordinal}${suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(ordinal)] ?? "th"}`;
-}
-
-/** A period in words, as far as it is stated: "de 2024 à 2027", "d’ici 2027", "3 ans", "3 ans à partir de 2024". */
+/**
+ * A period in words, as far as it is stated: "de 2024 à 2027", "d’ici 2027", "3 ans", "3 ans à partir de 2024".
+ *
+ * @example
+ * import { describePeriod } from "@choosefr/model";
+ * describePeriod({ from: 2024, to: 2027, years: null }, "fr"); // => "de 2024 à 2027"
+ */
 export function describePeriod(
   { from, to, years }: Pick<PeriodClaim, "from" | "to" | "years">,
   locale: Language,
@@ -105,8 +124,15 @@ function describeEnds(from: number | null, to: number | null, locale: Language):
   return null;
 }
 
-function describeCapacity({ quantity, unit, bound }: CapacityClaim, locale: Language): string {
-  return withBound(`${formatDecimal(quantity, locale)}${NBSP}${unit}`, bound, locale);
+const SHARED = {
+  fr: { projects: "des projets", investment: "de la somme", leaders: "des dirigeants" },
+  en: { projects: "the projects", investment: "the sum", leaders: "the leaders" },
+} as const;
+
+function describeShare({ percent, of, bound }: ShareClaim, locale: Language): string {
+  const number = formatDecimal(percent, locale);
+  const share = locale === "fr" ? `${number}${NBSP}% ${SHARED.fr[of]}` : `${number}% of ${SHARED.en[of]}`;
+  return withBound(share, bound, locale);
 }
 
 const ANNOUNCEMENT_FORMS = {

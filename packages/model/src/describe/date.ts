@@ -31,7 +31,13 @@ const MONTHS: Record<Language, readonly string[]> = {
   ],
 };
 
-/** A year, a month or a day in words: "12 mai 2024", "1er juin 2026"; "12 May 2024". As precise as what is given. */
+/**
+ * A year, a month or a day in words: "12 mai 2024", "1er juin 2026"; "12 May 2024". As precise as what is given.
+ *
+ * @example
+ * import { describeDate } from "@choosefr/model";
+ * describeDate("2024-05-12", "fr"); // => "12 mai 2024"
+ */
 export function describeDate(date: string, locale: Language): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;

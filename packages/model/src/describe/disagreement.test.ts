@@ -15,12 +15,12 @@ function linesOf(id: "amazon-2024" | "microsoft-2024", locale: "fr" | "en"): rea
 describe("describeDisagreement", () => {
   it("says for Amazon who prints euros and who dollars", () => {
     expect(linesOf("amazon-2024", "fr")).toEqual([
-      expect.stringMatching(/^\d+ sources indépendantes donnent « 1,2 milliard d’euros »$/u),
+      expect.stringMatching(/^\p{L}+ sources indépendantes donnent « 1,2 milliard d’euros »$/u),
       "Une source donne « 1,2 milliard de dollars » (erreur de devise)",
       "dayfr.com (d’après Les Echos) donne « 1,3 milliard d’euros » (remplacé depuis)",
     ]);
     expect(linesOf("amazon-2024", "en")).toEqual([
-      expect.stringMatching(/^\d+ independent sources give €1.2 billion$/u),
+      expect.stringMatching(/^\p{L}+ independent sources give €1.2 billion$/u),
       "One source gives $1.2 billion (wrong currency)",
       "dayfr.com (via Les Echos) gives €1.3 billion (superseded)",
     ]);
@@ -58,6 +58,24 @@ describe("describeDisagreement", () => {
 });
 
 describe("describeConflict", () => {
+  it("says of which time a figure is that was told at another", () => {
+    const frame = { evidence: createEvidence(createSource("a")) };
+    const later = investment("x-2024/investment-2", money(6e9), {
+      ...frame,
+      scope: [{ type: "as-of", ref: "2025-06" }],
+    });
+    expect(describeConflict({ claim: later, reason: "updated", deprecatedFor: null }, "fr")).toBe(
+      "publisher-of-a donne 6\u00a0milliards d’euros (situation de juin 2025)",
+    );
+    expect(describeConflict({ claim: later, reason: "updated", deprecatedFor: "superseded" }, "en")).toBe(
+      "publisher-of-a gives €6\u00a0billion (superseded, as of June 2025)",
+    );
+    const before = { ...later, scope: [{ type: "expected-before" as const, ref: null }] };
+    expect(describeConflict({ claim: before, reason: "date", deprecatedFor: null }, "fr")).toBe(
+      "publisher-of-a donne 6\u00a0milliards d’euros (prévu avant l’annonce)",
+    );
+  });
+
   it("gives the reason of a deprecated claim, and none of one that stands", () => {
     const claim = investment("x-2024/investment", money(4e9, "USD"), { evidence: createEvidence(createSource("a")) });
     expect(describeConflict({ claim, reason: "currency", deprecatedFor: "typo" }, "en")).toBe(
@@ -73,6 +91,10 @@ describe("describeRankReason", () => {
   it.each([
     ["currency-slip", "erreur de devise", "wrong currency"],
     ["typo", "coquille", "misprint"],
+    ["most-sources", "le plus de sources", "most sources"],
+    ["misattributed", "attribué à tort", "wrongly attributed"],
+    ["part-for-whole", "une partie prise pour le tout", "a part taken for the whole"],
+    ["other-announcement", "chiffre d’une autre annonce", "figure of another announcement"],
     ["superseded", "remplacé depuis", "superseded"],
     [
       "valuation-not-investment",

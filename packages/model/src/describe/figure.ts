@@ -1,7 +1,8 @@
 import type { Bound, Count, CountUnit, Currency, Language, Money } from "../generated/types.ts";
 import { formatDecimal, formatInteger, NBSP } from "./typography.ts";
 
-interface UnitWords {
+/** What is counted, for one and for several. */
+export interface UnitWords {
   readonly one: string;
   readonly many: string;
 }
@@ -80,6 +81,10 @@ const SCALES: readonly Scale[] = [
  * An amount of money in words: "plus de 1,2 milliard d’euros", "more than €1.2 billion"; the spaces inside do not
  * break, and no digit is rounded away. A vague amount gives only its currency: "une somme en dollars", "a sum in
  * dollars".
+ *
+ * @example
+ * import { describeMoney } from "@choosefr/model";
+ * describeMoney({ amount: 1_200_000_000, amountMax: null, currency: "EUR", bound: "more_than" }, "en"); // => "more than €1.2\u00a0billion"
  */
 export function describeMoney(money: Money, locale: Language): string {
   const { amount, amountMax, currency, bound } = money;
@@ -95,32 +100,47 @@ export function describeMoney(money: Money, locale: Language): string {
 /** French names a shared scale and the currency once: "entre 4 et 5 milliards d’euros". */
 function describeSumRange(low: number, high: number, currency: Currency, locale: Language): string {
   const [lowWords, highWords] = [describeAmount(low, currency, locale), describeAmount(high, currency, locale)];
-  if (locale === "en") return `between ${lowWords} and ${highWords}`;
   const scale = scaleOf(low, 2);
-  return scale === scaleOf(high, 2)
-    ? `entre ${formatDecimal(low / (scale?.size ?? 1), "fr")} et ${highWords}`
-    : `entre ${lowWords} et ${highWords}`;
+  const isShared = locale === "fr" && scale === scaleOf(high, 2);
+  return describeRange(isShared ? formatDecimal(low / (scale?.size ?? 1), "fr") : lowWords, highWords, locale);
 }
 
 /**
  * A count of things in words: "plus de 3 000 emplois", "more than 3,000 jobs"; no digit is rounded away. A vague count
  * gives only what it counts.
+ *
+ * @example
+ * import { describeCount } from "@choosefr/model";
+ * describeCount({ count: 3000, countMax: null, unit: "jobs", bound: "more_than" }, "en"); // => "more than 3,000\u00a0jobs"
  */
 export function describeCount(figure: Count, locale: Language): string {
-  const { count, countMax, unit, bound } = figure;
-  const words = COUNT_WORDS[locale][unit];
+  return describeNumberOf(figure, COUNT_WORDS[locale][figure.unit], locale);
+}
+
+/** The same of anything else that is counted. Words that begin with a vowel elide in French. */
+export function describeNumberOf(
+  { count, countMax, bound }: Omit<Count, "unit">,
+  words: UnitWords,
+  locale: Language,
+): string {
   if (count === null) {
     return locale === "fr"
       ? `un nombre ${withFrenchOf(words.many)} non précisé`
       : `an unspecified number of ${words.many}`;
   }
   if (bound === "range" && countMax !== null) {
-    const [low, high] = [formatInteger(count, locale), formatInteger(countMax, locale)];
-    return locale === "fr"
-      ? `entre ${low} et ${high}${NBSP}${words.many}`
-      : `between ${low} and ${high}${NBSP}${words.many}`;
+    return describeRange(
+      formatInteger(count, locale),
+      `${formatInteger(countMax, locale)}${NBSP}${words.many}`,
+      locale,
+    );
   }
   return withBound(countedNoun(count, words, locale), bound, locale);
+}
+
+/** "entre 4 et 5 GW", "between 4 and 5 GW": both ends in words already. */
+export function describeRange(low: string, high: string, locale: Language): string {
+  return locale === "fr" ? `entre ${low} et ${high}` : `between ${low} and ${high}`;
 }
 
 function countedNoun(count: number, words: UnitWords, locale: Language): string {
@@ -130,7 +150,7 @@ function countedNoun(count: number, words: UnitWords, locale: Language): string 
   }
   if (scale !== null) return `${describeScaled(count, scale, "en")} ${words.many}`;
   const isOne = locale === "fr" ? count < 2 : count === 1;
-  return `${formatInteger(count, locale)}${NBSP}${isOne ? words.one : words.many}`;
+  return `${formatDecimal(count, locale)}${NBSP}${isOne ? words.one : words.many}`;
 }
 
 /** The largest scale in which a number is exact with so many decimals; null where all its digits must be written. */
@@ -156,9 +176,9 @@ function describeAmount(amount: number, currency: Currency, locale: Language): s
   return `${describeScaled(amount, scale, "fr")} ${withFrenchOf(many)}`;
 }
 
-/** "de dollars", "d’euros": none of these words begins with a y (yen, yuan) that elides. */
-function withFrenchOf(words: string): string {
-  return /^[aeiou]/u.test(words) ? `d’${words}` : `de${NBSP}${words}`;
+/** "de dollars", "d’euros", "d’hydrogène": no y elides (yen, yuan, yaourts), and an h is taken to be mute. */
+export function withFrenchOf(words: string): string {
+  return /^[aeiouàâéèêîïôœhAEIOU]/u.test(words) ? `d’${words}` : `de${NBSP}${words}`;
 }
 
 const BOUND_WORDS: Record<Language, Record<Exclude<Bound, "exact" | "range">, string>> = {

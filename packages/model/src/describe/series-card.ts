@@ -2,10 +2,12 @@ import type { Edition } from "../edition.ts";
 import type { Language } from "../generated/types.ts";
 import type { Series } from "../series.ts";
 import type { Source } from "../source.ts";
-import { describeOrdinal, describeValue } from "./claim.ts";
-import { describeConflict } from "./disagreement.ts";
+import { describeDate } from "./date.ts";
+import { describeCount, describeMoney } from "./figure.ts";
+import { describeOrdinal } from "./ordinal.ts";
+import { chooseConflict, tellConflict } from "./statement.ts";
 
-/** One edition in a line: its year and ordinal, the total as printed, the number of projects. */
+/** One edition in a line: its year (with the month where that year had several) and ordinal, the total as printed, the projects. */
 export interface EditionLine {
   readonly edition: Edition;
   readonly year: string;
@@ -26,38 +28,50 @@ export interface SeriesCard {
   readonly witnesses: number;
 }
 
-/** Sums up a series by its editions, newest first. `resolve` gives an edition by its id. */
+/**
+ * Sums up a series by its editions, newest first. `resolve` gives an edition by its id.
+ *
+ * @example
+ * import { describeSeriesCard, edition, series } from "@choosefr/model";
+ * const card = describeSeriesCard(series("choose-france"), "en", edition);
+ * card.lines.some(({ year }) => year === "2024"); // => true
+ */
 export function describeSeriesCard(
   series: Series,
   locale: Language,
   resolve: (id: Edition["id"]) => Edition,
 ): SeriesCard {
-  const lines = series.editions.map((id) => describeEdition(resolve(id), locale));
+  const editions = series.editions.map(resolve);
+  const yearOf = ({ date }: Edition): string => date.slice(0, 4);
+  const lines = editions.map((edition) => {
+    const isAlone = editions.every((other) => other === edition || yearOf(other) !== yearOf(edition));
+    return describeEdition(edition, isAlone ? yearOf(edition) : describeDate(edition.date.slice(0, 7), locale), locale);
+  });
   const newest = lines.find(({ edition }) => edition.totalInvestment !== null)?.edition.totalInvestment;
-  const conflict = newest?.disagreement?.conflicts[0];
+  const conflict = newest?.disagreement ? chooseConflict(newest.disagreement) : undefined;
   return {
     name: series.name,
     summary: series.summary[locale],
     lines,
-    disagreement: conflict === undefined ? null : describeConflict(conflict, locale),
+    disagreement: conflict === undefined ? null : tellConflict(conflict, locale, describeMoney),
     sources: newest?.sources.slice(0, 2) ?? [],
     witnesses: newest?.witnesses ?? 0,
   };
 }
 
-function describeEdition(edition: Edition, locale: Language): EditionLine {
-  const { heldOn, ordinal, totalInvestment, projects } = edition;
+function describeEdition(edition: Edition, year: string, locale: Language): EditionLine {
+  const { number, totalInvestment, projects } = edition;
   const printed = totalInvestment?.figure;
   return {
     edition,
-    year: heldOn?.date.slice(0, 4) ?? "",
-    ordinal: ordinal === null ? null : describeOrdinal(ordinal.ordinal, locale),
+    year,
+    ordinal: number === null ? null : describeOrdinal(number, locale),
     total:
       totalInvestment === null
         ? null
         : printed?.language === locale
           ? printed.text
-          : describeValue(totalInvestment.preferred, locale),
-    projects: projects === null ? null : describeValue(projects.preferred, locale),
+          : describeMoney(totalInvestment, locale),
+    projects: projects === null ? null : describeCount(projects, locale),
   };
 }

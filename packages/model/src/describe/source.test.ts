@@ -12,6 +12,10 @@ describe("describePublisher", () => {
     expect(describePublisher(tribune, "fr")).toBe("La Tribune");
   });
 
+  it.each(["none", "unknown"] as const)("names nobody else where the text is of %s", (relayOf) => {
+    expect(describePublisher({ ...tribune, relayOf }, "fr")).toBe("La Tribune");
+  });
+
   it("names whom a page passes on", () => {
     const relay = { ...tribune, relayOf: afp };
     expect([describePublisher(relay, "fr"), describePublisher(relay, "en")]).toEqual([
@@ -21,7 +25,7 @@ describe("describePublisher", () => {
   });
 
   it("does not name the same paper twice, nor one without a name", () => {
-    expect(describePublisher({ ...tribune, relayOf: tribune.publisher }, "fr")).toBe("La Tribune");
+    expect(describePublisher({ ...tribune, relayOf: named("la-tribune", "La Tribune") }, "fr")).toBe("La Tribune");
     expect(describePublisher({ ...tribune, relayOf: named("x", null) }, "fr")).toBe("La Tribune");
   });
 

@@ -24,6 +24,11 @@ const BUILT_KINDS: ReadonlySet<Claim["kind"]> = new Set(["investment", "jobs", "
 
 /**
  * What became of one claim of an announcement, newest first: works on a site say nothing of people to be trained.
+ *
+ * @example
+ * import { announcement, outcomesOf } from "@choosefr/model";
+ * const promise = announcement("amazon-2024");
+ * promise.investment ? outcomesOf(promise, promise.investment.preferred).length <= promise.outcomes.length : null; // => true
  */
 export function outcomesOf({ outcomes }: Announcement, claim: Claim): readonly OutcomeClaim[] {
   return BUILT_KINDS.has(claim.kind) ? outcomes : outcomes.filter(({ scope }) => scope.length === 0);
@@ -32,6 +37,10 @@ export function outcomesOf({ outcomes }: Announcement, claim: Claim): readonly O
 /**
  * The line through time of an announcement, oldest first: announced, what was found since, and the year by which it is
  * due. With a claim, only what concerns that claim.
+ *
+ * @example
+ * import { announcement, traceAnnouncement } from "@choosefr/model";
+ * traceAnnouncement(announcement("amazon-2024"), "en")[0]?.date; // => "12 May 2024"
  */
 export function traceAnnouncement(
   announcement: Announcement,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { counts, sums } from "../../fixtures/shipped-claims.ts";
+import type { Announcement } from "../announcement.ts";
 import { citeSource } from "../cite/cite-source.ts";
 import type { Claim } from "../generated/types.ts";
 import {
@@ -22,10 +23,13 @@ import { describeScope } from "./scope.ts";
 import { describeSource } from "./source.ts";
 import { formatDecimal, formatInteger, NARROW_NBSP, NBSP } from "./typography.ts";
 
-/** What French typography forbids: a plain space, or none, where a space must not break; straight quotes and apostrophes. */
+/**
+ * What French typography forbids: a plain space, or none, where a space must not break (M€ and Md€ are one sign);
+ * straight quotes and apostrophes.
+ */
 const FRENCH_FAULTS = [
   / [:;?!%€»]/u,
-  /[^\s\u00a0\u202f\d/][;?!%€»]/u,
+  /[^\s\u00a0\u202f\d/](?<!\u00a0Md?)[;?!%€»]/u,
   /« |«[^\u00a0]/u,
   /\d[ .]\d{3}(?!\d)/u,
   /\d\.\d/u,
@@ -74,7 +78,10 @@ describe("every text of the record", () => {
         return [
           country,
           withoutQuotation(disagreement ?? ""),
-          ...lines.flatMap(({ figure, outcome }) => [figure, outcome]),
+          ...lines.flatMap(({ announcement: item, figure, outcome }) => [
+            isPrinted(item, figure) ? null : figure,
+            outcome,
+          ]),
         ];
       }),
       ...sourceIds.map((id) => describeSource(source(id), locale)),
@@ -92,6 +99,11 @@ describe("every text of the record", () => {
     }
   });
 });
+
+/** Whether a figure on a card is what a source prints: not ours to mend either. */
+function isPrinted({ investment, jobs }: Announcement, figure: string | null): boolean {
+  return figure !== null && (investment ?? jobs)?.figure?.text === figure;
+}
 
 /** What a source prints in its own language is not ours to mend. */
 function withoutQuotation(line: string): string {

@@ -13,6 +13,11 @@ const LIMITS = /(?:^| )(?:plus|moins|more|less|over|under|sur|minimum|maximum|en
 /**
  * The figure that the whole text is: a number with its currency or noun, its bound words, and qualifiers after it.
  * Null for anything else, for two figures, and for a number of nothing ("entre 8 000 et 10 000"). Never throws.
+ *
+ * @example
+ * import { readPrintedFigure } from "@choosefr/model/figures";
+ * const reading = readPrintedFigure("plus de 1,2 milliard d’euros", "fr");
+ * reading?.kind === "money" ? [reading.amount, reading.bound] : null; // => [1_200_000_000, "more_than"]
  */
 export function readPrintedFigure(text: string, language: Language): FigureReading | null {
   if (text.length > LONGEST) return null;

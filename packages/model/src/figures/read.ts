@@ -64,6 +64,12 @@ export function vocabularyOf(language: Language): Vocabulary {
  * The figure that begins at the offset, which is where its number is, or the currency sign or code before it. The
  * bound is looked for on both sides. Null where the text has no figure there, or one that cannot be told for sure:
  * a date, a share, a size, a number of something else, the middle of a number. Takes constant time, never throws.
+ *
+ * @example
+ * import { readFigureAt } from "@choosefr/model/figures";
+ * const text = "It will spend $4 billion in France.";
+ * const reading = readFigureAt(text, 14, "en");
+ * reading && text.slice(14, reading.end); // => "$4 billion"
  */
 export function readFigureAt(text: string, offset: number, language: Language): FigureReading | null {
   const words = vocabularyOf(language);

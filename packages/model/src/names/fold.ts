@@ -24,6 +24,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
  *
  * Folding a folded name changes nothing, and composed and decomposed accents fold alike. A hyphen is not a space:
  * `Coca-Cola` and `Coca Cola` stay two names. HTML and LaTeX escapes belong to a text, not to a name, and are left.
+ *
+ * @example
+ * import { foldName } from "@choosefr/model/names";
+ * foldName("L’ORÉAL") === foldName("L'Oréal"); // => true
  */
 export function foldName(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text.toLowerCase();

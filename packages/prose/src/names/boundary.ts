@@ -13,7 +13,7 @@ export type NameTest = (text: string, at: number) => boolean;
 /**
  * Whether the hyphens beside a name, if there are any, bound it: in "Sanofi-backed", "pre-Tesla" and "Engie-Shell" they
  * do; in a slug ("pfizer-2023"), a longer place or family name ("Mars-sur-Allier") and a longer word ("Meta-analysis")
- * they do not.
+ * they do not. Nor does a hyphen with nothing behind it bound small letters: "coleo-" is a prefix.
  */
 export function isBoundByHyphens(
   text: string,
@@ -24,7 +24,7 @@ export function isBoundByHyphens(
 ): boolean {
   const isLeft = isHyphen(text.charCodeAt(start - 1)) && isWordBefore(text, start - 1);
   const isRight = isHyphen(text.charCodeAt(end)) && isWordAt(text, end + 1);
-  if (!isLeft && !isRight) return true;
+  if (!isLeft && !isRight) return !(isHyphen(text.charCodeAt(end)) && startsSmall(text, start));
 
   const isBound = (from: number, to: number, adjectives: string): boolean => {
     const part = foldName(text.slice(from, to));

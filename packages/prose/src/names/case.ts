@@ -1,6 +1,9 @@
 import { foldName } from "@choosefr/model/names";
 import { unescapeText } from "./escapes.ts";
 
+/** A shorter name is too like other words to be written in ways that its own people do not use. */
+const FEWEST_LETTERS = 4;
+
 /** How a name is written in a text, compared with how its own people write it. */
 export type LetterCase = "own" | "capitals" | "small" | "title" | "other";
 
@@ -13,8 +16,9 @@ function lettersOf(text: string): string {
 
 /**
  * How `written`, a spelling of `name`, uses capitals: as the name does (`own`; a name that begins small may begin large,
- * as at the start of a sentence), all `capitals`, all `small`, each word with one capital (`title`), or `other`.
- * An accent may be missing, as on capitals, but never added: "Orangé" is no writing of "Orange", and so `other`.
+ * as at the start of a sentence), all `capitals`, all `small`, each word with one capital or with capitals at the heads
+ * of its parts (`title`: "Basf", "MasterCard"), or `other`. An accent may be missing, as on capitals, but never added:
+ * "Orangé" is no writing of "Orange", and so `other`.
  */
 export function readCase(written: string, name: string): LetterCase {
   const text = lettersOf(written);
@@ -22,12 +26,35 @@ export function readCase(written: string, name: string): LetterCase {
   if (isSpelling(text, own) || isSpelling(text, own.charAt(0).toUpperCase() + own.slice(1))) return "own";
   if (isSpelling(text, own.toUpperCase())) return "capitals";
   if (isSpelling(text, own.toLowerCase())) return "small";
-  return isAcronym(own) || !isSpelling(text, lettersOf(titleOf(name))) ? "other" : "title";
+  const title = lettersOf(titleOf(name));
+  const isTitle = (isSpelling(text, title) && !isShortAcronym(own)) || isRecapitalised(text, own, title);
+  return isTitle ? "title" : "other";
 }
 
-/** Whether a name is all capitals, so that "Aws" or "Edf" is hardly ever a writing of it. */
-function isAcronym(own: string): boolean {
-  return own === own.toUpperCase();
+/** Whether a name is a few capitals, so that "Aws" or "Edf" is hardly ever a writing of it. */
+function isShortAcronym(own: string): boolean {
+  return own.length < FEWEST_LETTERS && own === own.toUpperCase();
+}
+
+/**
+ * Whether `text` spells `own` with a capital at the head of each word that has one, and others only where the name has
+ * them or where a part begins: "Hy2Gen", "OVHCloud"; not "PrologiuM".
+ */
+function isRecapitalised(text: string, own: string, title: string): boolean {
+  if (own.length < FEWEST_LETTERS || text.length !== own.length || title.length !== own.length) return false;
+  if (!isSpelling(text.toLowerCase(), own.toLowerCase())) return false;
+  return Array.from(own, (_, at) => at).every((at) => {
+    if (isLarge(text, at)) return isLarge(own, at) || isSmall(text, at + 1) || at === 0;
+    return !isLarge(title, at) || (at > 0 && !isLarge(own, at));
+  });
+}
+
+function isLarge(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+function isSmall(text: string, at: number): boolean {
+  return text.charAt(at) !== text.charAt(at).toUpperCase();
 }
 
 /** The name in capitals, spaces and signs kept. */

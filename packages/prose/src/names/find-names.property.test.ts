@@ -19,7 +19,10 @@ const safeFinder = createNameFinder(SAFE_ENTITIES);
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{Nd}]$/u;
 const BEGINS_WITH_WORD = /^[\p{L}\p{M}\p{Nd}]/u;
 
-/** The writings of a name, by the rule and not by the code: each letter may lack its accent, in one of four uses of capitals. */
+/**
+ * The writings of a name, by the rule and not by the code: each letter may lack its accent, in one of four uses of
+ * capitals, or in a name of four letters with more or fewer capitals inside its words.
+ */
 function isWriting(written: string, name: string): boolean {
   const text = unescapeText(written)
     .normalize("NFC")
@@ -28,14 +31,28 @@ function isWriting(written: string, name: string): boolean {
     .replaceAll("’", "'")
     .replaceAll("\u2011", "-");
   const own = name.replaceAll("’", "'");
-  const title = own.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
-  const titles = own === own.toUpperCase() ? [] : [title];
   const plain = (letter: string): string => letter.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  return [own, own.toUpperCase(), own.toLowerCase(), ...titles].some(
+  const isLong = own.replaceAll(/[^\p{L}\p{Nd}]/gu, "").length >= 4;
+  const title = own.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+  const titles = own === own.toUpperCase() && !isLong ? [] : [title];
+  const isForm = [own, own.toUpperCase(), own.toLowerCase(), ...titles].some(
     (form) =>
       form.length === text.length &&
       Array.from(form).every((letter, at) => text[at] === letter || text[at] === plain(letter)),
   );
+  return isForm || (isLong && recapitalised(own, plain).test(text));
+}
+
+/** Heads of words keep their capital; other capitals may go, and may come where a part begins. */
+function recapitalised(own: string, plain: (letter: string) => string): RegExp {
+  const parts = Array.from(own, (letter, at) => {
+    const [small, large] = [letter.toLowerCase(), letter.toUpperCase()];
+    if (small === large) return letter.replace(".", "\\.");
+    const isFirst = at === 0 || !/[\p{L}\p{Nd}]/u.test(own.charAt(at - 1));
+    if (letter === large) return `[${large}${plain(large)}${isFirst ? "" : small + plain(small)}]`;
+    return `(?:[${small}${plain(small)}]|[${large}${plain(large)}](?=[^\\p{L}\\p{Nd}]*\\p{Ll}))`;
+  });
+  return new RegExp(`^${parts.join("")}$`, "u");
 }
 
 /** Leftmost-longest by trying every name at every offset and every length: slow, short, and without a trick. */
@@ -77,6 +94,9 @@ const writings = SAFE_ENTITIES.flatMap(({ names }) =>
     text.length > 5 ? `${text.slice(0, 3)}\u00ad${text.slice(3)}` : text,
     text.slice(0, -1),
     `${text}s`,
+    text.length > 5 ? `${text.slice(0, 4)}${text.slice(4, 5).toUpperCase()}${text.slice(5)}` : text,
+    text.length > 5 ? `${text.slice(0, -1)}${text.slice(-1).toUpperCase()}` : text,
+    text.charAt(0) + text.slice(1).toLowerCase(),
     text.slice(1),
     `${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   ]),

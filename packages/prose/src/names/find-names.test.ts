@@ -110,7 +110,7 @@ describe("what is no prose", () => {
 
 describe("capitals", () => {
   it.each([
-    "[Microsoft](microsoft), [MICROSOFT](microsoft), [microsoft](microsoft), MicroSoft, mICROSOFT",
+    "[Microsoft](microsoft), [MICROSOFT](microsoft), [microsoft](microsoft), [MicroSoft](microsoft), mICROSOFT",
     "[ProLogium](prologium), [Prologium](prologium), [PROLOGIUM](prologium), [prologium](prologium), PrologiuM",
     "[EDF](edf), [edf](edf), Edf",
     "amazon, mars, orange, apple, meta, suez, safran",
@@ -148,6 +148,24 @@ describe("other senses", () => {
     "[Safran](safran) emploie 3 000 personnes",
     "100 Sesterces, la somme de Sesterce, mais [Sesterce](sesterce) investit",
     "l’Iliade d’Homère, Homer’s Iliad, mais [iliad](iliad) recrute",
+    "a Snap decision, the Snap of a twig, le mot Snap, mais chez [Snap](snap) on rit, [Snap](snap) pledged money",
+    "l’ATR est un taux, le sigle ATR, an ATR, mais [ATR](atr) livre dix avions et [ATR](atr) announced",
+    "le roman Palantir, lire Palantir, le Palantir de Saruman, mais le logiciel de [Palantir](palantir)",
+    "un Puma, the Puma is wild, une espèce de Puma, Puma sauvage, mais les ventes de [Puma](puma)",
+    "le Lilium candidum, des fleurs de Lilium, un Lilium, mais les avions de [Lilium](lilium)",
+    "un Velux, la fenêtre Velux, mon Velux est cassé, mais l’[Velux](velux) investit",
+  ])("%s", expectMarked);
+});
+
+describe("capitals that tell nothing", () => {
+  it.each([
+    "Orange mécanique passe ce soir. Snap decisions are bad. Safran en poudre",
+    "[Orange](orange) annonce un plan. [Snap](snap) pledged money",
+    "Il paraît que [Orange](orange) tarde. [Amazon](amazon) tarde aussi",
+    "Orange tarde. Mais [Orange](orange) tarde",
+    "[Orange](orange) tarde, comme [Microsoft](microsoft)",
+    "LA NOTE DE SNAP EST BONNE, [SNAP](snap) INVESTIT, chez [ATR](atr). LE TAUX ATR BAISSE",
+    "# [Orange](orange)\n\n| [Orange](orange) | 3 |",
   ])("%s", expectMarked);
 });
 
@@ -166,7 +184,10 @@ describe("names that never stand alone", () => {
     "[Meta](meta) has pledged money, [Meta](meta)’s data centre",
     "Avec [Meta](meta), 3 000 emplois",
     "[Microsoft](microsoft) et [Meta](meta) étaient là",
-    "[Meta](meta) était là comme [Microsoft](microsoft)",
+    "[Meta](meta), [Pfizer](pfizer) et [Microsoft](microsoft) étaient là",
+    "Meta n’était pas là, [Microsoft](microsoft) si",
+    "[Microsoft](microsoft),\n\nMeta",
+    "Michel Legrand joue, Legrand chante, mais [Legrand](legrand) recrute",
     "[Microsoft](microsoft) était là. Meta aussi",
     "[Meta Platforms](meta) et [Meta](meta)",
   ])("%s", (marked) => {

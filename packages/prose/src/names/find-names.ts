@@ -3,7 +3,7 @@ import { createLineTest, createRegionTest, type SpanTest } from "../regions/span
 import { holdsSentenceEnd } from "./company-sign.ts";
 import { hashWord, matchFolded } from "./fold-at.ts";
 import { createSmallScan } from "./informal.ts";
-import { judgeName, readWriting } from "./judge.ts";
+import { type Judgement, judgeName, readWriting } from "./judge.ts";
 import { isWordAt, isWordBefore } from "./letters.ts";
 import type { Mention, NamedEntity, Region } from "./mention.ts";
 import { buildNameTable, compileNames, namesWithHash } from "./name-table.ts";
@@ -35,9 +35,12 @@ const HOVER_REACH = 2000;
 /** How far apart two names may stand in one sentence for one to vouch for the other. */
 const COMPANY_REACH = 300;
 
+/** What joins the names of a row: "Microsoft, Orange et Meta", "Suez / Loop". */
+const JOINT = /^(?=\s*\S)(?:[\s,/&+*_-]|\b(?:et|ou|avec|comme|and|or|with|like)\b)*$/iu;
+
 interface Candidate {
   readonly mention: Mention;
-  readonly isPending: boolean;
+  readonly judgement: Exclude<Judgement, "silence">;
 }
 
 /**
@@ -69,7 +72,7 @@ export function createNameFinder(entities: readonly NamedEntity[]): NameFinder {
       const judgement = judgeName(text, start, end, name, writing, isName);
       if (judgement === "silence") return end;
       const mention = Object.freeze({ start, end, entity: name.entity, name: name.text });
-      return { mention, isPending: judgement === "pending" };
+      return { mention, judgement };
     }
     return start + 1;
   }
@@ -88,7 +91,7 @@ export function createNameFinder(entities: readonly NamedEntity[]): NameFinder {
       if (small < next) small = findSmall(next);
     }
     return candidates
-      .filter((candidate, index) => !candidate.isPending || isVouchedFor(text, candidates, index))
+      .filter((candidate, index) => candidate.judgement === "mention" || isVouchedFor(text, candidates, index))
       .map((candidate) => candidate.mention);
   }
 
@@ -131,18 +134,23 @@ function regionsOfLine(regions: readonly Region[], from: number, length: number)
   return inside;
 }
 
-/** Whether another organisation that needs no vouching stands in the sentence of the candidate at `index`. */
+/**
+ * Whether another organisation that needs no vouching stands in the sentence of the candidate at `index`, or where the
+ * candidate must be listed, in one row with it.
+ */
 function isVouchedFor(text: string, candidates: readonly Candidate[], index: number): boolean {
-  const own = candidates[index]?.mention;
+  const own = candidates[index];
   if (own === undefined) return false;
   for (const step of [-1, 1]) {
+    let near = own;
     for (let other = index + step; ; other += step) {
       const candidate = candidates[other];
-      if (candidate === undefined) break;
-      const { start, end, entity } = candidate.mention;
-      const between = step < 0 ? text.slice(end, own.start) : text.slice(own.end, start);
-      if (between.length > COMPANY_REACH || holdsSentenceEnd(between)) break;
-      if (!candidate.isPending && entity.id !== own.entity.id) return true;
+      if (candidate === undefined || Math.abs(candidate.mention.start - own.mention.start) > COMPANY_REACH) break;
+      const [first, last] = step < 0 ? [candidate, near] : [near, candidate];
+      const between = text.slice(first.mention.end, last.mention.start);
+      if (holdsSentenceEnd(between) || (own.judgement === "listed" && !JOINT.test(between))) break;
+      if (candidate.judgement === "mention" && candidate.mention.entity.id !== own.mention.entity.id) return true;
+      near = candidate;
     }
   }
   return false;

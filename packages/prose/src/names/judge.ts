@@ -4,11 +4,14 @@ import { hasCompanySign } from "./company-sign.ts";
 import { matchFolded } from "./fold-at.ts";
 import { isSpace, isWordAt } from "./letters.ts";
 import type { CompiledName } from "./name-table.ts";
-import { hasOtherSense } from "./other-sense.ts";
+import { hasOtherSense, isCapitalIdle } from "./other-sense.ts";
 import { readSurroundings } from "./surroundings.ts";
 
-/** `pending`: a mention only if the sentence names another organisation. */
-export type Judgement = "mention" | "pending" | "silence";
+/**
+ * `vouched`: a mention only if the sentence names another organisation; `listed`: only if another one stands beside it
+ * in a row, "Microsoft et Meta".
+ */
+export type Judgement = "mention" | "vouched" | "listed" | "silence";
 
 /** How the span writes the name; `other` where that is no writing of the name at all. */
 export function readWriting(text: string, start: number, end: number, name: CompiledName): LetterCase {
@@ -33,9 +36,11 @@ export function judgeName(
 
   const place = readSurroundings(text, start, end);
   if (hasOtherSense(place, name.otherSenses)) return "silence";
-  if (name.ambiguity === "needs-context" && writing === "own") return "mention";
+  const isAlone = name.ambiguity === "never-alone";
+  if (!isAlone && writing === "own" && !isCapitalIdle(place, name.otherSenses)) return "mention";
   if (hasCompanySign(place)) return "mention";
-  return name.ambiguity === "never-alone" && writing === "own" ? "pending" : "silence";
+  if (writing !== "own") return "silence";
+  return isAlone ? "listed" : "vouched";
 }
 
 /** Whether one of the name's products follows it: "Amazon Kindle". In small letters only after a name in small letters. */

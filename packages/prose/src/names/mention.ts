@@ -14,8 +14,10 @@ export interface EntityReference {
 
 /**
  * One name of an entity, as its own people write it, and how far to trust it: a `safe` one in its own case, in capitals
- * and in small letters; one that `needs-context` with its own capitals and no sign of another sense; one that may stand
- * `never-alone` only with a sign of a company beside it.
+ * and in small letters, and from four letters on with other capitals ("MasterCard", "Basf"); one that `needs-context`
+ * with its own capitals and no sign of another sense, and where capitals tell nothing, at the head of a sentence or in
+ * all-capital text, with a sign of a company; one that stands `never-alone` only with a sign of a company beside it, or
+ * in a row with other organisations.
  */
 export interface EntityName {
   readonly text: string;

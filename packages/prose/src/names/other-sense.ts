@@ -11,13 +11,35 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const MEMBER_OF_A_ROW = /^(?:\d{1,2}|[ivx]{2,5})$/u;
 const NUMBER = /^\d+$/u;
 const COPULAS: ReadonlySet<string> = new Set(["est", "etait", "is", "was"]);
-const JOINTS: ReadonlySet<string> = new Set(["et", "and", "ou", "or"]);
+const JOINTS: ReadonlySet<string> = new Set(["et", "and", "ou", "or", "de", "of"]);
 
 /** Whether the words beside a name show that it means one of `senses`: "the Amazon rainforest", "sur Mars", "une Orange". */
 export function hasOtherSense(place: Surroundings, senses: readonly OtherSense[]): boolean {
   return senses.some(
     (sense) =>
       isSignOf(place, OTHER_SENSE_WORDS[sense]) || isExplained(place, sense) || (sense === "person" && isTitled(place)),
+  );
+}
+
+/**
+ * Whether capitals tell nothing at this place: in all-capital text, and at the head of a sentence for a name of which
+ * another sense is written small.
+ */
+export function isCapitalIdle(place: Surroundings, senses: readonly OtherSense[]): boolean {
+  return isShouted(place) || (isHead(place) && senses.some((sense) => OTHER_SENSE_WORDS[sense].isSmall));
+}
+
+/** Whether a sentence begins with the name and goes on: a heading or a table's cell is no sentence. */
+function isHead({ before, after }: Surroundings): boolean {
+  return before.words.length === 0 && /^[.!?…]?$/u.test(before.stop) && (after.words.length > 0 || after.stop === ",");
+}
+
+/** Whether the name and all words beside it, at least two, are in capitals. */
+function isShouted({ text, start, end, before, after }: Surroundings): boolean {
+  const words = [...before.words, ...after.words];
+  return (
+    words.length > 1 &&
+    [{ start, end }, ...words].every((word) => /^[^\p{Ll}]*$/u.test(text.slice(word.start, word.end)))
   );
 }
 

@@ -22,6 +22,10 @@ describe("proseOfLine", () => {
     ["\\emph{Texte} \\cite[p. 2]{cle} \\ref{fig}", "{Texte}"],
     ["Usine/Siège, Foxconn/Thales, 24/7", "Usine/Siège, Foxconn/Thales, 24/7"],
     ["a@b.fr @toi #mot", "#mot"],
+    [
+      "Leonardo S.p.A., Prysmian S.p.A.’s usine, mais a.py et Un.fr",
+      "Leonardo S.p.A., Prysmian S.p.A.’s usine, mais | et",
+    ],
     ["src/a.ts ./x a/b un_mot UN_MOT choose-france-2024 v1.2", "v1.2"],
     ["", ""],
   ])("markdown: %s", (line, expected) => {

@@ -16,8 +16,8 @@ const TECHNICAL: readonly RegExp[] = [
   /=|::|->/u,
   // snake_case and CONSTANT_CASE; emphasis stands outside a word.
   /[\p{L}\p{Nd}]_+[\p{L}\p{Nd}]/u,
-  // Domains, file names and members: a dot inside, small letters after it.
-  /[\p{L}\p{Nd}_-]\.[a-z][a-z0-9]*(?![\p{L}\p{M}])/u,
+  // Domains, file names and members: a dot inside, small letters after it; but not initials such as "S.p.A.".
+  /[\p{L}\p{Nd}_-]\.[a-z][a-z0-9]*(?![\p{L}\p{M}]|\.\p{Lu}(?![\p{L}\p{Nd}]))/u,
   // Hidden files and style classes.
   /^\.[a-z]/u,
   // Paths that say so, and those of Windows.

@@ -1,5 +1,6 @@
 import { type Count, describeCount, describeMoney, type FigureValue, isMoney, type Language } from "@choosefr/model";
 import { collectWrongValues, plainFigure } from "../confusion.ts";
+import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty } from "../question.ts";
 import { shuffle } from "../random.ts";
@@ -17,7 +18,12 @@ export function describeFigure(figure: FigureValue, locale: Language): string {
 /** How much or how many? Four values, of which the record proves three false. */
 export function draftChoiceOfFigure(subject: FigureSubject, all: readonly FigureSubject[]): Draft {
   const { preferred, isSettled, disagreement, about } = subject;
-  const frame = { id: `choice.${subject.key}`, asks: [preferred.id], difficulty: difficultyOf(subject) };
+  const frame = {
+    id: `choice.${subject.key}`,
+    asks: [preferred.id],
+    difficulty: difficultyOf(subject),
+    isNotable: isNotable(subject),
+  };
   return draftChoice(frame, (context) => {
     const { locale, random } = context;
     const topic = topicOf(subject, locale);
@@ -53,8 +59,10 @@ function splitConfusions<T extends { readonly confusion: { readonly type: string
   ];
 }
 
-/** A sum is easier to have heard of than a count; what the sources dispute is harder. */
-export function difficultyOf({ preferred, isSettled }: FigureSubject): Difficulty {
+/** A sum is easier to have heard of than a count, and a household name than another; what the sources dispute is hard. */
+export function difficultyOf({ preferred, isSettled, about }: FigureSubject): Difficulty {
   if (!isSettled) return 4;
-  return isMoney(preferred) ? 2 : 3;
+  const isFamous = "edition" in about || areWellKnown(about.announcement.organisations);
+  if (isMoney(preferred)) return isFamous ? 2 : 3;
+  return isFamous ? 3 : 4;
 }

@@ -1,6 +1,7 @@
 import { describeDate, describeOrdinal, type Edition, edition, editionIds, series } from "@choosefr/model";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
+import { hasGoodWitness } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
@@ -9,14 +10,16 @@ export function draftChoicesOfOrdinal(): readonly Draft[] {
   return editionIds
     .map((id) => edition(id))
     .flatMap((item) =>
-      item.ordinal?.isSettled && item.heldOn !== null ? [draftOrdinal(item, item.ordinal, item.heldOn.date)] : [],
+      item.ordinal?.isSettled && hasGoodWitness(item.ordinal.preferred) && item.heldOn !== null
+        ? [draftOrdinal(item, item.ordinal, item.heldOn.date)]
+        : [],
     );
 }
 
 function draftOrdinal(item: Edition, summary: NonNullable<Edition["ordinal"]>, heldOn: string): Draft {
   const { ordinal, preferred } = summary;
   const id = `choice.ordinal.${item.id}`;
-  return draftChoice({ id, asks: [preferred.id], difficulty: 4 }, ({ locale, random }) => {
+  return draftChoice({ id, asks: [preferred.id], difficulty: 4, isNotable: true }, ({ locale, random }) => {
     const phrases = phrasesIn(locale);
     const date = describeDate(heldOn, locale);
     const { name } = series(item.series);

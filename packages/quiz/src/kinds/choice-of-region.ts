@@ -2,30 +2,38 @@ import {
   type Announcement,
   announcement,
   announcementIds,
-  describeDate,
   nameOf,
   type PlaceId,
   type PlaceRecord,
   place,
   type SiteClaim,
 } from "@choosefr/model";
+import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
-import { monthOf, nameAnnouncers } from "../topic.ts";
+import { isOnlyOfItsMonth } from "../subject.ts";
+import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
+import { hasGoodWitness } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
-/** Where is the new site to be? Asked if all new sites of an announcement lie in one region. */
+/**
+ * For which region is the new site? Asked if all new sites of an announcement lie in one region, a good page says so,
+ * and its organisations announced no other site in that month.
+ */
 export function draftChoicesOfRegion(): readonly Draft[] {
   return announcementIds
     .map((id) => announcement(id))
     .flatMap((item) => {
-      const site = item.sites.find(({ siteKind, rank }) => siteKind === "new" && rank !== "deprecated");
-      const regions = new Set(newSites(item).map((claim) => regionOf(claim.place)));
+      const sites = newSites(item);
+      const site = sites.find((claim) => hasGoodWitness(claim));
+      const regions = new Set(sites.map((claim) => regionOf(claim.place)));
       const [region] = regions;
       return site === undefined || regions.size !== 1 || region === undefined || region === null
         ? []
-        : [draftRegion(item, site, region)];
+        : isOnlyOfItsMonth(item, "site")
+          ? [draftRegion(item, site, region)]
+          : [];
     });
 }
 
@@ -49,21 +57,25 @@ function regionOf(id: PlaceId): PlaceId | null {
 
 function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draft {
   const asks = newSites(item).map((claim) => claim.id);
-  return draftChoice({ id: `choice.site.${item.id}`, asks, difficulty: 3 }, ({ locale, random }) => {
+  const sites = new Set(newSites(item).map((claim) => claim.place));
+  const isFamous = areWellKnown(item.organisations);
+  const frame = { id: `choice.site.${item.id}`, asks, difficulty: isFamous ? 3 : 4, isNotable: isFamous } as const;
+  return draftChoice(frame, ({ locale, random }) => {
     const phrases = phrasesIn(locale);
     const who = nameAnnouncers(item.organisations, locale);
     const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
-    const places = phrases.list([...new Set(newSites(item).map((claim) => name(claim.place)))]);
+    const places = phrases.list([...sites].map(name));
+    const others = otherRegions(item, region);
     return {
-      stem: phrases.askRegion(who, monthOf(item.announced, locale)),
+      stem: phrases.askRegion(who.names, monthOf(item.announced, locale), sites.size),
       right: name(region),
-      wrong: shuffle(otherRegions(item, region), random).map(({ region: other, use, owner }) => ({
+      wrong: shuffle(others, random).map(({ region: other, use, owner }) => ({
         text: name(other),
-        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(owner, locale)),
+        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(owner, locale).names),
       })),
       explanation: {
-        answer: phrases.stateRegion(who, name(region), places),
-        meaning: phrases.meanSite(who, describeDate(item.announced, locale)),
+        answer: phrases.stateRegion(who, name(region), places, sites.size),
+        meaning: phrases.meanSite(who.names, whenIn(item.announced, locale), sites.size),
         preferred: site,
         disagreement: null,
         about: { announcement: item },
@@ -75,25 +87,45 @@ function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draf
 
 interface OtherRegion {
   readonly region: PlaceId;
-  readonly use: "extension" | "of-another" | "none";
+  readonly use: "extension" | "of-another";
   readonly owner: Announcement["organisations"];
 }
 
-/** Regions of other sites: extensions of the same announcement first, then those of others. None may hold a new site. */
+/**
+ * Regions of other sites: extensions of the same announcement first, then those of others, household names before the
+ * rest. None may hold a site of the announcement of which it is not known whether it is new, or that was set aside.
+ */
 function otherRegions(item: Announcement, region: PlaceId): readonly OtherRegion[] {
-  const own = item.sites.map((claim): OtherRegion | null => toOther(claim, item, "extension"));
-  const others = announcementIds
-    .filter((id) => id !== item.id)
-    .map((id) => announcement(id))
-    .flatMap((other) => other.sites.map((claim) => toOther(claim, other, "of-another")));
+  const excluded = new Set<PlaceId | null>([null, region]);
   const found = new Map<PlaceId, OtherRegion>();
-  for (const other of [...own, ...others]) {
-    if (other !== null && other.region !== region && !found.has(other.region)) found.set(other.region, other);
+  for (const { place: at, siteKind } of item.sites) if (siteKind !== "extension") excluded.add(regionOf(at));
+  const take = (claim: SiteClaim, use: OtherRegion["use"], owner: Announcement["organisations"]): void => {
+    const other = regionOf(claim.place);
+    if (other !== null && !excluded.has(other) && !found.has(other)) found.set(other, { region: other, use, owner });
+  };
+  for (const claim of item.sites) take(claim, "extension", item.organisations);
+  for (const { organisations, claim } of sitesOfOthers()) {
+    if (!organisations.some((id) => item.organisations.includes(id))) take(claim, "of-another", organisations);
   }
   return [...found.values()];
 }
 
-function toOther(claim: SiteClaim, { organisations }: Announcement, use: OtherRegion["use"]): OtherRegion | null {
-  const region = regionOf(claim.place);
-  return region === null ? null : { region, use, owner: organisations };
+interface SiteOfAnother {
+  readonly organisations: Announcement["organisations"];
+  readonly claim: SiteClaim;
+}
+
+let knownSites: readonly SiteOfAnother[] | undefined;
+
+/** Every site of the record that stands on a good page, those of household names first; collected once. */
+function sitesOfOthers(): readonly SiteOfAnother[] {
+  knownSites ??= announcementIds
+    .map((id) => announcement(id))
+    .toSorted((a, b) => Number(areWellKnown(b.organisations)) - Number(areWellKnown(a.organisations)))
+    .flatMap(({ organisations, sites }) =>
+      sites
+        .filter((claim) => claim.rank !== "deprecated" && hasGoodWitness(claim))
+        .map((claim) => ({ organisations, claim })),
+    );
+  return knownSites;
 }

@@ -1,8 +1,6 @@
-import type { ClaimId } from "@choosefr/model";
 import { type ExplanationInput, explain } from "../explanation.ts";
 import { arrangeOptions } from "../options.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import type { Difficulty } from "../question.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
 /** What one choice of four differs in from another. */
@@ -16,14 +14,13 @@ export interface ChoiceParts {
 
 /** A choice of four: `write` gives its parts in a language, or null where it cannot be asked. */
 export function draftChoice(
-  { id, asks, difficulty }: { readonly id: string; readonly asks: readonly ClaimId[]; readonly difficulty: Difficulty },
+  frame: Pick<Draft, "id" | "asks" | "difficulty" | "isNotable">,
   write: (context: BuildContext) => ChoiceParts | null,
 ): Draft {
+  const { id, asks, difficulty } = frame;
   return {
-    id,
+    ...frame,
     kind: "choice",
-    asks,
-    difficulty,
     build: (context) => {
       const parts = write(context);
       if (parts === null) return null;

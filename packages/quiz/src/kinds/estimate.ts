@@ -1,6 +1,16 @@
-import { type FigureClaim, isMoney, isOnWhole, spanOf, toleranceOf, valueOf } from "@choosefr/model";
+import {
+  conversionOf,
+  type FigureClaim,
+  isMoney,
+  isOnWhole,
+  spanOf,
+  timeOf,
+  toleranceOf,
+  valueOf,
+} from "@choosefr/model";
 import { plainFigure } from "../confusion.ts";
 import { explain } from "../explanation.ts";
+import { isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { scalesOf } from "../scale.ts";
 import type { FigureSubject } from "../subject.ts";
@@ -12,18 +22,23 @@ import type { Draft } from "./kind.ts";
 const DECADES_BELOW = 2;
 const DECADES_ABOVE = 2;
 
-/** How much or how many? A number on a logarithmic line. Only settled figures in euros or of things are asked so. */
+/**
+ * How much or how many? A number on a logarithmic line. Only settled figures in euros or of things are asked so, and
+ * none of which sources name only the upper end, where any low guess would be right.
+ */
 export function draftEstimate(subject: FigureSubject): Draft {
   return {
     id: `estimate.${subject.key}`,
     kind: "estimate",
     asks: [subject.preferred.id],
     difficulty: difficultyOf(subject),
+    isNotable: isNotable(subject),
     build: ({ locale, hidden }) => {
       const topic = topicOf(subject, locale);
       const value = valueOf(subject.preferred);
       const unit = unitOf(subject.preferred);
       if (topic === null || value === null || unit === null || !subject.isSettled) return null;
+      if (subject.preferred.bound === "up_to") return null;
       const phrases = phrasesIn(locale);
       const { low, high } = acceptedRange(subject.claims);
       const decade = 10 ** Math.floor(Math.log10(value));
@@ -50,7 +65,10 @@ export function draftEstimate(subject: FigureSubject): Draft {
         max: decade * 10 ** DECADES_ABOVE,
         low,
         high,
-        answerText: describeFigure(plainFigure(subject.preferred), locale),
+        answerText: describeFigure(
+          subject.preferred.bound === "range" ? subject.preferred : plainFigure(subject.preferred),
+          locale,
+        ),
       };
     },
   };
@@ -64,13 +82,11 @@ function unitOf(claim: FigureClaim) {
     : ({ label: "EUR-million", size: 1e6 } as const);
 }
 
-/** From the lowest to the highest value that a standing claim on the whole supports, tolerance included. */
+/** From the lowest to the highest value that a standing claim on the whole plan as announced supports, with tolerance. */
 function acceptedRange(claims: readonly FigureClaim[]): { readonly low: number; readonly high: number } {
   const spans = claims
-    .filter(
-      (claim) =>
-        isOnWhole(claim) && claim.rank !== "deprecated" && !claim.scope.some(({ type }) => type === "conversion-of"),
-    )
+    .filter((claim) => isOnWhole(claim) && claim.rank !== "deprecated" && conversionOf(claim) === null)
+    .filter((claim) => timeOf(claim) === null && claim.bound !== "up_to")
     .map(spanOf)
     .filter((span) => span !== null);
   return {

@@ -1,7 +1,6 @@
 import {
   type ClaimId,
   countWitnesses,
-  describeDate,
   type FigureClaim,
   isMoney,
   isOnWhole,
@@ -10,12 +9,14 @@ import {
   valueOf,
 } from "@choosefr/model";
 import { explain } from "../explanation.ts";
+import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import type { Option } from "../question.ts";
+import type { Announcers } from "../phrases/phrases.ts";
+import type { Difficulty, Option } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { formatFactor } from "../scale.ts";
 import type { FigureSubject } from "../subject.ts";
-import { monthOf, nameAnnouncers } from "../topic.ts";
+import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
 import { describeFigure } from "./choice-of-figure.ts";
 import type { Draft } from "./kind.ts";
 
@@ -23,12 +24,14 @@ type AnnouncementSubject = FigureSubject & {
   readonly about: Extract<FigureSubject["about"], { announcement: unknown }>;
 };
 
-/** Below this ratio two sums are too close for the question to be fair. */
+/** Below this ratio two sums are too close for the question to be fair; from the other on, it is easy. */
 const LEAST_RATIO = 1.25;
+const EASY_RATIO = 2;
 
 /**
- * Who promised more? Pairs of sums of one edition where every standing claim of one lies above every standing claim
- * of the other, so that the answer holds whatever source one believes.
+ * Who promised more? Pairs of sums of one month and edition where every standing claim of one lies above every standing
+ * claim of the other, so that the answer holds whatever source one believes. At least one is a household name, and the
+ * other worth asking about.
  */
 export function draftHigherLower(subjects: readonly FigureSubject[]): readonly Draft[] {
   const sums = subjects.filter(
@@ -36,15 +39,37 @@ export function draftHigherLower(subjects: readonly FigureSubject[]): readonly D
       subject.preferred.kind === "investment" &&
       "announcement" in subject.about &&
       subject.about.announcement.edition !== null &&
-      subject.about.announcement.recipients.length === 0,
+      subject.about.announcement.recipients.length === 0 &&
+      isNotable(subject),
   );
   return sums.flatMap((a, index) =>
-    sums.slice(index + 1).flatMap((b) => {
-      const [more, less] = isAbove(a, b) ? [a, b] : [b, a];
-      const isFair = isAbove(more, less) && a.about.announcement.edition === b.about.announcement.edition;
-      return isFair ? [draftPair(more, less)] : [];
-    }),
+    sums
+      .slice(index + 1)
+      .filter((b) => arePaired(a, b))
+      .flatMap((b) => {
+        const [more, less] = isAbove(a, b) ? [a, b] : [b, a];
+        return isAbove(more, less) ? [draftPair(more, less)] : [];
+      }),
   );
+}
+
+function arePaired(
+  { about: { announcement: a } }: AnnouncementSubject,
+  { about: { announcement: b } }: AnnouncementSubject,
+) {
+  return (
+    a.edition === b.edition &&
+    a.announced.slice(0, 7) === b.announced.slice(0, 7) &&
+    (areWellKnown(a.organisations) || areWellKnown(b.organisations)) &&
+    !a.organisations.some((id) => b.organisations.includes(id))
+  );
+}
+
+/** Household names far apart are the easiest question there is. */
+function difficultyOfPair(more: AnnouncementSubject, less: AnnouncementSubject): Difficulty {
+  const areFamous = [more, less].every(({ about }) => areWellKnown(about.announcement.organisations));
+  const ratio = (valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1);
+  return areFamous && ratio >= EASY_RATIO ? 1 : 2;
 }
 
 function isAbove(a: FigureSubject, b: FigureSubject): boolean {
@@ -67,27 +92,29 @@ function standingSpans(claims: readonly FigureClaim[]) {
 function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft {
   const records = [more, less].map(({ about }) => about.announcement.id).toSorted();
   const id = `higher-lower.investment.${records.join(".")}`;
+  const difficulty = difficultyOfPair(more, less);
   const asks: readonly ClaimId[] = [more.preferred.id, less.preferred.id];
   return {
     id,
     kind: "higher-lower",
     asks,
-    difficulty: 1,
+    difficulty,
+    isNotable: true,
     build: ({ locale, random, hidden }) => {
       const phrases = phrasesIn(locale);
       const [moreName, lessName] = [more, less].map(({ about }) =>
         nameAnnouncers(about.announcement.organisations, locale),
-      ) as [string, string];
+      ) as [Announcers, Announcers];
       const factor = formatFactor((valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1), locale);
       const options = shuffle<Option & { readonly figure: string }>(
         [
           {
-            text: moreName,
+            text: moreName.names,
             isCorrect: true,
             why: phrases.whyMore(countWitnesses(more.preferred.evidence)),
             figure: valueText(more, locale),
           },
-          { text: lessName, isCorrect: false, why: phrases.whyLess(factor), figure: valueText(less, locale) },
+          { text: lessName.names, isCorrect: false, why: phrases.whyLess(factor), figure: valueText(less, locale) },
         ],
         random,
       );
@@ -100,19 +127,19 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
         locale,
         claims: asks,
         stem: phrases.askMore(first.text, second.text, monthOf(announcement.announced, locale)),
-        difficulty: 1,
+        difficulty,
         explanation: explain({
           locale,
           answer: phrases.stateMore(moreName, lessName, valueText(more, locale), valueText(less, locale)),
           meaning: phrases.meanFigure(
             { kind: "investment", who: moreName, month: monthOf(announcement.announced, locale), into: null },
-            describeDate(announcement.announced, locale),
+            whenIn(announcement.announced, locale),
           ),
           preferred: more.preferred,
           disagreement: more.disagreement,
           about: more.about,
           alsoAbout: less.about.announcement.organisations,
-          scales: [{ scale: { type: "times-the-other", factor, other: lessName }, reveals: [] }],
+          scales: [{ scale: { type: "times-the-other", factor, other: lessName.names }, reveals: [] }],
           hidden,
         }),
         options: [first, second],

@@ -15,9 +15,11 @@ export interface Draft {
   /** Stable: the same kind on the same claims has the same id. */
   readonly id: string;
   readonly kind: Question["kind"];
-  /** The claims whose values the answer tells: each is asked for once in a quiz. */
+  /** The claims whose values the answer tells: a quiz asks once about whom they are of. */
   readonly asks: readonly ClaimId[];
   readonly difficulty: Difficulty;
+  /** Whether it is worth asking anyone; others are asked only of a reader who looks up the organisation. */
+  readonly isNotable: boolean;
   /** Null if the record does not hold enough proven-false options. */
   readonly build: (context: BuildContext) => Question | null;
 }

@@ -1,5 +1,5 @@
-import { NBSP } from "@choosefr/model";
-import type { Confusion, FigureTopic, Phrases, Scale } from "./phrases.ts";
+import { formatDecimal, NBSP } from "@choosefr/model";
+import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
 
 function possessive(name: string): string {
   return `${name}’s`;
@@ -10,71 +10,90 @@ function deadline(by: number | null): string {
 }
 
 function askFigure(topic: FigureTopic, isSettled: boolean): string {
-  switch (topic.kind) {
-    case "investment":
-      if (topic.into !== null) return `How much did ${topic.who} invest in ${topic.into} in ${topic.month}?`;
-      return isSettled
-        ? `How much did ${topic.who} pledge to invest in France in ${topic.month}?`
-        : `According to most sources, how much did ${topic.who} pledge to invest in France in ${topic.month}?`;
-    case "jobs":
-      return `How many jobs did ${topic.who} promise in France in ${topic.month}?`;
-    case "training":
-      return `How many people did ${topic.who} promise to train in France${deadline(topic.by)}?`;
-    case "startups_supported":
-      return `How many start-ups did ${topic.who} promise to support in France${deadline(topic.by)}?`;
-    case "total_investment":
-      return `What was the total sum announced at the ${topic.edition}?`;
-    case "projects":
-      return `How many projects were announced at the ${topic.edition}?`;
-    case "edition_jobs":
-      return `How many jobs were announced at the ${topic.edition}?`;
-    default:
-      return topic satisfies never;
-  }
+  const question = askPlainly(topic);
+  return isSettled ? question : `According to most sources, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
 }
 
-function stateFigure(topic: FigureTopic, value: string, isSettled: boolean): string {
-  switch (topic.kind) {
-    case "investment":
-      if (topic.into !== null) return `${topic.who} invested ${value} in ${topic.into} in ${topic.month}.`;
-      return isSettled
-        ? `${topic.who} pledged ${value} to France in ${topic.month}.`
-        : `Most sources give ${value} for ${possessive(topic.who)} plan.`;
-    case "jobs":
-      return `${topic.who} promised ${value} in France in ${topic.month}.`;
-    case "training":
-      return `${topic.who} promised to train ${value} in France${deadline(topic.by)}.`;
-    case "startups_supported":
-      return `${topic.who} promised to support ${value} in France${deadline(topic.by)}.`;
-    case "total_investment":
-      return `The ${topic.edition} announced ${value} of investment.`;
-    case "projects":
-      return `The ${topic.edition} announced ${value}.`;
-    case "edition_jobs":
-      return `The ${topic.edition} announced ${value}.`;
-    default:
-      return topic satisfies never;
-  }
-}
-
-function meanFigure(topic: FigureTopic, date: string): string {
+function askPlainly(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `Investment pledged by ${topic.who}, announced on ${date}`
-        : `Sum invested by ${topic.who} in ${topic.into}, announced on ${date}`;
+        ? `How much did ${topic.who.names} pledge to invest in France in ${topic.month}?`
+        : `How large is ${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}?`;
     case "jobs":
-      return `Jobs promised by ${topic.who}, announced on ${date}`;
+      return `How many jobs did ${topic.who.names} promise in France in ${topic.month}?`;
     case "training":
-      return `People to be trained by ${topic.who}, announced on ${date}`;
+      return `In ${topic.month}, how many people did ${topic.who.names} promise to train in France${deadline(topic.by)}?`;
     case "startups_supported":
-      return `Start-ups to be supported by ${topic.who}, announced on ${date}`;
+      return `In ${topic.month}, how many start-ups did ${topic.who.names} promise to support in France${deadline(topic.by)}?`;
     case "total_investment":
-      return `Total investment announced at the ${topic.edition}, ${date}`;
+      return askOfEdition(topic.edition, "what total sum was announced");
     case "projects":
-      return `Projects announced at the ${topic.edition}, ${date}`;
+      return askOfEdition(topic.edition, "how many projects were announced");
     case "edition_jobs":
-      return `Jobs announced at the ${topic.edition}, ${date}`;
+      return askOfEdition(topic.edition, "how many jobs were announced");
+    default:
+      return topic satisfies never;
+  }
+}
+
+/** A summit takes an article inside a sentence; other names of editions stand in front. */
+function askOfEdition(edition: string, question: string): string {
+  return edition.includes("Summit")
+    ? `${question.charAt(0).toUpperCase()}${question.slice(1)} at the ${edition}?`
+    : `${edition}: ${question}?`;
+}
+
+function stateOfEdition(edition: string, statement: string): string {
+  return edition.includes("Summit") ? `At the ${edition}, ${statement}.` : `${edition}: ${statement}.`;
+}
+
+function stateFigure(topic: FigureTopic, value: string, isSettled: boolean): string {
+  const sentence = stateSettled(topic, value);
+  return isSettled ? sentence : `According to most sources, ${sentence.replace(/^At the /u, "at the ")}`;
+}
+
+function stateSettled(topic: FigureTopic, value: string): string {
+  switch (topic.kind) {
+    case "investment":
+      return topic.into === null
+        ? `${topic.who.names} pledged ${value} to France in ${topic.month}.`
+        : `${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}, amounts to ${value}.`;
+    case "jobs":
+      return `${topic.who.names} promised ${value} in France in ${topic.month}.`;
+    case "training":
+      return `${topic.who.names} promised to train ${value} in France${deadline(topic.by)}.`;
+    case "startups_supported":
+      return `${topic.who.names} promised to support ${value} in France${deadline(topic.by)}.`;
+    case "total_investment":
+      return stateOfEdition(topic.edition, `${value} of investment was announced`);
+    case "projects":
+    case "edition_jobs":
+      return stateOfEdition(topic.edition, `${value} were announced`);
+    default:
+      return topic satisfies never;
+  }
+}
+
+function meanFigure(topic: FigureTopic, date: string | null): string {
+  const when = date === null ? "" : `, ${date}`;
+  switch (topic.kind) {
+    case "investment":
+      return topic.into === null
+        ? `Investment pledged by ${topic.who.names}${when}`
+        : `Sum invested by ${topic.who.names} in ${topic.into}${when}`;
+    case "jobs":
+      return `Jobs promised by ${topic.who.names}${when}`;
+    case "training":
+      return `People to be trained by ${topic.who.names}${when}`;
+    case "startups_supported":
+      return `Start-ups to be supported by ${topic.who.names}${when}`;
+    case "total_investment":
+      return `Total investment announced: ${topic.edition}${when}`;
+    case "projects":
+      return `Projects announced: ${topic.edition}${when}`;
+    case "edition_jobs":
+      return `Jobs announced: ${topic.edition}${when}`;
     default:
       return topic satisfies never;
   }
@@ -87,7 +106,9 @@ function whyWrong(confusion: Confusion): string {
     case "ten-times":
       return confusion.direction === "more" ? "Ten times too much." : "Ten times too little.";
     case "of-another":
-      return `That is ${possessive(confusion.owner)} figure.`;
+      return `That is what ${confusion.owner} promised in ${confusion.month}.`;
+    case "of-edition":
+      return `That figure belongs to another event: ${confusion.edition}.`;
     case "deprecated":
       return `Given by one source, but set aside: ${confusion.reason}.`;
     case "unsupported":
@@ -100,9 +121,9 @@ function whyWrong(confusion: Confusion): string {
 function scale(item: Scale): string {
   switch (item.type) {
     case "share-of-total":
-      return `That is ${item.percent}% of the sum announced at that summit.`;
+      return `That is ${formatDecimal(item.percent, "en")}% of the total announced on that occasion.`;
     case "share-of-jobs":
-      return `That is ${item.percent}% of the jobs announced at that summit.`;
+      return `That is ${formatDecimal(item.percent, "en")}% of the jobs announced on that occasion.`;
     case "money-per-job":
       return `That is one job for every ${item.amount} pledged.`;
     case "money-per-project":
@@ -139,16 +160,17 @@ export const en: Phrases = {
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} or ${b}: who pledged the larger sum to France in ${month}?`,
-  stateMore: (more, less, moreValue, lessValue) => `${more} pledged ${moreValue}, ${less} ${lessValue}.`,
-  askRegion: (who, month) => `In which region is the new site that ${who} announced in ${month} to be built?`,
-  stateRegion: (who, region, places) =>
-    `The new site announced by ${who} is planned in the ${region} region: ${places}.`,
-  meanSite: (who, date) => `New site announced by ${who}, ${date}`,
-  whyOtherRegion: (region, use, owner) => {
-    if (use === "extension") return `${region}: ${owner} is extending sites that exist there already.`;
-    if (use === "of-another") return `${region}: that region is part of ${possessive(owner)} plan.`;
-    return `${region}: no source puts the site there.`;
-  },
+  when: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
+  stateMore: (more, less, moreValue, lessValue) => `${more.names} pledged ${moreValue}, ${less.names} ${lessValue}.`,
+  askRegion: (who, month, sites) =>
+    `For which region did ${who} announce ${sites === 1 ? "a new site" : "new sites"} in ${month}?`,
+  stateRegion: ({ names }, region, places, sites) =>
+    `${names} announced ${sites === 1 ? "a new site" : "new sites"} in the ${region} region: ${places}.`,
+  meanSite: (who, when, sites) => `New ${sites === 1 ? "site" : "sites"} announced by ${who}, ${when}`,
+  whyOtherRegion: (region, use, owner) =>
+    use === "extension"
+      ? `${region}: there the plan is to extend what exists already.`
+      : `${region}: a site was announced there by ${owner}.`,
   askOrdinal: (series, date) => `Which edition of the ${series} summit was held on ${date}?`,
   ordinalOption: (ordinal) => `the ${ordinal}`,
   stateOrdinal: (series, date, ordinal) => `The ${ordinal} edition of the ${series} summit was held on ${date}.`,
@@ -162,7 +184,7 @@ export const en: Phrases = {
   whyMore: witnessed,
   whyLess: (factor) => `That is ${factor}${NBSP}times less.`,
   scale,
-  outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${summary}`,
+  outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${closeSentence(summary)}`,
   unit: (unit) => UNITS[unit],
   list: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
 };

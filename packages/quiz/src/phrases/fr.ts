@@ -1,5 +1,12 @@
-import { NBSP } from "@choosefr/model";
-import type { Confusion, FigureTopic, Phrases, Scale } from "./phrases.ts";
+import { formatDecimal, NBSP } from "@choosefr/model";
+import {
+  type Announcers,
+  type Confusion,
+  closeSentence,
+  type FigureTopic,
+  type Phrases,
+  type Scale,
+} from "./phrases.ts";
 
 /** "de", elided before a vowel or a silent h: d’Amazon, de Microsoft. */
 function de(name: string): string {
@@ -7,80 +14,120 @@ function de(name: string): string {
 }
 
 function askFigure(topic: FigureTopic, isSettled: boolean): string {
+  const question = askPlainly(topic);
+  return isSettled ? question : `Selon la plupart des sources, ${lowerFirst(question)}`;
+}
+
+function askPlainly(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
-      if (topic.into !== null) {
-        return `En ${topic.month}, quelle somme a été investie par ${topic.who} dans ${topic.into}${NBSP}?`;
-      }
-      return isSettled
-        ? `En ${topic.month}, quelle somme a été promise à la France par ${topic.who}${NBSP}?`
-        : `Selon la plupart des sources, quelle somme a été promise à la France par ${topic.who} en ${topic.month}${NBSP}?`;
+      return topic.into === null
+        ? `En ${topic.month}, quelle somme a été promise à la France par ${topic.who.names}${NBSP}?`
+        : `À combien s’élève l’investissement ${de(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}${NBSP}?`;
     case "jobs":
-      return `Combien d’emplois ont été promis en France par ${topic.who} en ${topic.month}${NBSP}?`;
+      return `Combien d’emplois ont été promis en France par ${topic.who.names} en ${topic.month}${NBSP}?`;
     case "training":
-      return `Combien de personnes doivent être formées en France par ${topic.who}${deadline(topic.by)}${NBSP}?`;
+      return `Promesse ${de(topic.who.names)} en ${topic.month}${NBSP}: combien de personnes à former en France${deadline(topic.by)}${NBSP}?`;
     case "startups_supported":
-      return `Combien de start-up doivent être soutenues en France par ${topic.who}${deadline(topic.by)}${NBSP}?`;
+      return `Promesse ${de(topic.who.names)} en ${topic.month}${NBSP}: combien de start-up à soutenir en France${deadline(topic.by)}${NBSP}?`;
     case "total_investment":
-      return `Quelle somme totale a été annoncée au ${topic.edition}${NBSP}?`;
+      return askOfEdition(topic.edition, "quelle somme totale a été annoncée");
     case "projects":
-      return `Combien de projets ont été annoncés au ${topic.edition}${NBSP}?`;
+      return askOfEdition(topic.edition, "combien de projets ont été annoncés");
     case "edition_jobs":
-      return `Combien d’emplois ont été annoncés au ${topic.edition}${NBSP}?`;
+      return askOfEdition(topic.edition, "combien d’emplois ont été annoncés");
     default:
       return topic satisfies never;
   }
+}
+
+/** Names of summits begin with a common noun, which takes an article inside a sentence; other names stand in front. */
+function askOfEdition(edition: string, question: string): string {
+  return edition.startsWith("Sommet ")
+    ? `${upperFirst(question)} au ${lowerFirst(edition)}${NBSP}?`
+    : `${edition}${NBSP}: ${question}${NBSP}?`;
+}
+
+function stateOfEdition(edition: string, value: string): string {
+  return edition.startsWith("Sommet ")
+    ? `Le ${lowerFirst(edition)} a annoncé ${value}.`
+    : `${edition}${NBSP}: ${value}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function deadline(by: number | null): string {
   return by === null ? "" : ` d’ici ${by}`;
 }
 
+function promised({ names, areSeveral }: Announcers): string {
+  return `${names} ${areSeveral ? "ont" : "a"} promis`;
+}
+
 function stateFigure(topic: FigureTopic, value: string, isSettled: boolean): string {
+  const sentence = stateSettled(topic, value);
+  return isSettled ? sentence : `Selon la plupart des sources, ${keepName(topic) ? sentence : lowerFirst(sentence)}`;
+}
+
+/** Whether a statement begins with a name, which keeps its capital inside a sentence. */
+function keepName(topic: FigureTopic): boolean {
+  return "edition" in topic ? !topic.edition.startsWith("Sommet ") : topic.kind !== "investment" || topic.into === null;
+}
+
+function stateSettled(topic: FigureTopic, value: string): string {
   switch (topic.kind) {
     case "investment":
-      if (topic.into !== null) return `${topic.who} a investi ${value} dans ${topic.into} en ${topic.month}.`;
-      return isSettled
-        ? `${topic.who} a promis ${value} à la France en ${topic.month}.`
-        : `La plupart des sources donnent ${value} au plan ${de(topic.who)}.`;
+      return topic.into === null
+        ? `${promised(topic.who)} ${value} à la France en ${topic.month}.`
+        : `L’investissement ${de(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}, s’élève à ${value}.`;
     case "jobs":
-      return `${topic.who} a promis ${value} en France en ${topic.month}.`;
+      return `${promised(topic.who)} ${value} en France en ${topic.month}.`;
     case "training":
-      return `${topic.who} a promis de former ${value} en France${deadline(topic.by)}.`;
+      return `${promised(topic.who)} de former ${value} en France${deadline(topic.by)}.`;
     case "startups_supported":
-      return `${topic.who} a promis de soutenir ${value} en France${deadline(topic.by)}.`;
+      return `${promised(topic.who)} de soutenir ${value} en France${deadline(topic.by)}.`;
     case "total_investment":
-      return `Le ${topic.edition} a annoncé ${value} d’investissements.`;
+      return stateOfEdition(topic.edition, `${value} d’investissements`);
     case "projects":
-      return `Le ${topic.edition} a annoncé ${value}.`;
     case "edition_jobs":
-      return `Le ${topic.edition} a annoncé ${value}.`;
+      return stateOfEdition(topic.edition, value);
     default:
       return topic satisfies never;
   }
 }
 
-function meanFigure(topic: FigureTopic, date: string): string {
+function meanFigure(topic: FigureTopic, date: string | null): string {
+  const when = date === null ? "" : `, ${date}`;
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `Investissement promis par ${topic.who}, annoncé le ${date}`
-        : `Somme investie par ${topic.who} dans ${topic.into}, annonce du ${date}`;
+        ? `Investissement promis par ${topic.who.names}${when}`
+        : `Somme investie par ${topic.who.names} dans ${topic.into}${when}`;
     case "jobs":
-      return `Emplois promis par ${topic.who}, annonce du ${date}`;
+      return `Emplois promis par ${topic.who.names}${when}`;
     case "training":
-      return `Personnes à former par ${topic.who}, annonce du ${date}`;
+      return `Personnes à former par ${topic.who.names}${when}`;
     case "startups_supported":
-      return `Start-up à soutenir par ${topic.who}, annonce du ${date}`;
+      return `Start-up à soutenir par ${topic.who.names}${when}`;
     case "total_investment":
-      return `Total des investissements annoncés au ${topic.edition}, le ${date}`;
+      return `Total des investissements annoncés${NBSP}: ${lowerSummit(topic.edition)}${when}`;
     case "projects":
-      return `Nombre de projets annoncés au ${topic.edition}, le ${date}`;
+      return `Nombre de projets annoncés${NBSP}: ${lowerSummit(topic.edition)}${when}`;
     case "edition_jobs":
-      return `Emplois annoncés au ${topic.edition}, le ${date}`;
+      return `Emplois annoncés${NBSP}: ${lowerSummit(topic.edition)}${when}`;
     default:
       return topic satisfies never;
   }
+}
+
+function lowerSummit(edition: string): string {
+  return edition.startsWith("Sommet ") ? lowerFirst(edition) : edition;
 }
 
 function whyWrong(confusion: Confusion): string {
@@ -90,7 +137,9 @@ function whyWrong(confusion: Confusion): string {
     case "ten-times":
       return confusion.direction === "more" ? "Dix fois trop." : "Dix fois trop peu.";
     case "of-another":
-      return `C’est le chiffre ${de(confusion.owner)}.`;
+      return `C’est ce qui a été promis par ${confusion.owner} en ${confusion.month}.`;
+    case "of-edition":
+      return `Ce chiffre est celui d’un autre rendez-vous${NBSP}: ${lowerSummit(confusion.edition)}.`;
     case "deprecated":
       return `Donné par une source, mais écarté${NBSP}: ${confusion.reason}.`;
     case "unsupported":
@@ -103,9 +152,9 @@ function whyWrong(confusion: Confusion): string {
 function scale(item: Scale): string {
   switch (item.type) {
     case "share-of-total":
-      return `Soit ${item.percent}${NBSP}% de la somme annoncée à ce sommet.`;
+      return `Soit ${formatDecimal(item.percent, "fr")}${NBSP}% du total annoncé à cette occasion.`;
     case "share-of-jobs":
-      return `Soit ${item.percent}${NBSP}% des emplois annoncés à ce sommet.`;
+      return `Soit ${formatDecimal(item.percent, "fr")}${NBSP}% des emplois annoncés à cette occasion.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
     case "money-per-project":
@@ -142,16 +191,20 @@ export const fr: Phrases = {
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,
-  stateMore: (more, less, moreValue, lessValue) => `${more} a promis ${moreValue}, ${less} ${lessValue}.`,
-  askRegion: (who, month) => `Dans quelle région est prévu le nouveau site annoncé par ${who} en ${month}${NBSP}?`,
-  stateRegion: (who, region, places) =>
-    `Le nouveau site annoncé par ${who} est prévu dans la région ${region}${NBSP}: ${places}.`,
-  meanSite: (who, date) => `Nouveau site annoncé par ${who}, le ${date}`,
-  whyOtherRegion: (region, use, owner) => {
-    if (use === "extension") return `${region}${NBSP}: ${owner} y agrandit des sites qui existent déjà.`;
-    if (use === "of-another") return `${region}${NBSP}: c’est le plan ${de(owner)} qui vise cette région.`;
-    return `${region}${NBSP}: aucune source n’y place ce site.`;
-  },
+  when: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
+  stateMore: (more, less, moreValue, lessValue) => `${promised(more)} ${moreValue}, ${less.names} ${lessValue}.`,
+  askRegion: (who, month, sites) =>
+    sites === 1
+      ? `Pour quelle région un nouveau site a-t-il été annoncé par ${who} en ${month}${NBSP}?`
+      : `Pour quelle région de nouveaux sites ont-ils été annoncés par ${who} en ${month}${NBSP}?`,
+  stateRegion: ({ names, areSeveral }, region, places, sites) =>
+    `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} dans la région ${region}${NBSP}: ${places}.`,
+  meanSite: (who, when, sites) =>
+    sites === 1 ? `Nouveau site annoncé par ${who}, ${when}` : `Nouveaux sites annoncés par ${who}, ${when}`,
+  whyOtherRegion: (region, use, owner) =>
+    use === "extension"
+      ? `${region}${NBSP}: l’annonce y prévoit d’agrandir ce qui existe déjà.`
+      : `${region}${NBSP}: un site y a été annoncé par ${owner}.`,
   askOrdinal: (series, date) => `Quelle édition du sommet ${series} s’est tenue le ${date}${NBSP}?`,
   ordinalOption: (ordinal) => `la ${ordinal}`,
   stateOrdinal: (series, date, ordinal) => `Le ${date} s’est tenue la ${ordinal} édition du sommet ${series}.`,
@@ -165,7 +218,7 @@ export const fr: Phrases = {
   whyMore: witnessed,
   whyLess: (factor) => `C’est ${factor}${NBSP}fois moins.`,
   scale,
-  outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${summary}`,
+  outcome: (state, summary) => `${upperFirst(state)}. ${closeSentence(summary)}`,
   unit: (unit) => UNITS[unit],
   list: (names) => new Intl.ListFormat("fr", { type: "conjunction" }).format(names),
 };

@@ -1,12 +1,19 @@
 import type { UnitLabels } from "../question.ts";
 
+/** Who announced something, ready to read. */
+export interface Announcers {
+  readonly names: string;
+  /** Verbs agree with it. */
+  readonly areSeveral: boolean;
+}
+
 /** What a figure is about, as far as a sentence needs it: names ready to read, a month, a deadline. */
 export type FigureTopic =
-  | { readonly kind: "investment"; readonly who: string; readonly month: string; readonly into: string | null }
-  | { readonly kind: "jobs"; readonly who: string; readonly month: string }
+  | { readonly kind: "investment"; readonly who: Announcers; readonly month: string; readonly into: string | null }
+  | { readonly kind: "jobs"; readonly who: Announcers; readonly month: string }
   | {
       readonly kind: "training" | "startups_supported";
-      readonly who: string;
+      readonly who: Announcers;
       readonly by: number | null;
       readonly month: string;
     }
@@ -16,7 +23,8 @@ export type FigureTopic =
 export type Confusion =
   | { readonly type: "currency"; readonly right: string }
   | { readonly type: "ten-times"; readonly direction: "more" | "less" }
-  | { readonly type: "of-another"; readonly owner: string }
+  | { readonly type: "of-another"; readonly owner: string; readonly month: string }
+  | { readonly type: "of-edition"; readonly edition: string }
   | { readonly type: "deprecated"; readonly reason: string }
   | { readonly type: "unsupported" };
 
@@ -31,17 +39,25 @@ export type Scale =
   | { readonly type: "less-than-own"; readonly factor: string; readonly amount: string }
   | { readonly type: "times-the-other"; readonly factor: string; readonly other: string };
 
+/** A closing full stop, where a summary has none. */
+export function closeSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
+
 /** Whole sentences in one language; nothing is glued together outside this room. */
 export interface Phrases {
   readonly askFigure: (topic: FigureTopic, isSettled: boolean) => string;
   readonly stateFigure: (topic: FigureTopic, value: string, isSettled: boolean) => string;
-  readonly meanFigure: (topic: FigureTopic, date: string) => string;
+  /** `when` is ready to stand in a sentence: "le 12 mai 2024"; null where the day is not known. */
+  readonly meanFigure: (topic: FigureTopic, when: string | null) => string;
+  /** A date as it stands in a sentence. */
+  readonly when: (date: string, isDay: boolean) => string;
   readonly askMore: (a: string, b: string, month: string) => string;
-  readonly stateMore: (more: string, less: string, moreValue: string, lessValue: string) => string;
-  readonly askRegion: (who: string, month: string) => string;
-  readonly stateRegion: (who: string, region: string, places: string) => string;
-  readonly meanSite: (who: string, date: string) => string;
-  readonly whyOtherRegion: (region: string, use: "extension" | "of-another" | "none", owner: string) => string;
+  readonly stateMore: (more: Announcers, less: Announcers, moreValue: string, lessValue: string) => string;
+  readonly askRegion: (who: string, month: string, sites: number) => string;
+  readonly stateRegion: (who: Announcers, region: string, places: string, sites: number) => string;
+  readonly meanSite: (who: string, when: string, sites: number) => string;
+  readonly whyOtherRegion: (region: string, use: "extension" | "of-another", owner: string) => string;
   readonly askOrdinal: (series: string, date: string) => string;
   readonly ordinalOption: (ordinal: string) => string;
   readonly stateOrdinal: (series: string, date: string, ordinal: string) => string;

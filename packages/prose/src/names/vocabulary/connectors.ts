@@ -5,7 +5,7 @@ export const LITTLE_WORDS: string =
 
 /** Words after which the subject's verb still comes: "Orange a annoncé", "Meta will soon invest". */
 export const AUXILIARIES: string =
-  "a ont avait va vont vient doit peut pourrait devrait est s se qui en y aussi également ne n d bientôt déjà encore " +
+  "a ont avait va vont vient doit peut pourrait devrait est s se qui en y aussi également ne n d bientôt déjà encore bien enfin finalement " +
   "has have had will would is are was may might could should to also soon now already not which who";
 
 /** Verbs and joints that no article before the name may belong to: "the Amazon is", "the Amazon and". */

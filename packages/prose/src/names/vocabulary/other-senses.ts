@@ -8,7 +8,7 @@ import type { OtherSense } from "@choosefr/model";
 export interface SenseWords {
   /** Before the name, only little words between: "le bassin de l'Amazon", "mission to Mars". */
   readonly before: string;
-  /** Directly after the name, or after "et": "the Amazon rainforest", "Mars et Vénus". */
+  /** Directly after the name, or after "et" or "de": "the Amazon rainforest", "Mars et Vénus", "Thales of Miletus". */
   readonly after: string;
   /** Directly before, unless a company's sign follows: "sur Mars", "à Orange". */
   readonly prepositions: string;
@@ -16,9 +16,13 @@ export interface SenseWords {
   readonly articles: string;
   /** Which numbers beside the name are signs: a day before and a year after ("3 Mars"), or any after ("Apollo 11"). */
   readonly numbers: "date" | "after" | "before" | "none";
+  /** Whether the other sense is written small, so that a capital at the head of a sentence tells nothing. */
+  readonly isSmall?: boolean;
 }
 
 const NONE = { prepositions: "", articles: "", numbers: "none" } as const;
+
+const ARTICLES = "un une le la l les des du ce cette a an the";
 
 const MONTHS =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april june july august september october november december";
@@ -64,18 +68,21 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
       "amère sanguine+ pressée+ confite+ mûre+ juteuse " +
       "juice peel slice+ zest marmalade tree+ orchard+ blossom grove+ pie+ cider crumble sauce tart pips",
     articles: "une un an les des deux trois",
+    isSmall: true,
   },
   colour: {
     ...NONE,
     before: `couleur couleurs vigilance alerte code feu gilet gilets ruban niveau fond teinte zone drapeau lumière colour color shade bright dark light ${COLOURS}`,
     after: `vif clair foncé fluo pâle alert light lights jacket jackets flag flags vest vests coloured colored ${COLOURS}`,
+    isSmall: true,
   },
   town: {
     ...NONE,
     before:
       "ville commune mairie maire habitants gare théâtre arènes festival chorégies préfecture quartier rue vivre habiter naître né née situé située près arriver aller autoroute a7 avignon carpentras vaucluse " +
       "town city mayor residents village street near outside born",
-    after: "county+ vaucluse beach californie california texas connecticut avignon carpentras montélimar township",
+    after:
+      "del county+ vaucluse finland finlande beach californie california texas connecticut avignon carpentras montélimar township",
     prepositions: "à near at near",
     articles: "",
   },
@@ -94,6 +101,7 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
     after: `dernier prochain ${MONTHS}`,
     prepositions: "début fin mi courant en depuis",
     numbers: "date",
+    isSmall: true,
   },
   sum: {
     ...NONE,
@@ -101,12 +109,14 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
     after: "général générale des du de cumulé+ hors annuel of amount cost+ sum annual investment+ jobs",
     prepositions: "au en le un grand the a in grand",
     numbers: "before",
+    isSmall: true,
   },
   wind: {
     ...NONE,
     before: "vent+ rafale+ souffle coup wind+ gust+ tramontane sirocco",
     after: "souffle soufflait soufflera soufflant gagnant violent glacial wind+ blows blew blowing gusts tramontane",
     articles: "le du au un ce the a",
+    isSmall: true,
   },
   spice: {
     ...NONE,
@@ -114,6 +124,7 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
       "pistil+ filament+ stigmates culture récolte risotto riz pincée gramme+ kilo sauce bulbes crocus épice+ curcuma cumin goût spice+ pinch",
     after: "moulu bio pur iranien iran cachemire quercy curcuma cumin cannelle épice+",
     articles: "le du au ce",
+    isSmall: true,
   },
   canal: {
     ...NONE,
@@ -126,13 +137,61 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
   person: {
     ...NONE,
     before:
-      "monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères rue avenue boulevard place lycée inventeur ingénieur " +
+      "théorème monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères rue avenue boulevard place lycée inventeur ingénieur " +
       "family brothers inventor street sir lord " +
       "adrien alain alexandre alice andré anne antoine bernard bruno camille catherine charles christian christine christophe claire claude daniel david denis dominique édouard emmanuel éric étienne " +
       "fabien françois françoise frédéric gérard guillaume hélène henri hugo isabelle jacques jean jeanne jérôme joseph jules julie julien laurent léa louis louise luc lucas marc marie martin mathieu " +
       "michel nathalie nicolas nikola olivier pascal patrick paul philippe pierre rené robert simon sophie stéphane sylvie thierry thomas victor vincent xavier yves " +
       "alex andrew ann anna ben brian carol chris elizabeth emma frank george+ harry jack james jane jennifer jim john kate kevin laura linda lisa mark mary matt mike nick peter richard sam sarah steve susan tim tom william",
-    after: "coil+ bobine+",
+    after: "coil+ bobine+ nikola da miletus milet",
+  },
+  word: {
+    ...NONE,
+    before: "mot+ lettre+ adjectif verbe préfixe theorem word+ letter+ adjective verb prefix vercingétorix",
+    after:
+      "decision+ election+ judgment breakfast drift crust shelf analysis gaulois romain+ volcanique calcaire mère bleue key+ staff " +
+      "phonétique grec latin phonetic greek soup",
+    articles: ARTICLES,
+    isSmall: true,
+  },
+  acronym: {
+    ...NONE,
+    before:
+      "sigle acronyme abréviation allocations allocataire+ confédération norme protocole syndicat université agence championnat " +
+      "acronym abbreviation confederation standard protocol university agency tournament",
+    after: "verse versait versera classe familiales chart+ champions",
+    articles: ARTICLES,
+  },
+  work: {
+    ...NONE,
+    before:
+      "livre+ roman+ poème+ épopée film+ album+ série+ chant+ lire relire auteur héros revue étude paru publié homère tolkien " +
+      "book+ novel+ poem+ epic movie+ series read author hero journal study published in homer",
+    after: "homère homer virgile mozart film movie saruman saroumane",
+    articles: ARTICLES,
+  },
+  animal: {
+    ...NONE,
+    before: "espèce+ troupeau+ meute mâle+ femelle+ animal animaux species herd+ flock+ wild animal+",
+    after: "sauvage+ mâle+ femelle+",
+    articles: ARTICLES,
+    isSmall: true,
+  },
+  plant: {
+    ...NONE,
+    before: "fleur+ bulbe+ espèce+ genre variété+ bouquet+ flower+ bulb+ species genus",
+    after: "candidum martagon fleuri+ flower+ bulb+",
+    articles: ARTICLES,
+    isSmall: true,
+  },
+  product: {
+    ...NONE,
+    before:
+      "boire boit bu verre+ bouteille+ canette+ gorgée conduire conduit roule garé volant fenêtre+ publié+ posté partagé page compte profil ami+ " +
+      "drink drinking drank glass bottle+ can+ sip drive driving drove window+ post+ posted page account profile friend+",
+    after: "post+ page account friend+ glacé rouge blanche",
+    articles: "un une des deux trois ma mon sa son a an my his her",
+    isSmall: true,
   },
   programme: {
     ...NONE,

@@ -1,0 +1,9 @@
+import type { Claim } from "@choosefr/model";
+
+/**
+ * Whether a claim can be asked about: at least one page of known independence states it that is no weak page (content
+ * farm, machine translation, scraper). What rests on others alone is told on the pages of facts, never asked as true.
+ */
+export function hasGoodWitness({ evidence }: Pick<Claim, "evidence">): boolean {
+  return evidence.some(({ source: { relayOf, lowGrade } }) => relayOf !== "unknown" && lowGrade === null);
+}

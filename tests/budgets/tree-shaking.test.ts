@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { budget, findExcess, gzipBytes, type Weight, weightTable } from "./budget.ts";
+import { bundleForBrowser } from "./bundle.ts";
+
+const folder = import.meta.dirname;
+const weights: Weight[] = [];
+
+afterAll(() => console.log(`\n${weightTable(weights).join("\n")}\n`));
+
+/** What a page would load that uses these exports of these entries. */
+function bundle(...imports: readonly (readonly [names: string, entry: string])[]): Promise<Uint8Array> {
+  const code = imports.map(([names, entry]) => `import { ${names} } from "${entry}"; console.log(${names});`);
+  return bundleForBrowser(code.join("\n"), folder);
+}
+
+/** Addresses of sources: they stand in the record and in no code. */
+const record = JSON.parse(readFileSync(join(folder, "../../packages/model/dist/record/records.json"), "utf8")) as {
+  readonly sources: { readonly url: readonly (string | null)[] };
+};
+const marks = record.sources.url.filter((url) => url !== null).filter((_, index) => index % 100 === 0);
+
+function findRecord(bundled: Uint8Array): readonly string[] {
+  const text = Buffer.from(bundled).toString();
+  return marks.filter((mark) => text.includes(mark));
+}
+
+const root = "@choosefr/model";
+
+describe("a bundle takes of the model only what it uses", () => {
+  it("knows the record when it sees it", async () => {
+    expect(marks.length).toBeGreaterThan(5);
+    expect(findRecord(await bundle(["organisation", root]))).toStrictEqual(marks);
+  });
+
+  it("takes no fact along with words and figures, and little else", async () => {
+    const held = budget("model-words");
+    const bundled = await bundle(
+      ["describeMoney, compareFigures, foldName", root],
+      ["readPrintedFigure", `${root}/figures`],
+    );
+    expect(findRecord(bundled)).toStrictEqual([]);
+    const found: Weight = { what: held.what, bytes: gzipBytes(bundled), budget: held };
+    weights.push(found);
+    expect(findExcess([found])).toStrictEqual([]);
+  });
+
+  it.each([
+    ["describeMoney", root],
+    ["compareFigures", root],
+    ["foldName", root],
+    ["foldName", `${root}/names`],
+    ["readPrintedFigure", `${root}/figures`],
+    ["createCatalogue", root],
+    ["ChoosefrError", root],
+    ["citeSource, describeCard, judgeFigure, readTogether", root],
+  ])("%s of %s brings no fact", async (names, entry) => {
+    const bundled = await bundle([names, entry]);
+    expect(findRecord(bundled)).toStrictEqual([]);
+    weights.push({ what: `  ${names}`, bytes: gzipBytes(bundled), budget: null });
+  });
+
+  it("takes nothing where nothing is used", async () => {
+    const bundled = await bundleForBrowser(`import "${root}"; import { foldName } from "${root}";`, folder);
+    expect(Buffer.from(bundled).toString().trim()).toBe("");
+  });
+});
