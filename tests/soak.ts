@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -12,8 +13,8 @@ import { type Repetition, soakRow } from "./rig/soak/repetition.ts";
 import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
-const usage = `Runs test suites again and again, past turbo's cache, to find those that fail only sometimes; then weighs and
-times what the README tells, and writes the tables there.
+const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
+fail only sometimes; then weighs and times what the README tells, and writes the tables there.
 
   pnpm soak [--times N] [suite...]
 
@@ -69,10 +70,14 @@ async function repeat(member: Member, label: string): Promise<Repetition> {
   const folder = join(root, member.folder);
   const report = join(folder, "reports", "vitest.json");
   rmSync(report, { force: true });
-  const { code, output, seconds } = await run(process.execPath, ["--run", "test"], { cwd: folder });
+  const seed = String(randomInt(2 ** 31));
+  const env = { ...process.env, PROPERTY_SEED: seed };
+  const { code, output, seconds } = await run(process.execPath, ["--run", "test"], { cwd: folder, env });
   const { passed, failed } = countSuite(readOrNull(report), code === 0);
   if (failed > 0) console.log(output);
-  console.log(`${member.folder} ${label}: ${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
+  console.log(
+    `${member.folder} ${label}: ${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s, PROPERTY_SEED=${seed}`,
+  );
   return { passed, failed, seconds };
 }
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "vitest/config";
 
 /** What a member may set of its own. It is spread over the shared settings, so a list replaces the shared list. */
@@ -21,6 +22,8 @@ export function memberTests(own: MemberTestOptions = {}): ViteUserConfig {
       hookTimeout: 60_000,
       // Several members are tested at once: half the cores each keeps the machine busy without thrashing it.
       maxWorkers: "50%",
+      // Property tests draw the same cases each time; `pnpm soak` gives them new ones.
+      setupFiles: [fileURLToPath(new URL("property-seed.ts", import.meta.url))],
       ...own,
       reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
       coverage: {

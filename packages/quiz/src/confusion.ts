@@ -11,7 +11,7 @@ import {
 import type { BuildContext } from "./kinds/kind.ts";
 import type { Confusion } from "./phrases/phrases.ts";
 import { shuffle } from "./random.ts";
-import { askedOf, type FigureSubject } from "./subject.ts";
+import { allAskedOf, askedOf, type FigureSubject } from "./subject.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
 
 /** A wrong value that people really confuse with the right one, and why it is wrong. */
@@ -50,7 +50,7 @@ export function collectWrongValues(
   const right = plainFigure(subject.preferred);
   const value = valueOf(right);
   if (value === null) return [];
-  const owners: ReadonlySet<string> = new Set([...hidden].flatMap(askedOf));
+  const owners: ReadonlySet<string> = allAskedOf(hidden);
   const candidates: WrongValue[] = [
     ...swapCurrency(right, subject.claims, locale),
     ...deprecatedValues(subject, locale),

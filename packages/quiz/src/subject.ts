@@ -70,6 +70,11 @@ export function askedOf(id: ClaimId): readonly (OrganisationId | EditionId)[] {
   return announcements.has(record) ? announcement(record as AnnouncementId).organisations : [record as EditionId];
 }
 
+/** Whom any of these claims is about. */
+export function allAskedOf(ids: Iterable<ClaimId>): ReadonlySet<OrganisationId | EditionId> {
+  return new Set([...ids].flatMap(askedOf));
+}
+
 function toSubject(
   record: string,
   summary: Summary<FigureClaim> | null,

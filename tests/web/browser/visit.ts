@@ -36,7 +36,7 @@ export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   try {
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();

@@ -11,7 +11,7 @@ import {
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
-import { isOnlyOfItsMonth } from "../subject.ts";
+import { allAskedOf, isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
 import { hasGoodWitness } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
@@ -60,12 +60,12 @@ function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draf
   const sites = new Set(newSites(item).map((claim) => claim.place));
   const isFamous = areWellKnown(item.organisations);
   const frame = { id: `choice.site.${item.id}`, asks, difficulty: isFamous ? 3 : 4, isNotable: isFamous } as const;
-  return draftChoice(frame, ({ locale, random }) => {
+  return draftChoice(frame, ({ locale, random, hidden }) => {
     const phrases = phrasesIn(locale);
     const who = nameAnnouncers(item.organisations, locale);
     const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
     const places = phrases.list([...sites].map(name));
-    const others = otherRegions(item, region);
+    const others = otherRegions(item, region, allAskedOf(hidden));
     return {
       stem: phrases.askRegion(who.names, monthOf(item.announced, locale), sites.size),
       right: name(region),
@@ -93,9 +93,10 @@ interface OtherRegion {
 
 /**
  * Regions of other sites: extensions of the same announcement first, then those of others, household names before the
- * rest. None may hold a site of the announcement of which it is not known whether it is new, or that was set aside.
+ * rest. None may hold a site of the announcement of which it is not known whether it is new, or that was set aside; none
+ * is told by a site of those of whom it is still to be asked.
  */
-function otherRegions(item: Announcement, region: PlaceId): readonly OtherRegion[] {
+function otherRegions(item: Announcement, region: PlaceId, stillAsked: ReadonlySet<string>): readonly OtherRegion[] {
   const excluded = new Set<PlaceId | null>([null, region]);
   const found = new Map<PlaceId, OtherRegion>();
   for (const { place: at, siteKind } of item.sites) if (siteKind !== "extension") excluded.add(regionOf(at));
@@ -105,7 +106,8 @@ function otherRegions(item: Announcement, region: PlaceId): readonly OtherRegion
   };
   for (const claim of item.sites) take(claim, "extension", item.organisations);
   for (const { organisations, claim } of sitesOfOthers()) {
-    if (!organisations.some((id) => item.organisations.includes(id))) take(claim, "of-another", organisations);
+    if (!organisations.some((id) => item.organisations.includes(id) || stillAsked.has(id)))
+      take(claim, "of-another", organisations);
   }
   return [...found.values()];
 }
