@@ -106,8 +106,8 @@ function otherRegions(item: Announcement, region: PlaceId, stillAsked: ReadonlyS
   };
   for (const claim of item.sites) take(claim, "extension", item.organisations);
   for (const { organisations, claim } of sitesOfOthers()) {
-    if (!organisations.some((id) => item.organisations.includes(id) || stillAsked.has(id)))
-      take(claim, "of-another", organisations);
+    const isTakenOut = organisations.some((id) => item.organisations.includes(id) || stillAsked.has(id));
+    if (!isTakenOut) take(claim, "of-another", organisations);
   }
   return [...found.values()];
 }
