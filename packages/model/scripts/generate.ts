@@ -75,12 +75,12 @@ function idsOf(records: Records): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * A text to parse is read in less time than the same as code; in half of that again where each of its characters fits a
- * byte, which apostrophes and no-break spaces do not. A straight apostrophe ends the text.
+ * A text to parse is read in less time than the same as code; in half of that again where each of its characters is of
+ * ASCII, which accents and no-break spaces are not. A straight apostrophe ends the text.
  */
 function printRecords(pack: RecordPack): string {
   const text = JSON.stringify(pack)
-    .replaceAll(/['\u0100-\uffff]/gu, escapeCharacter)
+    .replaceAll(/['\u0080-\uffff]/gu, escapeCharacter)
     .replaceAll("\\", "\\\\");
   return `${HEADER}import type { RecordPack } from "../pack.ts";\n\nexport const records: RecordPack = JSON.parse('${text}') as RecordPack;\n`;
 }

@@ -38,6 +38,7 @@ export interface Hydrator {
 /** Reads a pack. Sources are made when a claim or a caller first asks for them, and then kept. */
 export function createHydrator({ usual, ...pack }: Omit<Pack, "announcements">): Hydrator {
   const source = createSources(pack);
+  deepFreeze(usual);
   const claims = (record: string, packed: readonly PackedClaim[]): readonly Claim[] =>
     packed.map((claim) => hydrateClaim(record, claim, usual.claims, source));
   const announcement: Hydrator["announcement"] = (packed) => {
@@ -107,29 +108,64 @@ function hydrateClaim(
   const kind = kindOf(packed.id);
   const evidence: Evidence[] = [];
   for (const item of packed.evidence) evidence.push(hydrateEvidence(item, source));
+  // What is usual is frozen once for all claims; of a claim's own fields few hold more than a number or a text.
+  for (const key in packed) if (key !== "evidence") deepFreeze(packed[key]);
   // One call fills a claim in half the time that spreading each part into a new object takes.
   const claim = {};
-  Object.assign(claim, usual[kind], packed, { id: `${record}/${packed.id}`, kind, evidence });
-  return claim as Claim;
+  Object.assign(claim, usual[kind], packed, { id: `${record}/${packed.id}`, kind, evidence: Object.freeze(evidence) });
+  return Object.freeze(claim) as Claim;
 }
 
 function hydrateEvidence(packed: PackedEvidence, source: Hydrator["source"]): Evidence {
   return typeof packed === "number"
-    ? { source: source(packed), locator: null, figure: null }
-    : { source: source(packed[0]), locator: packed[1], figure: packed[2] };
+    ? Object.freeze({ source: source(packed), locator: null, figure: null })
+    : Object.freeze({ source: source(packed[0]), locator: deepFreeze(packed[1]), figure: packed[2] });
 }
 
+/** What an announcement says beside its record. */
+type Readout = Omit<Announcement, keyof AnnouncementRecord>;
+
+const READOUT_FIELDS: readonly (keyof Readout)[] = [
+  "investment",
+  "jobs",
+  "training",
+  "startupsSupported",
+  "siteCount",
+  "announcedOn",
+  "periods",
+  "sites",
+  "purposes",
+  "statements",
+  "outcomes",
+  "news",
+  "context",
+];
+
+/**
+ * An announcement whose claims stand ready and whose summaries are made when the first of them is read: who reads all
+ * claims of the record does not pay for them. The getters are its own and enumerable, so it is copied, printed and
+ * compared like plain data.
+ */
 function hydrateAnnouncement(
   record: Omit<AnnouncementRecord, "claims">,
   claims: readonly Claim[],
   readings: Readings,
 ): Announcement {
+  Object.freeze(claims);
+  let readout: Readout | undefined;
+  const announcement = { ...deepFreeze(record), claims };
+  for (const field of READOUT_FIELDS) {
+    const get = () => (readout ??= readAnnouncement(claims, readings))[field];
+    Object.defineProperty(announcement, field, { enumerable: true, get });
+  }
+  return Object.freeze(announcement) as Announcement;
+}
+
+function readAnnouncement(claims: readonly Claim[], readings: Readings): Readout {
   const groups = groupByKind(claims);
   const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings, groups);
   const of = <K extends AnnouncementClaim["kind"]>(kind: K) => claimsOfKind(groups, kind);
-  return deepFreeze({
-    ...record,
-    claims,
+  const readout: Readonly<Record<keyof Readout, unknown>> = {
     investment: summary("investment"),
     jobs: summary("jobs"),
     training: summary("training"),
@@ -143,7 +179,8 @@ function hydrateAnnouncement(
     outcomes: of("outcome").toSorted(compareNewest),
     news: of("news").toSorted(compareNewest),
     context: of("context").toSorted(compareNewest),
-  } as unknown as Announcement);
+  };
+  return deepFreeze(readout) as Readout;
 }
 
 /** The claims of one record by kind, each kind in their order. */
