@@ -6,6 +6,8 @@ import { Sector } from "./sector.ts";
 
 const toClaim = <const Type extends string>(type: Type, description: string) =>
   z.strictObject({ type: z.literal(type), ref: ClaimId }).describe(description);
+const toEarlierClaim = <const Type extends string>(type: Type, description: string) =>
+  z.strictObject({ type: z.literal(type), ref: ClaimId.nullable() }).describe(description);
 const alone = <const Type extends string>(type: Type, description: string) =>
   z.strictObject({ type: z.literal(type), ref: z.null() }).describe(description);
 const toPlace = <const Type extends string>(type: Type, description: string) =>
@@ -51,8 +53,14 @@ export const Scope = z
     alone("total-headcount", "All staff, not those to be added."),
     alone("other-project", "Not shown to be part of this announcement."),
     alone("multi-year", "A plan over several years that is wider than this announcement."),
-    alone("earlier-promise", "Promised before this announcement."),
-    alone("includes-earlier", "Counts what had been announced before."),
+    toEarlierClaim(
+      "earlier-promise",
+      "Promised before this announcement: by another claim, or null where the record does not hold it.",
+    ),
+    toEarlierClaim(
+      "includes-earlier",
+      "Counts what had been announced before: by another claim, or null where the record does not hold it.",
+    ),
     alone("europe-wide", "A plan for Europe, not for France alone."),
     alone("worldwide", "A plan for the world, not for France alone."),
   ])

@@ -12,6 +12,7 @@ const ENTRIES: readonly string[] = [
   "index.ts",
   "figures/index.ts",
   "names/fold.ts",
+  "named/index.ts",
   "generated/{organisations,editions}/*.ts",
   "record.ts",
   "catalogue.ts",

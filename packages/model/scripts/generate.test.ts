@@ -23,13 +23,14 @@ describe("generateModules", () => {
     expect([...generateModules(reverse(dataset))]).toEqual([...modules]);
   });
 
-  it("makes one module for each organisation and edition beside the three that hold everything", () => {
+  it("makes one module for each organisation and edition beside the four that hold everything", () => {
     const slices = (folder: string, ids: ReadonlyMap<string, unknown>) =>
       [...ids.keys()].toSorted().map((id) => `${folder}/${id}.ts`);
     expect([...modules.keys()]).toEqual([
       "vocabulary.ts",
       "types.ts",
       "records.ts",
+      "names.ts",
       ...slices("organisations", dataset.organisations),
       ...slices("editions", dataset.editions),
     ]);

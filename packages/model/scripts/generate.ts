@@ -3,6 +3,7 @@ import * as schema from "../schema/index.ts";
 import { createCatalogue } from "../src/catalogue.ts";
 import type { RecordPack } from "../src/pack.ts";
 import { packAll, type Records } from "./pack.ts";
+import { printNames } from "./print-names.ts";
 import { EDITION_MODULE, ORGANISATION_MODULE, printSlice } from "./print-slice.ts";
 import { printTypes } from "./print-types.ts";
 import { sliceOrganisation } from "./slice.ts";
@@ -35,6 +36,7 @@ export function generateModules(records: Records): ReadonlyMap<string, string> {
     ["vocabulary.ts", vocabulary],
     ["types.ts", types],
     ["records.ts", printRecords(pack)],
+    ["names.ts", printNames(catalogue, HEADER)],
     ...catalogue.organisationIds.map((id): [string, string] => [
       `organisations/${id}.ts`,
       printSlice(sliceOrganisation(catalogue.organisation(id)), ORGANISATION_MODULE, HEADER),

@@ -17,6 +17,7 @@ import {
   type Usual,
 } from "../src/pack.ts";
 import type { Redirect } from "../src/redirect.ts";
+import { restsOnWeakPages } from "../src/weak-pages.ts";
 import { usualOf, withoutUsual } from "./usual.ts";
 
 /** The parsed records of each kind by id. */
@@ -75,13 +76,17 @@ function packWhole(records: Records): RecordPack {
   );
   const organisations = sorted(records.organisations);
   const announcements = sorted(records.announcements);
-  const newest = announcements.toSorted((a, b) =>
-    a.announced < b.announced ? 1 : a.announced > b.announced ? -1 : byId(a, b),
+  const packed = announcements.map(pack.withReadings) as unknown as Pack["announcements"];
+  const weak: ReadonlySet<string> = new Set(packed.filter(pack.isWeak).map(({ id }) => id));
+  const newest = announcements.toSorted(
+    (a, b) =>
+      Number(weak.has(a.id)) - Number(weak.has(b.id)) ||
+      (a.announced < b.announced ? 1 : a.announced > b.announced ? -1 : byId(a, b)),
   );
   return {
     usual: UNSHARED,
     sources: pack.head.sources,
-    announcements: announcements.map(pack.withReadings) as unknown as Pack["announcements"],
+    announcements: packed,
     organisations: organisations.map((item) => packOrganisation(item, organisations, newest, pack)),
     editions: sorted(records.editions).map((item) => ({
       ...pack.withReadings(item),
@@ -164,6 +169,8 @@ interface Packer {
   readonly claims: (record: string, claims: readonly AnyClaim[]) => readonly PackedClaim[];
   readonly withClaims: (record: WrittenHolder) => object;
   readonly withReadings: (record: NotedHolder) => object;
+  /** Whether a packed announcement rests on weak pages alone. */
+  readonly isWeak: (packed: Pack["announcements"][number]) => boolean;
 }
 
 function createPacker(records: Records, sourceIds: readonly string[]): Packer {
@@ -181,7 +188,8 @@ function createPacker(records: Records, sourceIds: readonly string[]): Packer {
     const packed = withClaims(record);
     return { ...packed, notes: packNotes(record), readings: packReadings(hydrator.claims(record.id, packed.claims)) };
   };
-  return { head, claims, withClaims, withReadings };
+  const isWeak: Packer["isWeak"] = (packed) => restsOnWeakPages(hydrator.announcement(packed));
+  return { head, claims, withClaims, withReadings, isWeak };
 }
 
 /** Remarks with the whole ids of the claims that they are on. */

@@ -7,6 +7,7 @@ import type { Claim, Evidence } from "./generated/types.ts";
 import * as catalogue from "./record.ts";
 import { findOrganisation, nameOf } from "./record.ts";
 import type { Source } from "./source.ts";
+import { restsOnWeakPages } from "./weak-pages.ts";
 
 const { dataset } = loadDataset(join(import.meta.dirname, "../data"));
 
@@ -69,13 +70,32 @@ describe("organisation", () => {
     }
   });
 
+  it("puts what rests on weak pages alone after all other announcements, however new", () => {
+    expect(catalogue.organisation("amazon").announcements.map(({ id }) => id)).toEqual([
+      "amazon-2025",
+      "amazon-ai-2025",
+      "amazon-2024",
+      "amazon-2026",
+    ]);
+    for (const id of catalogue.organisationIds) {
+      const { announcements, received } = catalogue.organisation(id);
+      for (const list of [announcements, received].map((items) => items.map(restsOnWeakPages))) {
+        expect(list).toEqual(list.toSorted((a, b) => Number(a) - Number(b)));
+      }
+    }
+  });
+
   it("sorts its announcements and their outcomes, newest first", () => {
     const isNewestFirst = (dates: readonly string[]) =>
       dates.every((date, index) => index === 0 || date <= (dates[index - 1] ?? ""));
     for (const id of catalogue.organisationIds) {
       const { announcements, received } = catalogue.organisation(id);
-      expect(announcements.map((item) => item.announced)).toSatisfy(isNewestFirst);
-      expect(received.map((item) => item.announced)).toSatisfy(isNewestFirst);
+      for (const list of [announcements, received]) {
+        for (const isWeak of [false, true]) {
+          const alike = list.filter((item) => restsOnWeakPages(item) === isWeak);
+          expect(alike.map((item) => item.announced)).toSatisfy(isNewestFirst);
+        }
+      }
       for (const { outcomes } of announcements) expect(outcomes.map(({ on }) => on)).toSatisfy(isNewestFirst);
     }
   });
@@ -179,6 +199,10 @@ describe.each(ACCESSORS)("%s", (name, get, ids, records) => {
     expect(error.message).toBe(`There is no ${name} with the id "${id}". ${error.suggestion}`);
   });
 
+  it.each([3, null, undefined, {}, ["amazon"]])("takes %j for no id", (id) => {
+    expect(errorOf(() => get(id as never))).toMatchObject({ name: "ChoosefrError", code: "invalid-argument" });
+  });
+
   it("loses nothing of a record", () => {
     for (const [id, { claims, ...record }] of records) {
       const shipped = get(id) as { readonly claims?: readonly Claim[] };
@@ -216,6 +240,23 @@ describe("claim", () => {
       expect(error.suggestion).toContain("<record>/<kind>");
     },
   );
+});
+
+it.each([
+  [() => catalogue.organisation("amazone" as never), 'The nearest is "amazon". The ids are listed in organisationIds.'],
+  [
+    () => catalogue.organisation("Mistral AI" as never),
+    'The nearest is "mistral-ai". The ids are listed in organisationIds.',
+  ],
+  [() => catalogue.claim("amazon-2024/investmnt" as Claim["id"]), 'The nearest is "amazon-2024/investment".'],
+])("names the id that is nearest to a mistyped one", (call, suggestion) => {
+  const error = errorOf(call);
+  expect(error.code).toBe("unknown-id");
+  expect(error.suggestion).toContain(suggestion);
+});
+
+it("takes no number for the id of a claim", () => {
+  expect(errorOf(() => catalogue.claim(3 as never)).code).toBe("invalid-argument");
 });
 
 function errorOf(call: () => unknown): ChoosefrError {

@@ -22,6 +22,7 @@ import type {
 } from "./generated/types.ts";
 import { claimsOfKind, compareNewest, createHydrator, groupByKind, type Hydrator, summarise } from "./hydrate.ts";
 import { foldName } from "./names/fold.ts";
+import { nearestText } from "./nearest.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Fields, Packed, RecordPack } from "./pack.ts";
 import { createRedirectFinder, type RedirectOf, redirectedIdError } from "./redirect.ts";
@@ -49,7 +50,7 @@ export interface Catalogue {
   readonly publisherIds: readonly PublisherId[];
   /** The ids of all sources. */
   readonly sourceIds: readonly SourceId[];
-  /** An organisation with its announcements, newest first. */
+  /** An organisation with its announcements, newest first, those that rest on weak pages alone after all others. */
   readonly organisation: (id: OrganisationId) => Organisation;
   /** An announcement with its claims and summaries. */
   readonly announcement: (id: AnnouncementId) => Announcement;
@@ -109,21 +110,34 @@ function createAccessor<Id extends string, Item>(
       const known = hydrated.get(id);
       if (known !== undefined) return known;
       const place = placeOf(id);
-      if (place === undefined) {
-        const redirect = redirectOf(id, what);
-        if (redirect !== null) throw redirectedIdError(redirect);
-        throw new ChoosefrError(
-          "unknown-id",
-          `There is no ${what} with the id "${id}".`,
-          `The ids are listed in ${what}Ids.`,
-        );
-      }
+      if (place === undefined) throw missingIdError(id, what, ids, redirectOf);
       const made = hydrate(place) as Item;
       hydrated.set(id, made);
       return made;
     },
   };
 }
+
+/** The error of a call with an id that no record has: it names what stands in its place, or what is nearest to it. */
+function missingIdError(
+  id: unknown,
+  what: Exclude<RedirectedKind, "correction">,
+  ids: readonly string[],
+  redirectOf: RedirectOf,
+): ChoosefrError {
+  const advice = what === "claim" ? CLAIM_IDS : `The ids are listed in ${what}Ids.`;
+  if (typeof id !== "string") return new ChoosefrError("invalid-argument", `The id of a ${what} is a text.`, advice);
+  const redirect = redirectOf(id, what);
+  if (redirect !== null) return redirectedIdError(redirect);
+  const nearest = nearestText(foldName(id).replaceAll(" ", "-"), ids);
+  return new ChoosefrError(
+    "unknown-id",
+    `There is no ${what} with the id "${id}".`,
+    nearest === null ? advice : `The nearest is "${nearest}". ${advice}`,
+  );
+}
+
+const CLAIM_IDS = "A claim's id is <record>/<kind>, or <record>/<kind>-<number>.";
 
 function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: RecordPack["editions"][number]): Edition {
   const claims = hydrator.claims(packed.id, packed.claims);
@@ -209,19 +223,18 @@ export function createCatalogue(records: RecordPack): Catalogue {
   const holders = [announcements, editions, organisations, places, persons, publishers] as const;
 
   const claim = (id: ClaimId): Claim => {
-    const record = id.slice(0, id.indexOf("/"));
-    for (const { has, get } of holders) {
-      if (!has(record)) continue;
-      const { claims } = (get as (recordId: string) => { readonly claims: readonly Claim[] })(record);
-      const found = claims.find((item) => item.id === id);
-      if (found) return found;
-    }
-    const redirect = redirectOf(id, "claim");
-    if (redirect !== null) throw redirectedIdError(redirect);
-    throw new ChoosefrError(
-      "unknown-id",
-      `There is no claim with the id "${id}".`,
-      "A claim's id is <record>/<kind>, or <record>/<kind>-<number>.",
+    const asked: unknown = id;
+    const [record = ""] = typeof asked === "string" ? asked.split("/", 1) : [];
+    const claims = holders.flatMap(({ has, get }) =>
+      has(record) ? (get as (recordId: string) => { readonly claims: readonly Claim[] })(record).claims : [],
+    );
+    const found = claims.find((item) => item.id === id);
+    if (found !== undefined) return found;
+    throw missingIdError(
+      id,
+      "claim",
+      claims.map((item) => item.id),
+      redirectOf,
     );
   };
 

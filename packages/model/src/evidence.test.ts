@@ -53,6 +53,22 @@ describe("rankSources", () => {
     expect(idsOf(dispatch, relay, tribune)).toEqual(["dispatch", "tribune", "relay"]);
   });
 
+  it("puts weak pages after all others, a first of its witness too", () => {
+    const farm = createSource("farm", { publisher: createPublisher("farm"), lowGrade: "content-farm" });
+    const unknown = createSource("unknown", { relayOf: "unknown" });
+    expect(idsOf(farm, unknown, tribune)).toEqual(["tribune", "unknown", "farm"]);
+  });
+
+  it("prefers, of equals, a page in a language that is given", () => {
+    const french = createSource("z", { publisher: createPublisher("z"), language: "fr" });
+    const english = createSource("a", { publisher: createPublisher("a"), language: "en" });
+    const office = createSource("office", { publisher: createPublisher("office"), kind: "government", language: "en" });
+    const ranked = (language: "fr" | "en") =>
+      rankSources(createEvidence(english, french, office), language).map(({ id }) => id);
+    expect(ranked("fr")).toEqual(["office", "z", "a"]);
+    expect(ranked("en")).toEqual(["office", "a", "z"]);
+  });
+
   const sources = fc.array(
     fc.record({
       id: fc.constantFrom("a", "b", "c", "d", "e", "f"),

@@ -1,4 +1,4 @@
-import type { Evidence } from "./generated/types.ts";
+import type { Evidence, Language } from "./generated/types.ts";
 import type { Source } from "./source.ts";
 
 /** Whose word a source is: the publisher it relays, else its own, else the page itself; null where that is unknown. */
@@ -33,22 +33,25 @@ const KIND_ORDER: Record<Source["kind"], number> = {
 
 /**
  * The sources of a claim for showing: one for each independent witness first, those nearest to the event leading
- * (government, company, agency, press, trade, blog; then by date and id), originals before relays and weak pages last;
- * after them those of unknown independence and second pages of a witness.
+ * (government, company, agency, press, trade, blog; then by date and id), originals before relays; after them those of
+ * unknown independence and second pages of a witness; weak pages last of all. With a language, pages in it come before
+ * others that are as near.
  *
  * @example
  * import { rankSources, source } from "@choosefr/model";
  * const page = source("latribune-2024-05-ms");
  * rankSources([{ source: page, locator: null, figure: null }])[0] === page; // => true
  */
-export function rankSources(evidence: readonly Evidence[]): readonly Source[] {
-  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()].toSorted(compareSources);
+export function rankSources(evidence: readonly Evidence[], language?: Language): readonly Source[] {
+  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()].toSorted((a, b) =>
+    compareSources(a, b, language),
+  );
   const seen = new Set<string>();
   const first: Source[] = [];
   const later: Source[] = [];
   for (const source of sources) {
     const witness = witnessOf(source);
-    const isNew = witness !== null && !seen.has(witness);
+    const isNew = witness !== null && !seen.has(witness) && source.lowGrade === null;
     (isNew ? first : later).push(source);
     if (witness !== null) seen.add(witness);
   }
@@ -68,12 +71,13 @@ function isSecondHand({ relayOf, kind }: Source): boolean {
   return relayOf !== "none" && kind !== "agency";
 }
 
-function compareSources(a: Source, b: Source): number {
+function compareSources(a: Source, b: Source, language: Language | undefined): number {
   return (
     Number(a.lowGrade !== null) - Number(b.lowGrade !== null) ||
     Number(a.publisher === null) - Number(b.publisher === null) ||
     Number(isSecondHand(a)) - Number(isSecondHand(b)) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    Number(b.language === language) - Number(a.language === language) ||
     Number(a.published === null) - Number(b.published === null) ||
     compareTexts(a.published ?? "", b.published ?? "") ||
     compareTexts(a.id, b.id)

@@ -25,7 +25,7 @@ export type * from "./generated/types.ts";
 export { foldName } from "./names/fold.ts";
 export type { Organisation } from "./organisation.ts";
 export type { RecordPack } from "./pack.ts";
-export { type GapCause, type GapExplanation, type Reconciliation, reconcile } from "./reconcile.ts";
+export { type EuroSpan, type GapCause, type GapExplanation, type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   announcement,
   announcementIds,

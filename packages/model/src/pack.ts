@@ -51,7 +51,7 @@ export interface Usual {
 /** Fields in the order of the schema. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The ids of what an organisation announced and received, newest first, and of the groups it belongs to, beside its record. */
+/** The ids of what an organisation announced and received, newest first and weak pages last, and of the groups it belongs to, beside its record. */
 export type PackedOrganisation = Packed<OrganisationRecord> & {
   readonly announced: readonly AnnouncementId[];
   readonly received: readonly AnnouncementId[];

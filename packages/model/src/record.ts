@@ -75,7 +75,8 @@ export const publisherIds: Catalogue["publisherIds"] = catalogue.publisherIds;
  */
 export const sourceIds: Catalogue["sourceIds"] = catalogue.sourceIds;
 /**
- * An organisation with its announcements, newest first. Throws `ChoosefrError` on an unknown id.
+ * An organisation with its announcements, newest first, those that rest on weak pages alone after all others. Throws
+ * `ChoosefrError` on an unknown id, with the nearest one.
  *
  * @example
  * import { organisation } from "@choosefr/model";

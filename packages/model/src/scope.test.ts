@@ -9,6 +9,8 @@ const ON_WHOLE: readonly Scope[] = [
   { type: "under", ref: "microsoft-mistral-2024/relation-2" },
   { type: "conversion-of", ref: "amazon-2024/investment" },
   { type: "at-completion", ref: null },
+  { type: "includes-earlier", ref: null },
+  { type: "includes-earlier", ref: "amazon-2024/investment" },
   { type: "as-of", ref: "2025-06" },
   { type: "expected-before", ref: null },
 ];
@@ -20,7 +22,7 @@ const ELSEWHERE: readonly Scope[] = [
   { type: "in-region", ref: "grand-est" },
   { type: "from-country", ref: "US" },
   { type: "earlier-promise", ref: null },
-  { type: "includes-earlier", ref: null },
+  { type: "multi-year", ref: null },
   { type: "europe-wide", ref: null },
   { type: "worldwide", ref: null },
   { type: "by-organisation", ref: "amazon" },

@@ -10,6 +10,7 @@ const EFFECTS: Record<Scope["type"], Effect> = {
   "on-top-of": "whole",
   under: "whole",
   "at-completion": "whole",
+  "includes-earlier": "whole",
   "conversion-of": "conversion",
   "as-of": "time",
   "expected-before": "time",
@@ -36,7 +37,6 @@ const EFFECTS: Record<Scope["type"], Effect> = {
   "other-project": "other",
   "multi-year": "other",
   "earlier-promise": "other",
-  "includes-earlier": "other",
   "europe-wide": "other",
   worldwide: "other",
 };

@@ -23,9 +23,9 @@ import type { Summary } from "./summary.ts";
  * amazon.announcements.some(({ edition }) => edition === "choose-france-2024"); // => true
  */
 export type OrganisationSlice = Pick<Organisation, "id" | "name" | "country" | "sector"> & {
-  /** What it has announced, alone or with others, newest first. */
+  /** What it has announced, alone or with others, newest first; what rests on weak pages alone after all else. */
   readonly announcements: readonly AnnouncementSlice[];
-  /** What others have announced to put into it, newest first. */
+  /** What others have announced to put into it, in the same order. */
   readonly received: readonly AnnouncementSlice[];
 };
 

@@ -62,6 +62,16 @@ export const claimMutations: readonly Mutation[] = [
   },
   {
     rule: "date-order",
+    what: "an outcome that no page is young enough to tell",
+    how: (data) => {
+      const { entry, path } = findClaim(data, "outcome", ({ evidence }) =>
+        evidence.every(({ source }) => (data.sources.get(source)?.published ?? null) !== null),
+      );
+      return setIn(entry, [[...path, "on"], "2026-10"]);
+    },
+  },
+  {
+    rule: "date-order",
     what: "a period that ends before it begins",
     how: (data) => {
       const { entry, path } = findClaim(data, "period", (_claim, at) => isPromise(at) && isLone(at, "period"));
@@ -70,9 +80,9 @@ export const claimMutations: readonly Mutation[] = [
   },
   {
     rule: "date-not-in-future",
-    what: "an outcome in years to come",
+    what: "news of years to come",
     how: (data) => {
-      const { entry, path } = findClaim(data, "outcome");
+      const { entry, path } = findClaim(data, "news");
       return setIn(entry, [[...path, "on"], "2099"]);
     },
   },

@@ -102,6 +102,14 @@ export const figureMutations: readonly Mutation[] = [
   },
   {
     rule: "figure-reads-back",
+    what: "other people than are to be hired",
+    how: (data) => {
+      const { claim, entry, path } = findClaim(data, "jobs", (own) => isExact(own) && own.figure?.language === "fr");
+      return setIn(entry, [[...path, "figure", "text"], `${(claim.count ?? 0) + 1}00 salariés`]);
+    },
+  },
+  {
+    rule: "figure-reads-back",
     what: "a figure that is none",
     how: (data) => {
       const { entry, path } = findClaim(data, "jobs", (own) => own.figure !== null);

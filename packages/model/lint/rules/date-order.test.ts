@@ -28,6 +28,15 @@ describe("date-order", () => {
     },
   );
 
+  it("reports a page that is older than the outcome that it is cited for", () => {
+    const evidence = [{ source: "aibusiness-2024-05-16-ms", locator: null, figure: null }];
+    const texts = addClaim("announcement", "microsoft-2024", { ...outcome("2025-11"), evidence });
+    expect(findingsIn(texts).map(({ rule }) => rule)).toStrictEqual([RULE]);
+    expect(findingsIn(addClaim("announcement", "microsoft-2024", { ...outcome("2024-05"), evidence }))).toStrictEqual(
+      [],
+    );
+  });
+
   it("reports a period that ends before it begins", () => {
     const period = createClaim({ kind: "period", from: 2027, to: 2024, years: null });
     const texts = addClaim("announcement", "microsoft-2024", period);

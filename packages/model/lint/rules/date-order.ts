@@ -1,5 +1,5 @@
 import type { Path } from "../data-file.ts";
-import type { LoadedRecord } from "../dataset.ts";
+import type { Dataset, LoadedRecord } from "../dataset.ts";
 import type { Claim, RecordOf } from "../record-kind.ts";
 import type { ProblemAt, Rule } from "../rule.ts";
 
@@ -7,10 +7,11 @@ export const dateOrder: Rule = {
   id: "date-order",
   description: "What follows from something is not dated before it, and a period does not end before it begins.",
   scope: "record",
-  check: ({ entry, report }) => {
+  check: ({ dataset, entry, report }) => {
     for (const { claim, path } of entry.claims) {
       const problem = claimProblem(claim, entry, path);
       if (problem !== null) report(problem);
+      for (const older of evidenceProblems(claim, dataset, path)) report(older);
     }
     if (entry.kind === "edition") {
       const problem = editionProblem(entry.record.date, entry, []);
@@ -49,6 +50,25 @@ function claimProblem(claim: Claim, entry: LoadedRecord, path: Path): ProblemAt 
     return disorder([...path, "to"], "The period ends before it begins.", String(claim.to), String(claim.from));
   }
   return claim.kind === "held_on" && claim.rank !== "deprecated" ? editionProblem(claim.date, entry, path) : null;
+}
+
+/** A page cannot tell what had not come to pass; what it foresaw is news or context, of its own date. */
+function evidenceProblems(claim: Claim, { sources }: Dataset, path: Path): readonly ProblemAt[] {
+  if (claim.kind !== "outcome") return [];
+  return claim.evidence.flatMap(({ source }, index) => {
+    const published = sources.get(source)?.published ?? null;
+    if (published === null || !isBefore(published, claim.on)) return [];
+    return [
+      {
+        path: [...path, "evidence", index, "source"],
+        message: "This page is older than the outcome that it is cited for.",
+        found: `${source}, published on ${published}`,
+        expected: `a page of ${claim.on} or later`,
+        suggestion:
+          "Cite the page with what it told, as news or context of its own date, or correct the outcome’s date.",
+      },
+    ];
+  });
 }
 
 /** An edition's id holds its year; a day in another year is a slip in one of them. */

@@ -52,6 +52,27 @@ describe("figure-reads-back", () => {
     ]);
   });
 
+  it("reads jobs that are printed as the people who are hired, with the same number and bound alone", () => {
+    const printing = (text: string) =>
+      addClaim(
+        "announcement",
+        "microsoft-2024",
+        createClaim({
+          kind: "jobs",
+          count: 100,
+          countMax: null,
+          unit: "jobs",
+          bound: "exact",
+          jobType: "created",
+          figure: { text, language: "fr" },
+        }),
+      );
+    expect(findingsIn(printing("100 nouveaux employés"))).toStrictEqual([]);
+    for (const text of ["plus de 100 employés", "101 employés", "100 start-up"]) {
+      expect(findingsIn(printing(text)).map(({ rule }) => rule)).toStrictEqual([RULE]);
+    }
+  });
+
   it("says what the figure reads and what is stored", () => {
     const [finding] = checkTexts(change(FILE, "text: cinq milliards", "text: six milliards")).findings;
     expect(finding).toMatchObject({

@@ -73,8 +73,9 @@ function misreading(claim: Measured, text: string, language: ReadLanguage): Prob
         "Write the bare figure with its bound words and its currency or noun, as the source prints it; write null if it prints none.",
     };
   }
-  const read = describe(reading.kind === "money" ? moneyOf(reading) : countOf(reading));
-  if (read === stored) return null;
+  const value = reading.kind === "money" ? moneyOf(reading) : countOf(reading);
+  const read = describe(value);
+  if (read === stored || describe(asJobs(value, claim)) === stored) return null;
   return {
     message: "The printed figure does not read back to the stored value.",
     found: `${text}, which reads ${read}`,
@@ -107,6 +108,11 @@ function countOf({
   bound,
 }: Omit<Extract<FigureReading, { kind: "count" }>, "kind" | "start" | "end">): Value {
   return { low: count, high: countMax, measure: unit, bound };
+}
+
+/** Jobs are printed as the people who are hired for them: “100 new employees” are 100 jobs. */
+function asJobs(value: Value, { kind }: Measured): Value {
+  return kind === "jobs" && value.measure === "people" ? { ...value, measure: "jobs" } : value;
 }
 
 /** One line that tells unlike values apart: `more_than 3000 jobs`. */

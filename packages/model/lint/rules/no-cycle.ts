@@ -12,7 +12,15 @@ interface Arrow {
 }
 
 /** The scopes that lead from a claim to a claim; the others name places, countries, activities or nothing. */
-const POINTS_AT_CLAIM: ReadonlySet<string> = new Set(["part-of", "conversion-of", "on-top-of", "under", "applies-to"]);
+const POINTS_AT_CLAIM: ReadonlySet<string> = new Set([
+  "part-of",
+  "conversion-of",
+  "on-top-of",
+  "under",
+  "applies-to",
+  "earlier-promise",
+  "includes-earlier",
+]);
 
 export const noCycle: Rule = {
   id: "no-cycle",

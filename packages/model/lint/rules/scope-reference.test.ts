@@ -50,6 +50,18 @@ const MUTATIONS: readonly Mutation[] = [
     to: "type: applies-to, ref: microsoft-2024/investment",
     at: "microsoft-2024/investment }",
   },
+  {
+    what: "a sum that includes a number of projects promised before",
+    from: "type: part-of, ref: microsoft-2024/investment",
+    to: "type: includes-earlier, ref: choose-france-2024/projects",
+    at: "choose-france-2024/projects",
+  },
+  {
+    what: "a sum promised before by its own announcement",
+    from: "type: part-of, ref: microsoft-2024/investment",
+    to: "type: earlier-promise, ref: microsoft-2024/investment",
+    at: "microsoft-2024/investment }",
+  },
 ];
 
 describe("scope-reference", () => {
@@ -76,6 +88,8 @@ describe("scope-reference", () => {
     "type: first-phase, ref: null",
     "type: public-funding, ref: null",
     "type: total-headcount, ref: null",
+    "type: earlier-promise, ref: null",
+    "type: includes-earlier, ref: null",
   ])("accepts %j on a sum in euros", (scope) => {
     expect(findingsIn(change(FILE, "type: part-of, ref: microsoft-2024/investment", scope))).toStrictEqual([]);
   });

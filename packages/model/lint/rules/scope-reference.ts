@@ -27,7 +27,7 @@ export const scopeReference: Rule = {
 /** Claims that do not exist are left to the rule `unknown-reference`, places to `scope-place-level`. */
 function claimProblem(own: LoadedClaim, scope: AnyScope, target: LoadedClaim | undefined): ProblemAt | null {
   if (target === undefined) return null;
-  const expected = misfit(own.claim, scope.type, target.claim);
+  const expected = misfit(own.claim, scope.type, target.claim) ?? untimely(own.id, scope.type, target.id);
   if (expected === null) return null;
   return {
     message: `${scope.type} does not fit this claim.`,
@@ -44,6 +44,8 @@ function misfit(own: Claim, type: AnyScope["type"], target: Claim): string | nul
       if (own.kind === target.kind && isOtherCurrency(own, target)) return null;
       return `a claim of the kind ${own.kind} in another currency`;
     case "part-of":
+    case "earlier-promise":
+    case "includes-earlier":
     case "on-top-of": {
       const measure = measureOf(own);
       if (measure === null || measure === measureOf(target)) return null;
@@ -76,14 +78,22 @@ function misfit(own: Claim, type: AnyScope["type"], target: Claim): string | nul
     case "total-headcount":
     case "other-project":
     case "multi-year":
-    case "earlier-promise":
-    case "includes-earlier":
     case "europe-wide":
     case "worldwide":
       return null;
     default:
       return type satisfies never;
   }
+}
+
+/** What was promised before was promised elsewhere: null, or what the referred claim should be. */
+function untimely(own: string, type: AnyScope["type"], target: string): string | null {
+  if (type !== "earlier-promise" && type !== "includes-earlier") return null;
+  return recordOf(own) === recordOf(target) ? "a claim of another announcement, or null" : null;
+}
+
+function recordOf(claim: string): string {
+  return claim.slice(0, claim.indexOf("/"));
 }
 
 function isOtherCurrency(a: Claim, b: Claim): boolean {

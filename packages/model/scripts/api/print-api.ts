@@ -27,6 +27,11 @@ const ENTRIES: readonly Entry[] = [
     module: "src/names/fold.ts",
     purpose: "One folding of names, without the record.",
   },
+  {
+    specifier: "@choosefr/model/named",
+    module: "src/named/index.ts",
+    purpose: "The names of the whole record, without its facts.",
+  },
 ];
 
 /** The modules that hold one record each: a default export. */

@@ -70,6 +70,12 @@ const ANNOUNCEMENT = [
   "clubic-2024-05-ms",
 ];
 
+it.each(["--help", "-h"])("says with %s how it is used, and writes nothing", async (flag) => {
+  const { code, output } = await run([flag]);
+  expect(code).toBe(0);
+  expect(output).toMatch(/^Usage: pnpm new:fact/u);
+});
+
 describe("runNewFact with flags", () => {
   it("writes a source with a null for all that is not given", async () => {
     const { code, output } = await run([...SOURCE, "--published", "2024-05-13"]);

@@ -11,7 +11,7 @@ import { FACT_KINDS, type FactKind, isFactKind, QUESTIONS, readAnswer } from "./
 /** Where the facts are, what was asked for, and how to speak with the person. */
 export interface NewFactRequest extends Conversation {
   readonly dataDir: string;
-  /** Empty to be asked; else `--kind` and the flags of its questions. */
+  /** Empty to be asked; else `--kind` and the flags of its questions, or `--help`. */
   readonly args: readonly string[];
   /** The folder where the person stands: files are named by the way from there. */
   readonly cwd: string;
@@ -23,6 +23,10 @@ export interface NewFactRequest extends Conversation {
  */
 export async function runNewFact(request: NewFactRequest): Promise<0 | 1 | 2> {
   const { dataDir, args, cwd, print } = request;
+  if (args.some((arg) => arg === "--help" || arg === "-h")) {
+    print(`${usage()}\n`);
+    return 0;
+  }
   const { dataset } = loadDataset(dataDir);
   const collected = args.length === 0 ? await askAll(request, dataset) : readFlags(args, dataset);
   if ("question" in collected) {

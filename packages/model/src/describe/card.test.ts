@@ -88,18 +88,18 @@ describe("describeCard", () => {
   it("Mistral AI: its own plans, and what another put into it", () => {
     expect(cardOf("mistral-ai", "fr")).toEqual([
       "Mistral AI | France",
-      "mistral-2025 | 2025",
       "mistral-ai-2025 | plusieurs milliards d’euros | 2025 | ouvert (2025)",
       "microsoft-mistral-2024 | 15 millions d’euros | 2024 | < Microsoft",
       "! TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)",
+      "mistral-2025 | 2025 | weak",
       "+2, 2 sources",
     ]);
     expect(cardOf("mistral-ai", "en")).toEqual([
       "Mistral AI | France",
-      "mistral-2025 | 2025",
-      "mistral-ai-2025 | “plusieurs milliards d’euros” | 2025 | opened (2025)",
+      "mistral-ai-2025 | several billion euros | 2025 | opened (2025)",
       "microsoft-mistral-2024 | €15 million | 2024 | < Microsoft",
       "! TechTarget gives “two billion euros” (the company’s value, not a sum invested)",
+      "mistral-2025 | 2025 | weak",
       "+2, 2 sources",
     ]);
   });
@@ -124,6 +124,26 @@ describe("describeCard", () => {
     expect(new Set(child.map(({ from }) => from))).toEqual(new Set(["Amazon"]));
   });
 
+  it("names first, of equals, a source in the reader's language", () => {
+    const plan = catalogue.announcement("amazon-2024");
+    const [item] = plan.investment!.preferred.evidence;
+    const evidence = ["de", "fr", "en"].map((language, index) => {
+      const publisher = { id: `paper-${index}`, name: `Paper ${index}` };
+      const source = { ...item!.source, id: `page-${index}`, publisher, language, relayOf: "none" as const };
+      return { ...item!, source };
+    });
+    const preferred = { ...plan.investment!.preferred, evidence };
+    const told = { ...plan, investment: { ...plan.investment!, preferred } } as unknown as Announcement;
+    const languagesOf = (locale: Language) =>
+      describeCard({ ...organisation("amazon"), announcements: [told] }, locale, organisation).sources.map(
+        ({ language }) => language,
+      );
+    expect(LOCALES.map(languagesOf)).toEqual([
+      ["fr", "de"],
+      ["en", "de"],
+    ]);
+  });
+
   it("joins those who announced it together", () => {
     const from = (locale: Language) =>
       describeCard(organisation("neomat"), locale, organisation).lines.map((line) => line.from);
@@ -131,7 +151,7 @@ describe("describeCard", () => {
   });
 
   it.each(organisationIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(
-    "of %s in %s shows at most three lines, newest first, and speaks in names",
+    "of %s in %s shows at most three lines, newest first but weak pages last, alike in both languages, and speaks in names",
     (id, locale) => {
       const card = describeCard(organisation(id), locale, organisation, nameOf);
       expect(card.glance.length).toBe(Math.min(3, card.lines.length));
@@ -139,8 +159,14 @@ describe("describeCard", () => {
       expect(card.lead === null || card.glance.includes(card.lead)).toBe(true);
       expect(card.lead === null).toBe(card.glance.every(({ figure }) => figure === null));
       expect(card.sources.length).toBeLessThanOrEqual(2);
-      const dates = card.lines.map(({ announcement }) => announcement.announced);
-      expect(dates).toEqual(dates.toSorted().toReversed());
+      const keys = card.lines.map(({ announcement, isWeak }) => `${isWeak ? 0 : 1} ${announcement.announced}`);
+      expect(keys).toEqual(keys.toSorted().toReversed());
+      for (const other of LOCALES) {
+        const { lines } = describeCard(organisation(id), other, organisation, nameOf);
+        expect(lines.map(({ announcement }) => announcement.id)).toEqual(
+          card.lines.map(({ announcement }) => announcement.id),
+        );
+      }
       const texts = [card.name, card.country, card.disagreement].concat(
         card.lines.flatMap(({ figure, from, to, outcome }) => [figure, from, to, outcome]),
       );
@@ -196,11 +222,11 @@ describe("describeCard", () => {
       ...quiet,
       id: "weak",
       announced: "2025",
-      investment: { ...quiet.investment!, sources: weaken(investment.preferred).evidence.map(({ source }) => source) },
+      investment: { ...quiet.investment!, preferred: weaken(investment.preferred) },
     } as unknown as Announcement;
     const card = describeCard({ ...organisation("amazon"), announcements: [weak, quiet] }, "en", organisation);
     expect(card.disagreement).toBeNull();
-    expect(card.lines.map(({ isWeak }) => isWeak)).toEqual([true, false]);
+    expect(card.lines.map(({ isWeak }) => isWeak)).toEqual([false, true]);
     expect(card.lead?.announcement).toBe(quiet);
   });
 

@@ -1,18 +1,12 @@
 import type { Announcement } from "../announcement.ts";
 import type { Conflict } from "../disagreement.ts";
-import type {
-  InvestmentClaim,
-  JobsClaim,
-  Language,
-  OrganisationId,
-  SitesClaim,
-  TrainingClaim,
-} from "../generated/types.ts";
+import { rankSources } from "../evidence.ts";
+import type { InvestmentClaim, Language, OrganisationId } from "../generated/types.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Source } from "../source.ts";
-import type { Summary } from "../summary.ts";
+import { type LeadingClaim, leadingSummary, restsOnWeakPages } from "../weak-pages.ts";
 import { describeCountry } from "./country.ts";
-import { describeCount, describeMoney } from "./figure.ts";
+import { describeCount, describePrintedMoney, describeVagueSum } from "./figure.ts";
 import { leadingOutcome } from "./leading-outcome.ts";
 import type { NameOf } from "./naming.ts";
 import { describeOutcome } from "./outcome.ts";
@@ -24,7 +18,7 @@ export interface CardLine {
   readonly announcement: Announcement;
   /** Null where nothing was counted: the subject tells then what was promised. */
   readonly figure: string | null;
-  /** Whether the figure rests on weak pages alone (content farms, machine translations, scrapers). */
+  /** Whether the figure, or without one all that is told, rests on weak pages alone (content farms, machine translations, scrapers). */
   readonly isWeak: boolean;
   readonly year: string;
   /** Who announced it, where that is another: an investor in the organisation, or its parent; else null. */
@@ -39,9 +33,9 @@ export interface CardLine {
 export interface Card {
   readonly name: string;
   readonly country: string | null;
-  /** Every announcement, newest first. */
+  /** Every announcement, newest first; those that rest on weak pages alone after all others. */
   readonly lines: readonly CardLine[];
-  /** The lines to show at a glance, newest first: at most three; those on weak pages or without a figure only where there is room. */
+  /** The lines to show at a glance, in the same order: at most three; those on weak pages or without a figure only where there is room. */
   readonly glance: readonly CardLine[];
   /**
    * The line of the glance whose sources are told: of those that are disputed, the one that most independent sources
@@ -50,7 +44,7 @@ export interface Card {
   readonly lead: CardLine | null;
   /** Who prints what instead of the lead's figure; null where sources agree. */
   readonly disagreement: string | null;
-  /** The first two sources of the lead's figure, independent of each other where there are two. */
+  /** The first two sources of the lead's figure, independent of each other where there are two; of equals, one in the reader's language. */
   readonly sources: readonly Source[];
   /** How many independent witnesses state the lead's figure; 0 where there is none. */
   readonly witnesses: number;
@@ -94,7 +88,10 @@ export function describeCard(
   const all = [...own, ...received, ...above];
   const lines = all
     .filter(({ announcement: { id } }, index) => all.findIndex((other) => other.announcement.id === id) === index)
-    .toSorted((a, b) => compareNewest(a.announcement.announced, b.announcement.announced));
+    .toSorted(
+      (a, b) =>
+        Number(a.isWeak) - Number(b.isWeak) || compareNewest(a.announcement.announced, b.announcement.announced),
+    );
   const glance = chooseGlance(lines, new Set(above));
   const lead = chooseLead(glance);
   const summary = lead === null ? null : leadingSummary(lead.announcement);
@@ -106,7 +103,7 @@ export function describeCard(
     glance,
     lead,
     disagreement: conflict === undefined ? null : tellConflict(conflict, locale, describeFigure),
-    sources: summary?.sources.slice(0, 2) ?? [],
+    sources: rankSources(summary?.preferred.evidence ?? [], locale).slice(0, 2),
     witnesses: summary?.witnesses ?? 0,
   };
 }
@@ -143,13 +140,6 @@ function compareNewest(a: string, b: string): number {
   return Number(a < b) - Number(a > b);
 }
 
-type LeadingClaim = InvestmentClaim | JobsClaim | TrainingClaim | SitesClaim;
-
-/** The figure that tells most of an announcement: its sum, else its jobs, people to be trained or sites. */
-function leadingSummary(announcement: Announcement): Summary<LeadingClaim> | null {
-  return announcement.investment ?? announcement.jobs ?? announcement.training ?? announcement.siteCount;
-}
-
 function describeLine(
   announcement: Announcement,
   locale: Language,
@@ -162,7 +152,7 @@ function describeLine(
   return {
     announcement,
     figure: summary === null ? null : printedFor(summary.preferred, locale),
-    isWeak: summary?.sources.every(({ lowGrade }) => lowGrade !== null) ?? false,
+    isWeak: restsOnWeakPages(announcement),
     year: announcement.announced.slice(0, 4),
     from,
     to,
@@ -171,15 +161,16 @@ function describeLine(
 }
 
 /**
- * The figure as printed where it is printed in the reader's language, else its value in that language; of a vague sum,
- * which has no value, what is printed in the other language, in quotes.
+ * The figure as printed where it is printed in the reader's language, else its value in that language; of a vague sum
+ * that has no words for it there, what is printed in the other language, in quotes.
  */
 function printedFor(claim: LeadingClaim, locale: Language): string {
   if (claim.figure?.language === locale) return claim.figure.text;
   const isVague = claim.kind === "investment" ? claim.amount === null : claim.count === null;
-  return isVague && claim.figure !== null ? quoteFigure(claim.figure, locale) : describeFigure(claim, locale);
+  const isUntold = isVague && (claim.kind !== "investment" || describeVagueSum(claim, locale) === null);
+  return isUntold && claim.figure !== null ? quoteFigure(claim.figure, locale) : describeFigure(claim, locale);
 }
 
 function describeFigure(claim: LeadingClaim, locale: Language): string {
-  return claim.kind === "investment" ? describeMoney(claim, locale) : describeCount(claim, locale);
+  return claim.kind === "investment" ? describePrintedMoney(claim, locale) : describeCount(claim, locale);
 }

@@ -2,7 +2,7 @@ import type { AnnouncedByClaim, Claim, Language, PeriodClaim, ShareClaim } from 
 import { describeCapacity } from "./capacity.ts";
 import { describeCountry } from "./country.ts";
 import { describeDate } from "./date.ts";
-import { describeCount, describeMoney, withBound } from "./figure.ts";
+import { describeCount, describeMoney, describePrintedMoney, withBound } from "./figure.ts";
 import { describeFollowUp } from "./follow-up.ts";
 import type { NameOf } from "./naming.ts";
 import { describeOrdinal } from "./ordinal.ts";
@@ -24,7 +24,7 @@ export function describeValue(claim: Claim, locale: Language, nameOf: NameOf = (
     case "total_investment":
     case "new_investment":
     case "earlier_investment":
-      return describeMoney(claim, locale);
+      return describePrintedMoney(claim, locale);
     case "jobs":
     case "training":
     case "startups_supported":

@@ -17,12 +17,12 @@ describe("describeDisagreement", () => {
     expect(linesOf("amazon-2024", "fr")).toEqual([
       expect.stringMatching(/^\p{L}+ sources indépendantes donnent « 1,2 milliard d’euros »$/u),
       "Une source donne « 1,2 milliard de dollars » (erreur de devise)",
-      "dayfr.com (d’après Les Echos) donne « 1,3 milliard d’euros » (remplacé depuis)",
+      "dayfr.com (d’après Les Echos) donne « 1,3 milliard d’euros » (remplacé depuis, source faible)",
     ]);
     expect(linesOf("amazon-2024", "en")).toEqual([
       expect.stringMatching(/^\p{L}+ independent sources give €1.2 billion$/u),
       "One source gives $1.2 billion (wrong currency)",
-      "dayfr.com (via Les Echos) gives €1.3 billion (superseded)",
+      "dayfr.com (via Les Echos) gives €1.3 billion (superseded, weak source)",
     ]);
   });
 
@@ -37,7 +37,23 @@ describe("describeDisagreement", () => {
   it("quotes a figure printed in the reader's language, and gives the value of another", () => {
     expect(linesOf("microsoft-2024", "fr")).toContain("AI Business donne 4 milliards de dollars (erreur de devise)");
     expect(linesOf("microsoft-2024", "en")).toContain("AI Business gives “$4 billion” (wrong currency)");
-    expect(linesOf("microsoft-2024", "en")).toContain("One source gives a sum in dollars (wrong currency)");
+    expect(linesOf("microsoft-2024", "en")).toContain("One source gives several billion dollars (wrong currency)");
+  });
+
+  it("tells what weak pages alone print last, and says so", () => {
+    const preferred = investment("x-2024/investment", money(4e9), {
+      rank: "preferred",
+      evidence: createEvidence(createSource("a")),
+    });
+    const farm = createEvidence(createSource("farm", { lowGrade: "content-farm" }));
+    const weak = investment("x-2024/investment-2", money(9e9), { evidence: farm });
+    const paper = investment("x-2024/investment-3", money(6e9), { evidence: createEvidence(createSource("paper")) });
+    const disagreement = readTogether([preferred, weak, paper])?.disagreement;
+    expect(disagreement && describeDisagreement(disagreement, "en")).toEqual([
+      "publisher-of-a gives €4\u00a0billion",
+      "publisher-of-paper gives €6\u00a0billion",
+      "publisher-of-farm gives €9\u00a0billion (weak source)",
+    ]);
   });
 
   it("counts few witnesses in words, and gives the value where no page's figure is recorded", () => {

@@ -1,7 +1,7 @@
 import type { Conflict, Disagreement } from "../disagreement.ts";
 import type { Language } from "../generated/types.ts";
 import { describeValue } from "./claim.ts";
-import { tellConflict, tellStatement } from "./statement.ts";
+import { tellConflict, tellStatement, weakLast } from "./statement.ts";
 
 /**
  * Who prints what instead of the preferred value: one line, without a full stop. In brackets why the claim is
@@ -17,7 +17,8 @@ export function describeConflict(conflict: Conflict, locale: Language): string {
 }
 
 /**
- * Who says what where the sources do not agree: first who states the preferred claim, then a line for each other value.
+ * Who says what where the sources do not agree: first who states the preferred claim, then a line for each other value,
+ * those that weak pages alone print last and marked as such.
  *
  * @example
  * import { announcement, describeDisagreement } from "@choosefr/model";
@@ -28,6 +29,6 @@ export function describeConflict(conflict: Conflict, locale: Language): string {
 export function describeDisagreement(disagreement: Disagreement, locale: Language): readonly string[] {
   return [
     tellStatement(disagreement.preferred, locale, describeValue),
-    ...disagreement.conflicts.map((conflict) => describeConflict(conflict, locale)),
+    ...weakLast(disagreement.conflicts).map((conflict) => describeConflict(conflict, locale)),
   ];
 }

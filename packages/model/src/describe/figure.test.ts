@@ -111,16 +111,21 @@ describe("a described figure", () => {
     "NOK",
     "DKK",
   );
+  /** "Entre 100 et 200 000" is read as people mean it: from 100,000. */
+  const sharesThousands = (low: number, high: number): boolean => low < 1000 && low * 1000 < high;
   /** Below ten, "$1" is code as likely as money, and is not read. */
   const amounts = printedNumber.map((value) => value + 10);
   const anySum = fc.oneof(
     fc.record({ amount: amounts, amountMax: fc.constant(null), currency: currencies, bound: bounds }),
     fc
       .tuple(amounts, amounts, currencies)
-      .filter(([low, high]) => low < high)
+      .filter(([low, high]) => low < high && !sharesThousands(low, high))
       .map(([amount, amountMax, currency]) => ({ amount, amountMax, currency, bound: "range" as const })),
   );
-  const anyCount = counts.filter(({ count: low, countMax }) => low >= 10 && (countMax === null || low < countMax));
+  const anyCount = counts.filter(
+    ({ count: low, countMax }) =>
+      low >= 10 && (countMax === null || (low < countMax && !sharesThousands(low, countMax))),
+  );
 
   it("reads back as the same sum", () => {
     fc.assert(

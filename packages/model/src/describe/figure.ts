@@ -1,4 +1,4 @@
-import type { Bound, Count, CountUnit, Currency, Language, Money } from "../generated/types.ts";
+import type { Bound, Count, CountUnit, Currency, Language, Money, PrintedFigure } from "../generated/types.ts";
 import { formatDecimal, formatInteger, NBSP } from "./typography.ts";
 
 /** What is counted, for one and for several. */
@@ -95,6 +95,24 @@ export function describeMoney(money: Money, locale: Language): string {
   }
   if (bound === "range" && amountMax !== null) return describeSumRange(amount, amountMax, currency, locale);
   return withBound(describeAmount(amount, currency, locale), bound, locale);
+}
+
+/** A sum, and how a source prints it where that is known. */
+type PrintedMoney = Money & { readonly figure: Pick<PrintedFigure, "text"> | null };
+
+/** The same of a sum that a source prints: a vague one keeps its scale where {@link describeVagueSum} has words for it. */
+export function describePrintedMoney(money: PrintedMoney, locale: Language): string {
+  return (money.amount === null ? describeVagueSum(money, locale) : null) ?? describeMoney(money, locale);
+}
+
+/** "plusieurs milliards d’euros", "several billion euros": a sum that is printed so in either language; null for another. */
+export function describeVagueSum({ figure, currency }: PrintedMoney, locale: Language): string | null {
+  const [match, billions] =
+    /^(?:plusieurs|several)\s(?:(milliards|billions?)|millions?)\s/u.exec(figure?.text ?? "") ?? [];
+  if (match === undefined) return null;
+  return locale === "fr"
+    ? `plusieurs ${billions ? "milliards" : "millions"} ${withFrenchOf(FRENCH_CURRENCIES[currency].many)}`
+    : `several ${billions ? "billion" : "million"} ${ENGLISH_CURRENCIES[currency]}`;
 }
 
 /** French names a shared scale and the currency once: "entre 4 et 5 milliards d’euros". */

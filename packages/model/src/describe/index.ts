@@ -3,6 +3,7 @@ export { describePeriod, describeValue } from "./claim.ts";
 export { describeCountry } from "./country.ts";
 export { describeDate } from "./date.ts";
 export { describeConflict, describeDisagreement } from "./disagreement.ts";
+export { ofFrenchName, thatFrenchName } from "./elision.ts";
 export { describeCount, describeMoney } from "./figure.ts";
 export { leadingOutcome } from "./leading-outcome.ts";
 export type { NameOf } from "./naming.ts";

@@ -1,21 +1,57 @@
-import type { Language, Money } from "../generated/vocabulary.ts";
-import type { GapCause, GapExplanation, Reconciliation } from "../reconcile.ts";
+import type { Language } from "../generated/vocabulary.ts";
+import type { EuroSpan, GapCause, GapExplanation, Reconciliation } from "../reconcile.ts";
 import { describeCount, describeMoney } from "./figure.ts";
 import { formatInteger, NBSP } from "./typography.ts";
 
-/** In French, then in English; an underscore is an s for several. */
+/** In French, then in English; an underscore is an s for several, a number sign the euros, with their brackets if any. */
 const CAUSES: Record<GapCause, readonly [fr: string, en: string]> = {
   "unknown-projects": ["projet_ inconnu_", "unknown project_"],
-  "beyond-count": ["annonce_ de plus que le nombre annoncé", "announcement_ beyond the number announced"],
-  repeats: ["annonce_ comptée_ ailleurs", "announcement_ counted elsewhere"],
+  "beyond-count": [
+    "annonce_ de plus que le nombre annoncé, dont aucune page ne dit lesquelles n’y sont pas",
+    "announcement_ more than were counted, and no page says which were not",
+  ],
+  "total-counts-earlier": ["# du total annoncés avant l’édition", "# of the total announced before the edition"],
+  repeats: ["annonce_ comptée_ ailleurs (#)", "announcement_ counted elsewhere (#)"],
+  "includes-earlier": [
+    "annonce_ dont une part est comptée ailleurs (#)",
+    "announcement_ of which a share is counted elsewhere (#)",
+  ],
+  "announced-before": [
+    "annonce_ dont la seule somme connue est antérieure à l’édition (#)",
+    "announcement_ whose only known sum is older than the edition (#)",
+  ],
+  ceilings: [
+    "annonce_ dont la somme est un plafond (# au-delà de ce qui est ferme)",
+    "announcement_ with a sum that is a ceiling (# above what is firm)",
+  ],
+  ranges: [
+    "annonce_ dont la somme est une fourchette (# entre ses bornes)",
+    "announcement_ with a sum that is a range (# between its ends)",
+  ],
+  "beyond-france": [
+    "annonce_ dont une part dépasse la France (#)",
+    "announcement_ of which a share is not for France alone (#)",
+  ],
+  "may-repeat": [
+    "annonce_ qui répète_ peut-être une promesse antérieure, sans qu’aucune page le dise (#)",
+    "announcement_ that may repeat an earlier promise, which no page settles (#)",
+  ],
   "no-sum": ["annonce_ sans somme", "announcement_ without a sum"],
   "not-in-euros": ["annonce_ dans une autre monnaie", "announcement_ in another currency"],
   "parts-only": [
     "annonce_ dont seule une partie, ou un plan plus large, est chiffrée",
     "announcement_ with a sum for a part, or for a wider plan, alone",
   ],
-  ceilings: ["annonce_ dont la somme est un plafond", "announcement_ with a sum that is a ceiling"],
+  "total-is-a-minimum": [
+    "# de plus que le total, donné comme un minimum",
+    "# more than the total, which is given as a minimum",
+  ],
+  "total-is-rounded": ["# de plus que le total, qui est arrondi", "# more than the total, which is rounded"],
+  "outside-total": ["# que le total ne peut pas compter", "# that the total cannot count"],
 };
+
+/** The causes that keep the euros of a project out of what is known: they are where the remainder lies. */
+const WITHOUT_SUM: ReadonlySet<GapCause> = new Set(["unknown-projects", "no-sum", "not-in-euros", "parts-only"]);
 
 /**
  * What is known of an edition beside what was announced, in up to three lines without a full stop: projects, euros, and
@@ -36,7 +72,7 @@ export function describeReconciliation(reconciliation: Reconciliation, locale: L
   return [
     `${known} ${isFrench ? `connu${projects.known < 2 ? "" : "s"}` : "known"}${outOf(allProjects)}`,
     `${describeEuros(investment.known, locale)}${isFrench ? " connus" : " known"}${outOf(allEuros)}`,
-    ...(causes.length === 0 ? [] : [describeCauses(causes, locale)]),
+    ...(causes.length === 0 ? [] : [describeCauses(reconciliation, locale)]),
   ];
 }
 
@@ -46,17 +82,46 @@ function describeAnnounced(count: number | null, locale: Language): string | nul
 }
 
 /** A sum of many figures claims few digits: millions, of a billion and more ten millions. */
-function describeEuros(euros: number, locale: Language): string {
-  const unit = euros < 1e9 ? 1e6 : 1e7;
-  const money: Money = { amount: Math.round(euros / unit) * unit, amountMax: null, currency: "EUR", bound: "exact" };
-  return describeMoney(money, locale);
+function describeEuros({ least, most }: EuroSpan, locale: Language): string {
+  const amount = roundSum(least);
+  const amountMax = roundSum(most);
+  if (amount === amountMax) return describeMoney({ ...EUROS, amount, bound: "exact" }, locale);
+  if (amount === 0) return describeMoney({ ...EUROS, amount: amountMax, bound: "up_to" }, locale);
+  return describeMoney({ ...EUROS, amount, amountMax, bound: "range" }, locale);
 }
 
-function describeCauses(causes: readonly GapExplanation[], locale: Language): string {
+const EUROS = { amountMax: null, currency: "EUR" } as const;
+
+function roundSum(euros: number): number {
+  const unit = euros < 1e9 ? 1e6 : 1e7;
+  return Math.round(euros / unit) * unit;
+}
+
+function describeCauses({ causes, investment: { remainder } }: Reconciliation, locale: Language): string {
+  const words = causes.map((explanation) => describeCause(explanation, locale));
+  const rest = describeRemainder(remainder, causes, locale);
+  const all = [...words, ...(rest === null ? [] : [rest])];
+  return locale === "fr" ? `Écart${NBSP}: ${all.join(`${NBSP}; `)}` : `Gap: ${all.join("; ")}`;
+}
+
+function describeCause({ cause, projects, euros }: GapExplanation, locale: Language): string {
   const isFrench = locale === "fr";
-  const words = causes.map(({ cause, projects }) => {
-    const isOne = isFrench ? projects < 2 : projects === 1;
-    return `${formatInteger(projects, locale)}${NBSP}${CAUSES[cause][isFrench ? 0 : 1].replaceAll("_", isOne ? "" : "s")}`;
-  });
-  return isFrench ? `Écart${NBSP}: ${words.join(`${NBSP}; `)}` : `Gap: ${words.join("; ")}`;
+  const isOne = isFrench ? projects < 2 : projects === 1;
+  const words = CAUSES[cause][isFrench ? 0 : 1].replaceAll("_", isOne ? "" : "s");
+  const count = projects === 0 ? "" : `${formatInteger(projects, locale)}${NBSP}`;
+  if (euros === null) return count + words.replace(/ \(#.*\)/u, "");
+  return count + words.replace("#", describeEuros({ least: euros, most: euros }, locale));
+}
+
+/** The euros for which there is no sum; null where more is known than was announced. */
+function describeRemainder(
+  remainder: EuroSpan | null,
+  causes: readonly GapExplanation[],
+  locale: Language,
+): string | null {
+  if (remainder === null || roundSum(remainder.most) <= 0) return null;
+  const euros = describeEuros({ least: Math.max(0, remainder.least), most: remainder.most }, locale);
+  const isPlaced = causes.some(({ cause }) => WITHOUT_SUM.has(cause));
+  if (locale === "fr") return isPlaced ? `reste ${euros} sans somme connue` : `reste ${euros} inexpliqués`;
+  return isPlaced ? `${euros} left without a known sum` : `${euros} left unexplained`;
 }

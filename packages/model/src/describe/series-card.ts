@@ -1,4 +1,5 @@
 import type { Edition } from "../edition.ts";
+import { rankSources } from "../evidence.ts";
 import type { Language } from "../generated/types.ts";
 import type { Series } from "../series.ts";
 import type { Source } from "../source.ts";
@@ -54,7 +55,7 @@ export function describeSeriesCard(
     summary: series.summary[locale],
     lines,
     disagreement: conflict === undefined ? null : tellConflict(conflict, locale, describeMoney),
-    sources: newest?.sources.slice(0, 2) ?? [],
+    sources: rankSources(newest?.preferred.evidence ?? [], locale).slice(0, 2),
     witnesses: newest?.witnesses ?? 0,
   };
 }

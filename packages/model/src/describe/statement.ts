@@ -2,6 +2,7 @@ import type { Conflict, Disagreement } from "../disagreement.ts";
 import { countWitnesses } from "../evidence.ts";
 import type { Claim, Language } from "../generated/types.ts";
 import { timeOf } from "../scope.ts";
+import { isStatedByWeakPages } from "../weak-pages.ts";
 import { quoteFigure } from "./quote.ts";
 import { describeRankReason } from "./rank.ts";
 import { describePublisher } from "./source.ts";
@@ -16,6 +17,8 @@ const SMALL_NUMBERS: Record<Language, readonly string[]> = {
   en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
 };
 
+const WEAK: Record<Language, string> = { fr: "source faible", en: "weak source" };
+
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -29,12 +32,21 @@ function describeWitnesses(claim: Claim, locale: Language): string {
   return `${number}${NBSP}${count > 1 ? "independent sources" : "source"}`;
 }
 
-/** Who states a claim: "Trois sources indépendantes donnent « 4 milliards d’euros »"; its value in words where it is printed in another language. */
-export function tellStatement<C extends Claim>(claim: C, locale: Language, describe: DescribeValue<C>): string {
+/**
+ * Who states a claim: "Trois sources indépendantes donnent « 4 milliards d’euros »"; its value in words where it is
+ * printed in another language. Of weak pages alone it says so in brackets, beside `reasons`.
+ */
+export function tellStatement<C extends Claim>(
+  claim: C,
+  locale: Language,
+  describe: DescribeValue<C>,
+  reasons: readonly string[] = [],
+): string {
   const isPlural = countWitnesses(claim.evidence) > 1;
   const verb = locale === "fr" ? (isPlural ? "donnent" : "donne") : isPlural ? "give" : "gives";
   const value = claim.figure?.language === locale ? quoteFigure(claim.figure, locale) : describe(claim, locale);
-  return `${describeWitnesses(claim, locale)} ${verb} ${value}`;
+  const remarks = isStatedByWeakPages(claim) ? [...reasons, WEAK[locale]] : reasons;
+  return `${describeWitnesses(claim, locale)} ${verb} ${value}${remarks.length === 0 ? "" : ` (${remarks.join(", ")})`}`;
 }
 
 /**
@@ -50,18 +62,22 @@ export function tellConflict<C extends Claim>(
     ...(deprecatedFor === null ? [] : [describeRankReason(deprecatedFor, locale)]),
     ...claim.scope.filter(isTimeScope).map((scope) => describeTime(scope, locale)),
   ];
-  const line = tellStatement(claim, locale, describe);
-  return reasons.length === 0 ? line : `${line} (${reasons.join(", ")})`;
+  return tellStatement(claim, locale, describe, reasons);
 }
 
 /**
- * What to tell of a dispute in one line: a claim that stands before a deprecated one. Nothing that was told at another
+ * What to tell of a dispute in one line: a claim that stands before a deprecated one, weak pages alone last. Nothing that was told at another
  * time, and nothing set aside that weak pages alone print.
  */
 export function chooseConflict<C extends Claim>({ conflicts }: Disagreement<C>): Conflict<C> | undefined {
-  const timely = conflicts.filter(({ claim }) => timeOf(claim) === null);
+  const timely = weakLast(conflicts.filter(({ claim }) => timeOf(claim) === null));
   return (
     timely.find(({ deprecatedFor }) => deprecatedFor === null) ??
-    timely.find(({ claim }) => claim.evidence.some(({ source }) => source.lowGrade === null))
+    timely.find(({ claim }) => !isStatedByWeakPages(claim))
   );
+}
+
+/** The conflicts with what weak pages alone print after all others. */
+export function weakLast<C extends Claim>(conflicts: readonly Conflict<C>[]): readonly Conflict<C>[] {
+  return conflicts.toSorted((a, b) => Number(isStatedByWeakPages(a.claim)) - Number(isStatedByWeakPages(b.claim)));
 }

@@ -1,12 +1,18 @@
 import type { Bound } from "../generated/types.ts";
+import { createMeanings } from "./lexicon.ts";
 
-/** Expressions that match words of a bound at the end of folded text, in the order in which they are tried. */
-export type BoundWords = readonly (readonly [Bound, RegExp])[];
+/** Phrases of a bound before a figure. The longest one that ends there decides: "pas moins de" before "moins de". */
+export interface BoundWords {
+  readonly meanings: ReadonlyMap<string, Bound>;
+  /** The last words of the phrases. */
+  readonly ends: ReadonlySet<string>;
+}
 
 /**
- * Bound words from a table of alternatives. Its order decides: a bound whose words end in those of another comes first
- * ("pas moins de" before "moins de").
+ * Bound words from a table of phrases of up to four words, as for `listKeys`. A phrase that is `exact` only looks like a
+ * bound ("spread over 12 sites").
  */
 export function createBoundWords(table: Readonly<Partial<Record<Bound, string>>>): BoundWords {
-  return Object.entries(table).map(([bound, words]) => [bound as Bound, new RegExp(`(?:^|[^a-z])(?:${words})$`, "u")]);
+  const meanings = createMeanings(table);
+  return { meanings, ends: new Set([...meanings.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1))) };
 }

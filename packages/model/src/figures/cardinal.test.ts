@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readCardinal } from "./cardinal.ts";
 import { english } from "./en.ts";
 import { french } from "./fr.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { readWord } from "./word.ts";
 
 const EN_UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -39,6 +41,12 @@ function joinRest(head: string, joint: string, rest: number, spell: (value: numb
   return rest === 0 ? head : head + joint + spell(rest);
 }
 
+/** The number that the text begins with, and where it ends. */
+function read(text: string, words: Vocabulary, joinsAnd: boolean) {
+  const cardinal = readCardinal(text, readWord(text, 0), words, joinsAnd);
+  return cardinal === null ? null : { value: cardinal.value, end: cardinal.next.at };
+}
+
 describe("a number in words", () => {
   test.each([
     ["French", french, spellFrench],
@@ -50,7 +58,7 @@ describe("a number in words", () => {
         fc.constantFrom("", " ", " x", ", "),
         (value, after) => {
           const text = spell(value);
-          expect(readCardinal(text + after, 0, words, true)).toStrictEqual({ value, end: text.length });
+          expect(read(text + after, words, true)).toStrictEqual({ value, end: text.length });
         },
       ),
       { numRuns: 1000 },
@@ -58,15 +66,15 @@ describe("a number in words", () => {
   });
 
   test("ends before a word that it cannot go on with", () => {
-    expect(readCardinal("deux trois", 0, french, true)).toStrictEqual({ value: 2, end: 4 });
-    expect(readCardinal("dix deux", 0, french, true)).toStrictEqual({ value: 10, end: 3 });
-    expect(readCardinal("vingt et deux", 0, french, true)).toStrictEqual({ value: 20, end: 5 });
-    expect(readCardinal("one hundred and two", 0, english, false)).toStrictEqual({ value: 100, end: 11 });
-    expect(readCardinal("ten and two", 0, english, true)).toStrictEqual({ value: 10, end: 3 });
+    expect(read("deux trois", french, true)).toStrictEqual({ value: 2, end: 4 });
+    expect(read("dix deux", french, true)).toStrictEqual({ value: 10, end: 3 });
+    expect(read("vingt et deux", french, true)).toStrictEqual({ value: 20, end: 5 });
+    expect(read("one hundred and two", english, false)).toStrictEqual({ value: 100, end: 11 });
+    expect(read("ten and two", english, true)).toStrictEqual({ value: 10, end: 3 });
   });
 
   test("is null where no number word begins", () => {
-    expect(readCardinal("emplois", 0, french, true)).toBeNull();
-    expect(readCardinal("", 0, english, true)).toBeNull();
+    expect(read("emplois", french, true)).toBeNull();
+    expect(read("", english, true)).toBeNull();
   });
 });

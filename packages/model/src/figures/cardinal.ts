@@ -1,54 +1,60 @@
-import { isDigitAt, keyOf, readWord, skipLink } from "./text.ts";
+import { skipLink } from "./gap.ts";
+import { isDigit, isHyphenAt } from "./letter.ts";
+import { type Position, readPosition } from "./position.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { readWord, readWordBefore, type Word } from "./word.ts";
 
-/** A number written in words, below a million, and the offset after it. */
+/** A number written in words, below a million, and what comes after it. */
 export interface Cardinal {
   readonly value: number;
-  readonly end: number;
+  readonly next: Position;
 }
 
 const MOST_WORDS = 16;
 const LONGEST_BEFORE = 16;
-/** The word, or the last digit, that a space or a hyphen parts from what follows. */
-const LAST_WORD = /(\p{L}{2,12}|\d)[\s-]$/u;
 
 /**
- * The number in words that begins at the offset ("quatre-vingt-dix-sept", "two hundred and fifty thousand"), or null.
+ * The number in words that begins with the word ("quatre-vingt-dix-sept", "two hundred and fifty thousand"), or null.
  * Two numbers side by side are not added: of "deux trois" the first is read. Where `joinsAnd` is false, "and" ends it.
  */
-export function readCardinal(text: string, at: number, words: Vocabulary, joinsAnd: boolean): Cardinal | null {
-  let thousands = 0;
-  let group = 0;
-  let last = Number.POSITIVE_INFINITY;
-  let end = -1;
-  for (let count = 0; count < MOST_WORDS; count += 1) {
-    const next = readPart(text, end < 0 ? at : skipLink(text, end), words, joinsAnd && end >= 0 ? last : 0);
-    if (next === null) break;
-    const { value: part } = next;
-    if (part === 1000) {
+export function readCardinal(text: string, first: Word | null, words: Vocabulary, joinsAnd: boolean): Cardinal | null {
+  const value = first === null ? undefined : words.cardinals.get(first.key);
+  if (first === null || value === undefined) return null;
+  let thousands = value === 1000 ? 1000 : 0;
+  let group = value === 1000 ? 0 : value;
+  let last = value;
+  let next = readPosition(text, first.end);
+  for (let count = 1; count < MOST_WORDS; count += 1) {
+    const part = readPart(text, next.word, words, joinsAnd ? last : 0);
+    if (part === null) break;
+    if (part.value === 1000) {
       if (thousands > 0) break;
       thousands = (group || 1) * 1000;
       group = 0;
-    } else if (part === 100) {
+    } else if (part.value === 100) {
       if (group >= 100) break;
       group = (group || 1) * 100;
-    } else if (words.countsByTwenties && part === 20 && last === 4) {
+    } else if (words.countsByTwenties && part.value === 20 && last === 4) {
       group += 76;
-    } else if (end < 0 || fits(part, last, words)) {
-      group += part;
+    } else if (fits(part.value, last, words)) {
+      group += part.value;
     } else break;
-    last = part === 20 && last === 4 ? 80 : part;
-    end = next.end;
+    last = part.value === 20 && last === 4 ? 80 : part.value;
+    next = readPosition(text, part.end);
   }
-  return end < 0 ? null : { value: thousands + group, end };
+  return { value: thousands + group, next };
 }
 
 /** The next word of the number, past an "and" that may join it to the last one. */
-function readPart(text: string, at: number, words: Vocabulary, last: number): Cardinal | null {
-  const word = readWord(text, at);
+function readPart(
+  text: string,
+  word: Word | null,
+  words: Vocabulary,
+  last: number,
+): { readonly value: number; readonly end: number } | null {
   if (word === null) return null;
   if (last > 0 && words.particles.get(word.key) === "and") {
-    const after = readPart(text, skipLink(text, word.end), words, 0);
+    const after = readPart(text, readWord(text, skipLink(text, word.end)), words, 0);
     return after !== null && words.joinsParts(last, after.value) ? after : null;
   }
   const value = words.cardinals.get(word.key);
@@ -69,10 +75,9 @@ function fits(part: number, last: number, words: Vocabulary): boolean {
  * "3 mille".
  */
 export function isInsideCardinal(text: string, at: number, words: Vocabulary): boolean {
-  const before = LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[1];
-  const word = before === undefined ? null : readWord(text, at);
-  if (before === undefined || word === null) return false;
-  if (isDigitAt(before, 0)) return (words.cardinals.get(word.key) ?? 0) >= 100;
-  const key = keyOf(before);
-  return words.cardinals.has(key) && words.particles.get(key) !== "article";
+  const before = text.charCodeAt(at - 1);
+  if (!isHyphenAt(text, at - 1) && before !== 32 && before !== 10 && before !== 0xa0 && before !== 0x202f) return false;
+  if (isDigit(text.charCodeAt(at - 2))) return (words.cardinals.get(readWord(text, at)?.key ?? "") ?? 0) >= 100;
+  const word = readWordBefore(text, at - 1, Math.max(0, at - LONGEST_BEFORE));
+  return word !== null && words.cardinals.has(word.key) && words.particles.get(word.key) !== "article";
 }

@@ -1,7 +1,9 @@
 import type { Language } from "../generated/types.ts";
-import { foldBeside, readBoundAfter, readBoundBefore } from "./bound.ts";
+import { foldName } from "../names/fold.ts";
+import { readBoundAfter, readBoundBefore } from "./bound.ts";
+import { isLetterAt } from "./letter.ts";
+import { readPosition } from "./position.ts";
 import { type FigureReading, readFigureAt, vocabularyOf } from "./read.ts";
-import { isLetterAt } from "./text.ts";
 
 /** A printed figure is a few words: a longer text is not one. */
 const LONGEST = 160;
@@ -9,6 +11,14 @@ const LONGEST = 160;
 const QUALIFIER = /^[\p{L}' ]{0,40}(?:(?:19|20)\d\d)?$/u;
 /** Words that limit or compare, and so do change it. */
 const LIMITS = /(?:^| )(?:plus|moins|more|less|over|under|sur|minimum|maximum|environ)(?: |$)/u;
+
+/** Markup and quotes, which say nothing. */
+const MARKUP = /<\/?[a-z]{1,6}>|[*_`{}()[\]"«»“”]/gu;
+
+function foldBeside(text: string): string {
+  const plain = text.replaceAll("&nbsp;", " ").replaceAll(/(?<=\p{L})[~-]/gu, " ");
+  return foldName(plain.replaceAll(MARKUP, " "));
+}
 
 /**
  * The figure that the whole text is: a number with its currency or noun, its bound words, and qualifiers after it.
@@ -27,8 +37,9 @@ export function readPrintedFigure(text: string, language: Language): FigureReadi
     const reading = readFigureAt(text, offset, language);
     if (reading === null) continue;
     const before = readBoundBefore(text, offset, words);
-    const isAlone = before.rest === "" || (reading.bound === "range" && before.rest === words.looseOpening);
-    const after = readBoundAfter(text, reading.end, words)?.end ?? reading.end;
+    const rest = foldBeside(text.slice(0, before.start));
+    const isAlone = rest === "" || (reading.bound === "range" && rest === words.looseOpening);
+    const after = readBoundAfter(text, readPosition(text, reading.end), words)?.end ?? reading.end;
     const tail = foldBeside(text.slice(after)).replace(/[\s.,;:!?]{1,4}$/u, "");
     return isAlone && QUALIFIER.test(tail) && !LIMITS.test(tail) ? reading : null;
   }

@@ -1,9 +1,10 @@
-import { foldName } from "../names/fold.ts";
 import { readCardinal } from "./cardinal.ts";
-import { type Digits, readDigits } from "./digits.ts";
+import { type Digits, isInMath, readDigits } from "./digits.ts";
+import { skipLink } from "./gap.ts";
 import { readMultiplier } from "./multiplier.ts";
-import { readWord, skipLink, type Word } from "./text.ts";
+import { type Position, readPosition } from "./position.ts";
 import type { Particle, Vocabulary } from "./vocabulary.ts";
+import { foldWord, readWord, type Word } from "./word.ts";
 
 /** A number with its scale or collective, before what it counts is known. */
 export interface Quantity {
@@ -21,13 +22,19 @@ export interface Quantity {
   /** Whether the scale is an abbreviation that a count cannot have ("bn", or an "m" apart, which may be metres). */
   readonly isMoneyScale: boolean;
   readonly isYearLike: boolean;
+  /** Whether the number is in words, at least in part. */
+  readonly isWritten: boolean;
   readonly end: number;
+  /** What comes after it. */
+  readonly next: Position;
 }
 
 /** How to read: as the language does or as English does, and whether "and" may join the parts of a number. */
 export interface Manner {
   readonly isEnglish: boolean;
   readonly joinsAnd: boolean;
+  /** Whether its currency stands before it: nothing then tells that a second number belongs to it. */
+  readonly isPrefixed: boolean;
 }
 
 interface Base {
@@ -35,37 +42,44 @@ interface Base {
   readonly isIncomplete: boolean;
   readonly isWritten: boolean;
   readonly digits: Digits | null;
-  readonly end: number;
+  readonly next: Position;
 }
+
+/** How far a product may lie from the whole number that it stands for. */
+const ROUNDING = 4 * Number.EPSILON;
 
 /** The product, free of the binary rounding of 1.1 × 10^9. */
 export function multiply(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  const product = value * scale;
+  if (Number.isInteger(value) || scale === 1) return product;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) <= whole * ROUNDING ? whole : Number(product.toPrecision(15));
 }
 
 /** The quantity that begins at the offset, or null. */
 export function readQuantity(text: string, at: number, words: Vocabulary, manner: Manner): Quantity | null {
   const base = readBase(text, at, words, manner);
   if (base === null) return null;
-  let { end } = base;
   let scale = 1;
   let isCollective = false;
   let isLongScale = false;
   let isMoneyScale = false;
   let addition = 0;
-  const half = readAndHalf(text, end, words);
+  let { next } = base;
+  const half = readAndHalf(text, next, words);
   if (half !== null && base.value !== null) {
     addition = 0.5;
-    end = half;
+    next = readPosition(text, half);
   }
   for (let factors = 0; factors < 2; factors += 1) {
-    const factor = readMultiplier(text, end, words, { ...manner, allowsOf: isCollective || isVagueSoFar(base, scale) });
+    const allowsOf = isCollective || isVagueSoFar(base, scale);
+    const factor = readMultiplier(text, next, words, manner.isEnglish, allowsOf);
     if (factor === null) break;
     scale *= factor.value;
     isCollective ||= factor.isCollective;
     isLongScale ||= factor.isLongScale;
     isMoneyScale ||= factor.isMoneyScale;
-    end = factor.end;
+    next = readPosition(text, factor.end);
     if (!factor.isCollective && factor.value > 1000) break;
   }
   if (addition === 0.5 && scale === 1) return null;
@@ -73,10 +87,11 @@ export function readQuantity(text: string, at: number, words: Vocabulary, manner
 
   let value = base.value === null ? null : multiply(base.value + addition, scale);
   if (value !== null && scale >= 1e6) {
-    const trailing = readAndHalf(text, end, words);
-    const rest = trailing === null && base.isWritten ? readRest(text, end, words, { ...manner, below: scale }) : null;
+    const trailing = readAndHalf(text, next, words);
+    const rest = trailing === null ? readRest(text, next, words, manner, base.isWritten, scale) : null;
+    if (trailing !== null) next = readPosition(text, trailing);
+    else if (rest !== null) next = readPosition(text, rest.end);
     value += trailing === null ? (rest?.value ?? 0) : scale / 2;
-    end = trailing ?? rest?.end ?? end;
   }
   const grouped = base.digits?.grouped ?? null;
   return {
@@ -88,7 +103,9 @@ export function readQuantity(text: string, at: number, words: Vocabulary, manner
     isLongScale,
     isMoneyScale,
     isYearLike: scale === 1 && base.digits?.isYearLike === true,
-    end,
+    isWritten: base.isWritten,
+    end: next.at,
+    next,
   };
 }
 
@@ -98,77 +115,107 @@ function isVagueSoFar(base: Base, scale: number): boolean {
 }
 
 function readBase(text: string, at: number, words: Vocabulary, manner: Manner): Base | null {
-  const mark = manner.isEnglish ? "." : words.decimalMark;
-  const digits = readDigits(text, at, mark);
+  const digits = readDigits(text, at, manner.isEnglish ? "." : words.decimalMark);
   if (digits !== null) {
-    return { value: digits.value, isIncomplete: false, isWritten: false, digits, end: digits.end };
+    // "$300$ jobs" in LaTeX is a number, and no price.
+    const end = isInMath(text, at, digits.end) ? digits.end + 1 : digits.end;
+    return { value: digits.value, isIncomplete: false, isWritten: false, digits, next: readPosition(text, end) };
   }
   const word = readWord(text, at);
   if (word === null) return null;
-  const written = { isIncomplete: false, isWritten: true, digits: null };
-  if (isVague(word, words)) return { ...written, value: null, end: word.end };
   const particle = words.particles.get(word.key);
-  if (particle === "half") return { ...written, ...readHalf(text, word.end, words), isIncomplete: true };
-  const start = particle === "article" ? skipLink(text, word.end) : at;
-  if (start > at) {
-    const next = readWord(text, start);
-    const article = next === null ? null : readAfterArticle(text, next, words);
-    if (article !== null) return { ...written, ...article };
-    // "A hundred", but of "un deux" only the article.
-    const round = words.cardinals.get(next?.key ?? "") ?? 0;
-    if (round < 100) return { ...written, value: 1, isIncomplete: true, end: word.end };
-  } else if (words.hasBarePlurals && word.printed.endsWith("s") && (words.cardinals.get(word.key) ?? 1000) >= 100) {
+  if (particle === "article") return readArticle(text, word, words, manner);
+  if (particle === "half") return written(readHalf(text, word.end, words), text);
+  if (words.hasBarePlurals && word.printed.endsWith("s") && (words.cardinals.get(word.key) ?? 1000) >= 100) {
     // A bare plural is an unnamed number, and is read as a multiplier ("billions of euros", "hundreds of jobs").
-    const multiplier = readMultiplier(text, at, words, { ...manner, allowsOf: false });
-    return multiplier === null ? null : { ...written, value: null, end: at };
+    const itself = { at, link: at, word };
+    const multiplier = readMultiplier(text, itself, words, manner.isEnglish, false);
+    if (multiplier !== null) return { ...UNNAMED, next: itself };
   }
-  const cardinal = readCardinal(text, start, words, manner.joinsAnd);
-  return cardinal === null ? null : { ...written, ...cardinal };
+  const cardinal = readCardinal(text, word, words, manner.joinsAnd);
+  if (cardinal !== null) return { ...WRITTEN, ...cardinal };
+  return isVague(word, words) ? { ...UNNAMED, next: readPosition(text, word.end) } : null;
+}
+
+const WRITTEN = { isIncomplete: false, isWritten: true, digits: null };
+const UNNAMED = { ...WRITTEN, value: null };
+
+interface Part {
+  readonly value: number | null;
+  readonly isIncomplete: boolean;
+  readonly end: number;
+}
+
+function written({ value, isIncomplete, end }: Part, text: string): Base {
+  return { value, isIncomplete, isWritten: true, digits: null, next: readPosition(text, end) };
+}
+
+/** What an article begins: "un demi-", "a few", "une petite", "a hundred"; of "un deux" only the article. */
+function readArticle(text: string, article: Word, words: Vocabulary, manner: Manner): Base {
+  const { link, word } = readPosition(text, article.end);
+  const after = word === null || link === article.end ? null : readAfterArticle(text, word, words);
+  if (after !== null) return written(after, text);
+  const isRound = word !== null && (words.cardinals.get(word.key) ?? 0) >= 100;
+  const cardinal = isRound ? readCardinal(text, word, words, manner.joinsAnd) : null;
+  return cardinal === null
+    ? written({ value: 1, isIncomplete: true, end: article.end }, text)
+    : { ...WRITTEN, ...cardinal };
 }
 
 function isVague(word: Word, words: Vocabulary): boolean {
-  return words.vague.has(foldName(word.printed));
+  return words.vague.has(foldWord(word.printed));
 }
 
 /** "Un demi-", "a few", "une petite": what a word after an article makes of it, or null. */
-function readAfterArticle(
-  text: string,
-  next: Word,
-  words: Vocabulary,
-): { readonly value: number | null; readonly isIncomplete: boolean; readonly end: number } | null {
+function readAfterArticle(text: string, next: Word, words: Vocabulary): Part | null {
   const particle = words.particles.get(next.key);
-  if (particle === "half") return { ...readHalf(text, next.end, words), isIncomplete: true };
+  if (particle === "half") return readHalf(text, next.end, words);
   if (isVague(next, words)) return { value: null, isIncomplete: false, end: next.end };
   return particle === "hedge" ? { value: 1, isIncomplete: true, end: next.end } : null;
 }
 
 /** "half", "half a": the number and the offset after it. */
-function readHalf(text: string, at: number, words: Vocabulary): { readonly value: number; readonly end: number } {
-  return { value: 0.5, end: skipParticle(text, at, words, "article") ?? at };
+function readHalf(text: string, at: number, words: Vocabulary): Part {
+  return { value: 0.5, isIncomplete: true, end: skipParticle(text, at, words, "article") ?? at };
 }
 
 /** The offset after "and a half", or null. */
-function readAndHalf(text: string, at: number, words: Vocabulary): number | null {
-  const and = skipParticle(text, at, words, "and");
-  return and === null ? null : skipParticle(text, skipParticle(text, and, words, "article") ?? and, words, "half");
+function readAndHalf(text: string, { word }: Position, words: Vocabulary): number | null {
+  if (word === null || words.particles.get(word.key) !== "and") return null;
+  return skipParticle(text, skipParticle(text, word.end, words, "article") ?? word.end, words, "half");
 }
 
 /** The offset after the next word, if it is such a particle, else null. */
 function skipParticle(text: string, at: number, words: Vocabulary, particle: Particle): number | null {
-  const word = readWord(text, skipLink(text, at));
+  const { word } = readPosition(text, at);
   return word !== null && words.particles.get(word.key) === particle ? word.end : null;
 }
 
-/** What follows a scale in a number written out: the "deux cent mille" of "un million deux cent mille". */
+/**
+ * What follows a scale in a number: the "deux cent mille" of "un million deux cent mille", the "200 millions" of "1
+ * milliard 200 millions".
+ */
 function readRest(
   text: string,
-  at: number,
+  { at, link, word }: Position,
   words: Vocabulary,
-  manner: Manner & { readonly below: number },
+  { isEnglish, joinsAnd, isPrefixed }: Manner,
+  isWritten: boolean,
+  below: number,
 ): { readonly value: number; readonly end: number } | null {
-  const rest = readCardinal(text, skipLink(text, at), words, manner.joinsAnd);
-  if (rest === null) return null;
-  const factor = readMultiplier(text, rest.end, words, { ...manner, allowsOf: false });
-  if (factor === null) return rest;
-  return factor.value < manner.below ? { value: multiply(rest.value, factor.value), end: factor.end } : null;
+  const isJoined = joinsAnd && !isWritten && word !== null && words.particles.get(word.key) === "and";
+  const start = isJoined ? skipLink(text, word.end) : link;
+  if (!isWritten && (isPrefixed || text.slice(at, start).includes("\n"))) return null;
+  const cardinal = isWritten ? readCardinal(text, readWord(text, start), words, joinsAnd) : null;
+  const digits = isWritten ? null : readDigits(text, start, isEnglish ? "." : words.decimalMark);
+  const value = cardinal?.value ?? digits?.value;
+  if (value === undefined) return null;
+  const next = cardinal?.next ?? readPosition(text, digits?.end ?? start);
+  const factor = readMultiplier(text, next, words, isEnglish, false);
+  if (factor !== null) {
+    return factor.value < below ? { value: multiply(value, factor.value), end: factor.end } : null;
+  }
+  // "1 million 200 000", but of "2 millions 20 emplois" the first number is all.
+  const isPart = isWritten || (!isJoined && value >= 1000 && value < below);
+  return isPart ? { value, end: next.at } : null;
 }

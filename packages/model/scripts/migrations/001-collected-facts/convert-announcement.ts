@@ -1,8 +1,8 @@
 import type { RecordOf } from "../../../lint/record-kind.ts";
 import { chooseRanks } from "./choose-rank.ts";
-import type { CollectedAnnouncement } from "./collected.ts";
+import type { CollectedAnnouncement, CollectedClaim } from "./collected.ts";
 import { convertClaim, type DraftClaim, type Surroundings } from "./convert-claim.ts";
-import type { LedgerRow } from "./ledger.ts";
+import { type LedgerRow, statedOf } from "./ledger.ts";
 
 /** Something that a person must still judge, and where. */
 export interface OpenQuestion {
@@ -74,7 +74,7 @@ export function convertAnnouncement(
   } as unknown as RecordOf<"announcement">;
   return {
     record,
-    ledger: collected.claims.map((claim, index) => writeRow(collected.id, index, claim.kind, drafts)),
+    ledger: collected.claims.map((claim, index) => writeRow(collected.id, index, claim, drafts)),
     open: [
       ...converted.flatMap(({ open }, index) => {
         const target = drafts.find(({ from }) => from.includes(index))?.claim.id ?? `#${index}`;
@@ -165,13 +165,14 @@ function subjectOf(purpose: DraftClaim | undefined): { fr: string; en: string } 
   return { fr: trim(purpose.summary.fr), en: trim(purpose.summary.en) };
 }
 
-function writeRow(record: string, index: number, kind: string, drafts: readonly Drafted[]): LedgerRow {
+function writeRow(record: string, index: number, claim: CollectedClaim, drafts: readonly Drafted[]): LedgerRow {
   const holders = drafts.filter(({ from }) => from.includes(index));
-  const claims = holders.map(({ claim }) => `${record}/${claim.id}`);
+  const claims = holders.map(({ claim: { id } }) => `${record}/${id}`);
   const isMerged = holders.length > 0 && holders.every(({ from }) => from[0] !== index);
   return {
     collected: `${record}#${index}`,
-    kind,
+    kind: claim.kind,
+    stated: statedOf({ ...claim, jobType: claim.job_type }),
     fate: claims.length === 0 ? "left-out" : isMerged ? "merged" : "kept",
     claims,
     reason: isMerged ? "the same content" : null,

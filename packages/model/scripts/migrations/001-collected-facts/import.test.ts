@@ -39,7 +39,7 @@ describe("importFacts", () => {
     expect(claim("investment")?.figure).toEqual({ text: "50 millions d’euros", language: "fr" });
     expect(claim("investment-2")?.figure).toBeNull();
     expect(claim("jobs")).toMatchObject({
-      figure: { text: "40 jobs", language: "en" },
+      figure: { text: "40 hires", language: "en" },
       jobType: "direct_and_indirect",
     });
   });
@@ -115,6 +115,8 @@ describe("importFacts", () => {
 
   it("refuses a ledger of another form", () => {
     expect(() => readLedger("a\tb\n")).toThrow("columns");
-    expect(() => readLedger("collected\tkind\tfate\tclaims\treason\nx#0\tjobs\tlost\t\t\n")).toThrow("Line 2");
+    expect(() => readLedger("collected\tkind\tstated\tfate\tclaims\treason\nx#0\tjobs\texact\tlost\t\t\n")).toThrow(
+      "Line 2",
+    );
   });
 });

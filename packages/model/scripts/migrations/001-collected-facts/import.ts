@@ -10,7 +10,7 @@ import { readAnnouncements, readSources } from "./collected.ts";
 import { convertAnnouncement, type OpenQuestion } from "./convert-announcement.ts";
 import { convertSource } from "./convert-source.ts";
 import { type Judgements, readJudgements } from "./judgements.ts";
-import type { LedgerRow } from "./ledger.ts";
+import { type LedgerRow, statedOf } from "./ledger.ts";
 
 /** What an import makes: files, the ledger, and what is left to judge. */
 export interface Import {
@@ -38,9 +38,10 @@ export function importFacts(
     const organisations = judgements.organisations.get(announcement.company) ?? [];
     if (organisations.length === 0) {
       ledger.push(
-        ...announcement.claims.map(({ kind }, index) => ({
+        ...announcement.claims.map((claim, index) => ({
           collected: `${announcement.id}#${index}`,
-          kind,
+          kind: claim.kind,
+          stated: statedOf({ ...claim, jobType: claim.job_type }),
           fate: "left-out" as const,
           claims: [],
           reason: "the sources do not name the company",
