@@ -1,3 +1,21 @@
-export { createNameFinder, type FindNamesOptions, type NameFinder } from "./names/find-names.ts";
-export type { EntityName, EntityReference, Mention, NamedEntity, Region } from "./names/mention.ts";
+export {
+  type Checker,
+  type CheckerOptions,
+  type CheckOptions,
+  type CheckSession,
+  createChecker,
+  createRecordChecker,
+  type Edit,
+} from "./check/create-checker.ts";
+export { type CheckedClaim, type CheckedOrganisation, factsOf } from "./check/facts.ts";
+export type { Finding, Rule } from "./check/finding.ts";
+export type { Block, BlockKind, DocumentReading, Silence } from "./document/document.ts";
+export { formatOfPath } from "./document/format.ts";
+export { readDocument } from "./document/read-document.ts";
+export type { Figure } from "./figures/figure.ts";
+export { type FindFiguresOptions, findFigures } from "./figures/find-figures.ts";
+export { detectLanguage } from "./language/detect-language.ts";
+export { createNameFinder } from "./names/find-names.ts";
+export type { EntityKind, EntityName, Mention, NamedEntity, Region } from "./names/mention.ts";
+export { compileNameFinder, type FindNamesOptions, type NameAtOptions, type NameFinder } from "./names/name-finder.ts";
 export { proseOfLine } from "./regions/prose-of-line.ts";

@@ -2,6 +2,7 @@ import { foldName } from "@choosefr/model/names";
 import { isDigit, isHyphen, isWordAt, isWordBefore } from "./letters.ts";
 import type { CompiledName } from "./name-table.ts";
 import { COMPOUND_BEGINNINGS, COMPOUND_ENDS, PLACE_LINKS } from "./vocabulary/connectors.ts";
+import { FIRST_NAMES } from "./vocabulary/given-names.ts";
 import { OTHER_SENSE_WORDS } from "./vocabulary/other-senses.ts";
 import { wordSet } from "./vocabulary/word-set.ts";
 
@@ -30,7 +31,12 @@ export function isBoundByHyphens(
     const part = foldName(text.slice(from, to));
     if (wordSet(adjectives).has(part)) return true;
     if (startsSmall(text, start) || isDigit(text.charCodeAt(from)) || wordSet(PLACE_LINKS).has(part)) return false;
-    if (!startsSmall(text, from) && wordSet(OTHER_SENSE_WORDS.person.before).has(part)) return false;
+    if (
+      !startsSmall(text, from) &&
+      (wordSet(FIRST_NAMES).has(part) || wordSet(OTHER_SENSE_WORDS.person.before).has(part))
+    ) {
+      return false;
+    }
     return name.ambiguity === "safe" || isName(text, from);
   };
   return (

@@ -57,21 +57,11 @@ function isSmall(text: string, at: number): boolean {
   return text.charAt(at) !== text.charAt(at).toUpperCase();
 }
 
-/** The name in capitals, spaces and signs kept. */
-export function capitalsOf(name: string): string {
-  return name.toUpperCase();
-}
-
-/** The name in small letters, spaces and signs kept. */
-export function smallOf(name: string): string {
-  return name.toLowerCase();
-}
-
 const HEAD = /(?<![\p{L}\p{M}\p{Nd}])\p{L}/gu;
 const ASCII_HEAD = /(?<![a-z0-9])[a-z]/gu;
 
 /** The name with one capital at the head of each word: "Prologium" for "ProLogium". */
-export function titleOf(name: string): string {
+function titleOf(name: string): string {
   const small = name.toLowerCase();
   return small.replace(/^[ -~]*$/u.test(small) ? ASCII_HEAD : HEAD, (first) => first.toUpperCase());
 }

@@ -1,6 +1,8 @@
 import { isFollowedBy, isLedBy, type Surroundings } from "./surroundings.ts";
 import { COMPANY_WORDS } from "./vocabulary/company-signs.ts";
 import { AUXILIARIES } from "./vocabulary/connectors.ts";
+import { verbSet } from "./vocabulary/verb-set.ts";
+import { COMPANY_VERBS } from "./vocabulary/verbs.ts";
 import { wordSet } from "./vocabulary/word-set.ts";
 import { wordsAfter } from "./words.ts";
 
@@ -11,16 +13,21 @@ const REACH = 120;
 
 /** Whether the words beside a name show a company: its legal form, a noun such as "groupe", or what companies do. */
 export function hasCompanySign(place: Surroundings): boolean {
-  const { before, after } = place;
+  const { before } = place;
   const nearest = before.words[0]?.folded ?? "";
   return (
     wordSet(COMPANY_WORDS.legalForms).has(nearest) ||
     isLedBy(before.words, wordSet(COMPANY_WORDS.nounsBefore)) ||
     isLedBy(before.words, wordSet(COMPANY_WORDS.dealings)) ||
-    isFollowedBy(after.words, wordSet(COMPANY_WORDS.verbs), wordSet(AUXILIARIES)) ||
+    hasCompanyVerbAfter(place) ||
     hasCompanyNounAfter(place) ||
     hasFigureNear(place)
   );
+}
+
+/** Whether what companies do follows: "Orange annonce", "Meta will soon invest". */
+export function hasCompanyVerbAfter({ after }: Surroundings): boolean {
+  return isFollowedBy(after.words, verbSet(COMPANY_VERBS), wordSet(AUXILIARIES));
 }
 
 /** Whether a company is what a preposition before the name leads to: "vendu à Orange", "in Suez shares". */

@@ -1,14 +1,14 @@
 import { foldName } from "@choosefr/model/names";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SAMPLE_ENTITIES } from "../../fixtures/entities.ts";
+import { SAMPLE_ENTITIES, type SampleEntity } from "../../fixtures/entities.ts";
 import { unescapeText } from "./escapes.ts";
 import { createNameFinder } from "./find-names.ts";
-import type { Mention, NamedEntity, Region } from "./mention.ts";
+import type { Mention, Region } from "./mention.ts";
 
 const finder = createNameFinder(SAMPLE_ENTITIES);
 
-const SAFE_ENTITIES: readonly NamedEntity[] = SAMPLE_ENTITIES.map((entity) => ({
+const SAFE_ENTITIES: readonly SampleEntity[] = SAMPLE_ENTITIES.map((entity) => ({
   ...entity,
   names: entity.names.filter(({ ambiguity }) => ambiguity === "safe"),
   products: [],
@@ -176,9 +176,7 @@ describe("findNames", () => {
     let mentions = 0;
     fc.assert(
       fc.property(text, (whole) => {
-        const found = safeFinder
-          .findNames(whole, everywhere(whole))
-          .map(({ start, end, name }) => ({ start, end, name }));
+        const found = safeFinder.find(whole, everywhere(whole)).map(({ start, end, name }) => ({ start, end, name }));
         mentions += found.length;
         expect(found).toEqual(findNaively(whole));
       }),
@@ -191,7 +189,7 @@ describe("findNames", () => {
     fc.assert(
       fc.property(anyText, (whole) => {
         let last = 0;
-        for (const { start, end, name } of finder.findNames(whole)) {
+        for (const { start, end, name } of finder.find(whole)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(foldName(unescapeText(whole.slice(start, end)))).toBe(foldName(name));
           last = end;
@@ -205,7 +203,7 @@ describe("findNames", () => {
   it("shifts its spans with the text", () => {
     fc.assert(
       fc.property(fc.constantFrom("\n\n", "Un mot.\n\n", "é😀\n \n"), anyText, (lead, whole) => {
-        expect(finder.findNames(lead + whole)).toEqual(shift(finder.findNames(whole), lead.length));
+        expect(finder.find(lead + whole)).toEqual(shift(finder.find(whole), lead.length));
       }),
       { numRuns: 500 },
     );
@@ -214,8 +212,8 @@ describe("findNames", () => {
   it("finds in paragraphs joined what it finds in each", () => {
     fc.assert(
       fc.property(anyText, anyText, (first, second) => {
-        const expected = [...finder.findNames(first), ...shift(finder.findNames(second), first.length + 2)];
-        expect(finder.findNames(`${first}\n\n${second}`)).toEqual(expected);
+        const expected = [...finder.find(first), ...shift(finder.find(second), first.length + 2)];
+        expect(finder.find(`${first}\n\n${second}`)).toEqual(expected);
       }),
       { numRuns: 500 },
     );
@@ -227,9 +225,9 @@ describe("findNames", () => {
         anyText,
         fc.integer({ min: -5, max: 200 }),
         fc.constantFrom("markdown", "typescript", "yaml", "?"),
-        (whole, offset, languageId) => {
-          expect(Array.isArray(finder.findNames(whole, { languageId }))).toBe(true);
-          const mention = finder.nameAt(whole, offset, { languageId });
+        (whole, offset, format) => {
+          expect(Array.isArray(finder.find(whole, { format }))).toBe(true);
+          const mention = finder.nameAt(whole, offset, { format });
           expect(mention === null || (mention.start <= offset && offset <= mention.end)).toBe(true);
         },
       ),
@@ -245,7 +243,7 @@ describe("nameAt", () => {
         for (const offset of offsets.filter((each) => each <= whole.length)) {
           const lead = /[^\n]*$/.exec(whole.slice(0, offset))?.[0].length ?? 0;
           const line = /^[^\n]*/.exec(whole.slice(offset - lead))?.[0] ?? "";
-          const expected = shift(finder.findNames(line), offset - lead).filter(
+          const expected = shift(finder.find(line), offset - lead).filter(
             ({ start, end }) => start <= offset && offset <= end,
           );
           expect(finder.nameAt(whole, offset)).toEqual(expected.at(-1) ?? null);

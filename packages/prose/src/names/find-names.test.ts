@@ -5,11 +5,11 @@ import { createNameFinder } from "./find-names.ts";
 const finder = createNameFinder(SAMPLE_ENTITIES);
 
 /** The text with each mention in brackets and its entity behind: what is found, and exactly where. */
-function mark(text: string, languageId?: string): string {
+function mark(text: string, format?: string): string {
   let marked = "";
   let at = 0;
-  for (const { start, end, entity } of finder.findNames(text, languageId === undefined ? {} : { languageId })) {
-    marked += `${text.slice(at, start)}[${text.slice(start, end)}](${entity.id})`;
+  for (const { start, end, entity } of finder.find(text, format === undefined ? {} : { format })) {
+    marked += `${text.slice(at, start)}[${text.slice(start, end)}](${entity})`;
     at = end;
   }
   return marked + text.slice(at);
@@ -87,12 +87,12 @@ describe("what is no prose", () => {
     ["Voir https://amazon.fr, dit Amazon.", ["Amazon"]],
     ["un ` seul : Amazon", ["Amazon"]],
   ])("%s", (text, expected) => {
-    expect(finder.findNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    expect(finder.find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
   it("looks inside the given regions only", () => {
     const text = "Microsoft et Pfizer et Engie";
-    const found = finder.findNames(text, {
+    const found = finder.find(text, {
       regions: [
         { start: 0, end: 5 },
         { start: 10, end: 20 },
@@ -162,10 +162,35 @@ describe("capitals that tell nothing", () => {
     "Orange mécanique passe ce soir. Snap decisions are bad. Safran en poudre",
     "[Orange](orange) annonce un plan. [Snap](snap) pledged money",
     "Il paraît que [Orange](orange) tarde. [Amazon](amazon) tarde aussi",
-    "Orange tarde. Mais [Orange](orange) tarde",
+    "[Orange](orange) tarde. Mais [Orange](orange) tarde",
     "[Orange](orange) tarde, comme [Microsoft](microsoft)",
     "LA NOTE DE SNAP EST BONNE, [SNAP](snap) INVESTIT, chez [ATR](atr). LE TAUX ATR BAISSE",
     "# [Orange](orange)\n\n| [Orange](orange) | 3 |",
+  ])("%s", expectMarked);
+});
+
+describe("the subject of a sentence", () => {
+  it.each([
+    "[Orange](orange) livrera moins d’antennes. [Snap](snap) forme des apprentis. [Orange](orange) ne recule pas",
+    "[Safran](safran) est installé en Seine-et-Marne. [Snap](snap) a bien grandi. [Orange](orange), qui recrute, paie mieux",
+    "[Snap](snap)’s lenses are made in London. [Orange](orange) will close shops. [Snap](snap) keeps its lab",
+    "[Safran](safran) trains apprentices. [Snap](snap) dropped its plan. [Orange](orange) is hiring",
+    "Snap a picture. Orange is a colour. Safran en pistils, 28 euros le gramme. Orange parfaite. Orange shaped lamps",
+  ])("%s", expectMarked);
+});
+
+describe("people, streets and pieces", () => {
+  it.each([
+    "Frédéric Mistral, Ernest Tesla et Jenna Bush Legrand",
+    "rue Mistral, avenue de Suez, lycée Tesla",
+    "selon l’Américain [Tesla](tesla), le Français [Legrand](legrand) recrute, French maker [Tesla](tesla)",
+    "Buy [Tesla](tesla) shares. En France [Tesla](tesla) recrute",
+    "un vieux Velux, un Velux, a new [Velux](velux) plant, le Velux fuit",
+    "A second-hand Velux costs less than 100 % Velux",
+    "l’usine commune avec [Suez](suez), une amende à [Snap](snap)",
+    "| Février | 3 |\n| Mars | 4 |",
+    "Mars, la planète rouge. On projette Palantir, de Milos Forman",
+    "Snap est un mot anglais. Legrand is a common surname. Lilium est une fleur",
   ])("%s", expectMarked);
 });
 
@@ -197,15 +222,52 @@ describe("names that never stand alone", () => {
 });
 
 describe("createNameFinder", () => {
+  it("finds the names of the whole record where no list is given", () => {
+    const found = createNameFinder().find("Choose France : Amazon, Vorwerk et le groupe Thales", { language: "fr" });
+    expect(found.map(({ kind, entity }) => `${kind} ${entity}`)).toEqual([
+      "series choose-france",
+      "organisation amazon",
+      "organisation vorwerk",
+      "organisation thales",
+    ]);
+  });
+
+  it("takes bare names, and records without senses, products and ambiguity", () => {
+    const own = createNameFinder([{ id: "zorg", names: ["Zorg", { text: "Zorg Industries" }] }]);
+    expect(own.find("Zorg Industries et zorg")).toEqual([
+      { start: 0, end: 15, entity: "zorg", kind: "organisation", name: "Zorg Industries" },
+      { start: 19, end: 23, entity: "zorg", kind: "organisation", name: "Zorg" },
+    ]);
+  });
+
+  it("passes over a sense that it has no words for", () => {
+    const sense = "constructor" as "river";
+    const own = createNameFinder([
+      { id: "zorg", names: [{ text: "Zorg", ambiguity: "needs-context" }], otherSenses: [sense] },
+    ]);
+    expect(own.find("chez Zorg")).toHaveLength(1);
+  });
+
+  it.each([
+    ["markdown", "Microsoft\n\n```sh\nadd Pfizer --country FR\n```", ["Microsoft"]],
+    ["md", "    Pfizer\n\nMicrosoft", ["Microsoft"]],
+    ["html", "<p title='Pfizer'>Microsoft</p><script>Pfizer</script>", ["Microsoft"]],
+    ["latex", "\\label{Pfizer} Microsoft % Sanofi", ["Microsoft", "Sanofi"]],
+    ["py", "pfizer = 1  # Microsoft", ["Microsoft"]],
+  ])("reads a document of %s", (format, text, expected) => {
+    expect(finder.find(text, { format }).map(({ name }) => name)).toEqual(expected);
+  });
+
   it("finds nothing for an empty list, and in an empty text", () => {
-    expect(createNameFinder([]).findNames("Amazon et Microsoft")).toEqual([]);
-    expect(finder.findNames("")).toEqual([]);
+    expect(createNameFinder([]).find("Amazon et Microsoft")).toEqual([]);
+    expect(finder.find("")).toEqual([]);
   });
 
   it("takes any list, gives the first entity a shared name, and leaves out names without a letter", () => {
     const own = createNameFinder([
       {
-        entity: { kind: "organisation", id: "a" },
+        id: "a",
+        kind: "organisation",
         names: [
           { text: "Zorg", ambiguity: "safe" },
           { text: "&", ambiguity: "safe" },
@@ -214,25 +276,24 @@ describe("createNameFinder", () => {
         products: [],
       },
       {
-        entity: { kind: "organisation", id: "b" },
+        id: "b",
+        kind: "organisation",
         names: [{ text: "ZORG", ambiguity: "safe" }],
         otherSenses: [],
         products: [],
       },
     ]);
-    expect(own.findNames("Zorg & Co")).toEqual([
-      { start: 0, end: 4, entity: { kind: "organisation", id: "a" }, name: "Zorg" },
-    ]);
+    expect(own.find("Zorg & Co")).toEqual([{ start: 0, end: 4, entity: "a", kind: "organisation", name: "Zorg" }]);
   });
 
   it("gives the series its kind and the name as recorded", () => {
-    expect(finder.findNames("CHOOSE FRANCE")).toEqual([
-      { start: 0, end: 13, entity: { kind: "series", id: "choose-france" }, name: "Choose France" },
+    expect(finder.find("CHOOSE FRANCE")).toEqual([
+      { start: 0, end: 13, entity: "choose-france", kind: "series", name: "Choose France" },
     ]);
   });
 
   it("returns frozen mentions", () => {
-    const [mention] = finder.findNames("Microsoft");
+    const [mention] = finder.find("Microsoft");
     expect(Object.isFrozen(mention) && Object.isFrozen(mention?.entity)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { foldName } from "@choosefr/model/names";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashWord, matchFolded } from "./fold-at.ts";
+import { createWordReader, matchFolded } from "./fold-at.ts";
 
 describe("matchFolded", () => {
   it.each([
@@ -38,12 +38,25 @@ describe("matchFolded", () => {
   });
 });
 
-describe("hashWord", () => {
-  it("is one for all writings of a word", () => {
-    const hash = hashWord("oreal", 0);
+describe("createWordReader", () => {
+  const readWord = createWordReader();
+  const hashOf = (text: string): number => readWord(text, 0).hash;
+
+  it("gives one hash for all writings of a word", () => {
+    const hash = hashOf("oreal");
     for (const text of ["Oréal", "ORÉAL", "Ore\u0301al", "Or&eacute;al", "O\u00adréal", "oreal's", "Oréal²"]) {
-      expect(hashWord(text, 0)).toBe(hash);
+      expect(hashOf(text)).toBe(hash);
     }
-    expect(hashWord("oreals", 0)).not.toBe(hash);
+    expect(hashOf("oreals")).not.toBe(hash);
+  });
+
+  it.each([
+    ["Oréal, puis", 5],
+    ["Or&eacute;al, puis", 12],
+    ["P&G", 1],
+    ["𝐀b", 3],
+    ["", 0],
+  ])("tells that the word of %j ends at %i", (text, end) => {
+    expect(readWord(text, 0).end).toBe(end);
   });
 });

@@ -81,23 +81,45 @@ function skipGap(text: string, at: number): number {
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
-/** A hash (FNV-1a) of the folded word that begins at `from`: equal for all writings of one word. No substring is made. */
-export function hashWord(text: string, from: number): number {
-  let hash = HASH_SEED;
-  let at = from;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (isAsciiWord(code)) {
-      const small = code >= 65 && code <= 90 ? code + 32 : code;
-      hash = Math.imul(hash ^ small, HASH_PRIME);
-      at += 1;
-    } else if (code > 127 || code === AMPERSAND) {
-      const escape = code === AMPERSAND ? readEscape(text, at) : null;
-      if (code === AMPERSAND && escape === null) return hash;
-      const point = escape?.character.codePointAt(0) ?? text.codePointAt(at) ?? 0;
-      if (!(escape === null ? isWordAt(text, at) : isWordAt(escape.character, 0))) return hash;
-      for (const letter of foldCharacter(point)) hash = Math.imul(hash ^ letter.charCodeAt(0), HASH_PRIME);
-      at += escape?.length ?? (point > 0xffff ? 2 : 1);
-    } else return hash;
-  }
+/** A word that was read in a text. */
+export interface WordReading {
+  /** A hash (FNV-1a) of its folded form: equal for all writings of one word. */
+  readonly hash: number;
+  readonly end: number;
+}
+
+/** A reader of the word that begins at an offset. It gives the same object each time, and makes no substring. */
+export function createWordReader(): (text: string, from: number) => WordReading {
+  const word = { hash: 0, end: 0 };
+  return (text, from) => {
+    let hash = HASH_SEED;
+    let at = from;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (isAsciiWord(code)) {
+        hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), HASH_PRIME);
+        at += 1;
+      } else {
+        const end = distantLetterEnd(text, at, code);
+        if (end === at) break;
+        for (const letter of foldedLetterAt(text, at)) hash = Math.imul(hash ^ letter.charCodeAt(0), HASH_PRIME);
+        at = end;
+      }
+    }
+    word.hash = hash;
+    word.end = at;
+    return word;
+  };
+}
+
+/** Where the letter ends that stands at `at`, beyond ASCII or as an escape of HTML; `at` itself if there is none. */
+function distantLetterEnd(text: string, at: number, code: number): number {
+  if (code > 127) return isWordAt(text, at) ? at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) : at;
+  if (code !== AMPERSAND) return at;
+  const escape = readEscape(text, at);
+  return escape !== null && isWordAt(escape.character, 0) ? at + escape.length : at;
+}
+
+function foldedLetterAt(text: string, at: number): string {
+  return foldCharacter(readEscape(text, at)?.character.codePointAt(0) ?? text.codePointAt(at) ?? 0);
 }

@@ -15,7 +15,10 @@ export type Judgement = "mention" | "vouched" | "listed" | "silence";
 
 /** How the span writes the name; `other` where that is no writing of the name at all. */
 export function readWriting(text: string, start: number, end: number, name: CompiledName): LetterCase {
+  // Nearly every mention is written as the name is.
   if (end - start === name.text.length && text.startsWith(name.text, start)) return "own";
+  // Two words may have one hash.
+  if (matchFolded(text, start, name.folded) !== end) return "other";
   const written = readCase(text.slice(start, end), name.text);
   if (name.ambiguity === "safe" || written === "own" || written === "capitals") return written;
   return "other";
@@ -35,7 +38,7 @@ export function judgeName(
   if (name.ambiguity === "safe") return "mention";
 
   const place = readSurroundings(text, start, end);
-  if (hasOtherSense(place, name.otherSenses)) return "silence";
+  if (hasOtherSense(place, name)) return "silence";
   const isAlone = name.ambiguity === "never-alone";
   if (!isAlone && writing === "own" && !isCapitalIdle(place, name.otherSenses)) return "mention";
   if (hasCompanySign(place)) return "mention";

@@ -24,16 +24,23 @@ export function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return isAsciiWord(code);
   if (Number.isNaN(code)) return false;
+  // Signs and spaces, with three letters and the soft hyphen among them.
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xad;
   // The Latin letters of French and English; the two signs among them are × and ÷.
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0x2000 && code <= 0x206f) return isJoiner(code);
-  return isJoiner(code) || WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Whether a letter, mark or decimal digit ends just before `at`. False at the start of the text. */
 export function isWordBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
-  return isWordAt(text, code >= 0xdc00 && code <= 0xdfff ? at - 2 : at - 1);
+  return isWordAt(text, isLowSurrogate(code) ? at - 2 : at - 1);
+}
+
+/** Whether a unit is the second of the two that make a character beyond the basic plane. */
+export function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Whether a combining mark (an accent written apart) stands at `at`. */

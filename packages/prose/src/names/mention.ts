@@ -7,10 +7,7 @@ export interface Region {
 }
 
 /** What a name stands for. */
-export interface EntityReference {
-  readonly kind: "organisation" | "series";
-  readonly id: string;
-}
+export type EntityKind = "organisation" | "series";
 
 /**
  * One name of an entity, as its own people write it, and how far to trust it: a `safe` one in its own case, in capitals
@@ -21,20 +18,25 @@ export interface EntityReference {
  */
 export interface EntityName {
   readonly text: string;
-  readonly ambiguity: AmbiguityPolicy;
-  readonly language?: string | null;
+  /** `safe` if left out. */
+  readonly ambiguity?: AmbiguityPolicy | undefined;
 }
 
-/** An entity that a finder looks for. `products` silence the name before them: "Kindle" makes "Amazon Kindle" nobody. */
+/** An entity that a finder looks for: a record of the published schema, or a plain object of your own. */
 export interface NamedEntity {
-  readonly entity: EntityReference;
-  readonly names: readonly EntityName[];
-  readonly otherSenses: readonly OtherSense[];
-  readonly products: readonly string[];
+  readonly id: string;
+  /** `organisation` if left out. */
+  readonly kind?: EntityKind | undefined;
+  /** A name that is a bare text is `safe`. */
+  readonly names: readonly (string | EntityName)[];
+  readonly otherSenses?: readonly OtherSense[] | undefined;
+  /** They silence the name before them: "Kindle" makes "Amazon Kindle" nobody. */
+  readonly products?: readonly string[] | undefined;
 }
 
-/** A name found in a text: its span, without article, possessive or `#`; whom it names; and the name as recorded. */
+/** A name found in a text: its span, without article, possessive or `#`; the id of whom it names; and the name as recorded. */
 export interface Mention extends Region {
-  readonly entity: EntityReference;
+  readonly entity: string;
+  readonly kind: EntityKind;
   readonly name: string;
 }

@@ -5,11 +5,11 @@ import { createNameFinder } from "./find-names.ts";
 const finder = createNameFinder(SAMPLE_ENTITIES);
 
 /** What the cursor, written `|`, touches: the entity with the exact span, or null. */
-function at(marked: string, languageId = "markdown"): string | null {
+function at(marked: string, format = "markdown"): string | null {
   const offset = marked.indexOf("|");
   const text = marked.replace("|", "");
-  const mention = finder.nameAt(text, offset, { languageId });
-  return mention && `${mention.entity.id} ${mention.start}-${mention.end} ${text.slice(mention.start, mention.end)}`;
+  const mention = finder.nameAt(text, offset, { format });
+  return mention && `${mention.entity} ${mention.start}-${mention.end} ${text.slice(mention.start, mention.end)}`;
 }
 
 describe("nameAt", () => {
@@ -65,8 +65,8 @@ describe("nameAt", () => {
     ["Micro|soft = 1  # Microsoft", "python", null],
     ["x = 1  # Micro|soft", "python", "microsoft 9-18 Microsoft"],
     ["title: Micro|soft investit", "yaml", "microsoft 7-16 Microsoft"],
-  ])("%s in %s", (marked, languageId, expected) => {
-    expect(at(marked, languageId)).toBe(expected);
+  ])("%s in %s", (marked, format, expected) => {
+    expect(at(marked, format)).toBe(expected);
   });
 
   it("looks inside the given regions only", () => {
@@ -96,7 +96,8 @@ describe("nameAt", () => {
     expect(mention).toEqual({
       start: far.length + 2000,
       end: far.length + 2009,
-      entity: { kind: "organisation", id: "microsoft" },
+      entity: "microsoft",
+      kind: "organisation",
       name: "Microsoft",
     });
     expect(otherFar).toHaveLength(far.length);

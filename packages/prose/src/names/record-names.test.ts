@@ -5,13 +5,13 @@ import { createNameFinder } from "./find-names.ts";
 const finder = createNameFinder(
   organisationIds.map((id) => {
     const { names, otherSenses, products } = organisation(id);
-    return { entity: { kind: "organisation", id }, names, otherSenses, products };
+    return { id, names, otherSenses, products };
   }),
 );
 
 /** Whom a text is found to name, and by which words. */
 function findIn(text: string): readonly string[] {
-  return finder.findNames(text).map(({ start, end, entity }) => `${entity.id}: ${text.slice(start, end)}`);
+  return finder.find(text).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`);
 }
 
 /** Every name of every organisation of the record. */

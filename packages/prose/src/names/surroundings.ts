@@ -23,8 +23,11 @@ function skipPossessive(text: string, end: number): number {
 }
 
 /** Whether one of `signs` stands before the name with nothing but little words between. */
-export function isLedBy(words: readonly Word[], signs: ReadonlySet<string>): boolean {
-  const little = wordSet(LITTLE_WORDS);
+export function isLedBy(
+  words: readonly Word[],
+  signs: ReadonlySet<string>,
+  little: ReadonlySet<string> = wordSet(LITTLE_WORDS),
+): boolean {
   for (const { folded } of words) {
     if (signs.has(folded)) return true;
     if (!little.has(folded)) return false;

@@ -1,7 +1,7 @@
-import { foldName } from "@choosefr/model/names";
 import { isApostrophe, isHyphen, isSpace, isWordAt, isWordBefore } from "./letters.ts";
+import { foldWord } from "./vocabulary/word-set.ts";
 
-/** A word beside a name, folded, with its span. */
+/** A word beside a name, folded (but for "à"), with its span. */
 export interface Word {
   readonly folded: string;
   readonly start: number;
@@ -30,7 +30,7 @@ export function wordsBefore(text: string, at: number): Neighbours {
     if (words.length === MOST_WORDS || !isWordBefore(text, from)) return { words, stop: stopAt(text, from - 1) };
     let start = from;
     while (start > 0 && from - start < LONGEST_WORD && isWordBefore(text, start)) start -= 1;
-    words.push({ folded: foldName(text.slice(start, from)), start, end: from });
+    words.push({ folded: foldWord(text.slice(start, from)), start, end: from });
     end = start;
   }
 }
@@ -44,7 +44,7 @@ export function wordsAfter(text: string, at: number): Neighbours {
     if (words.length === MOST_WORDS || !isWordAt(text, from)) return { words, stop: stopAt(text, from) };
     let end = from;
     while (end < text.length && end - from < LONGEST_WORD && isWordAt(text, end)) end += 1;
-    words.push({ folded: foldName(text.slice(from, end)), start: from, end });
+    words.push({ folded: foldWord(text.slice(from, end)), start: from, end });
     start = end;
   }
 }

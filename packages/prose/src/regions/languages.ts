@@ -2,14 +2,31 @@
 export interface CodeSyntax {
   readonly lineComments: readonly string[];
   readonly blockComment: readonly [open: string, close: string] | null;
+  /** Quotes of a string that ends on its line. */
   readonly quotes: string;
+  /** Whether three quotes begin a string of many lines. */
+  readonly hasTripleQuotes: boolean;
+  /** The quote of a string of many lines, with `${…}` for values put in; "" if there is none. */
+  readonly longQuote: string;
+  /** Whether a slash may begin a regular expression. */
+  readonly hasExpressions: boolean;
   /** Whether a value without quotes is text, as in YAML. */
   readonly hasPlainValues: boolean;
 }
 
-const C: CodeSyntax = { lineComments: ["//"], blockComment: ["/*", "*/"], quotes: '"', hasPlainValues: false };
-const SCRIPT: CodeSyntax = { ...C, quotes: "\"'`" };
-const HASH: CodeSyntax = { lineComments: ["#"], blockComment: null, quotes: "\"'", hasPlainValues: false };
+const C: CodeSyntax = {
+  lineComments: ["//"],
+  blockComment: ["/*", "*/"],
+  quotes: '"',
+  hasTripleQuotes: false,
+  longQuote: "",
+  hasExpressions: false,
+  hasPlainValues: false,
+};
+const C_TRIPLE: CodeSyntax = { ...C, hasTripleQuotes: true };
+const SCRIPT: CodeSyntax = { ...C, quotes: "\"'", longQuote: "`", hasExpressions: true };
+const HASH: CodeSyntax = { ...C, lineComments: ["#"], blockComment: null, quotes: "\"'" };
+const HASH_TRIPLE: CodeSyntax = { ...HASH, hasTripleQuotes: true };
 const DASHES: CodeSyntax = { ...HASH, lineComments: ["--"] };
 const PERCENT: CodeSyntax = { ...HASH, lineComments: ["%"] };
 const SEMICOLON: CodeSyntax = { ...HASH, lineComments: [";"], quotes: '"' };
@@ -18,30 +35,37 @@ const STYLE: CodeSyntax = { ...C, lineComments: [], quotes: "\"'" };
 /** Languages by their editor ids, with their syntax. */
 const LANGUAGES: readonly (readonly [ids: string, syntax: CodeSyntax])[] = [
   ["typescript typescriptreact javascript javascriptreact", SCRIPT],
-  ["java c cpp objective-c csharp fsharp rust kotlin scala swift json jsonc jsonl", C],
-  ["go", { ...C, quotes: '"`' }],
-  ["dart groovy", { ...C, quotes: "\"'" }],
+  ["c cpp objective-c objective-cpp cuda-cpp rust json jsonc jsonl json5 solidity protobuf glsl zig", C],
+  ["java csharp kotlin scala swift", C_TRIPLE],
+  ["go", { ...C, longQuote: "`" }],
+  ["dart groovy", { ...C_TRIPLE, quotes: "\"'" }],
   ["php", { ...C, lineComments: ["//", "#"], quotes: "\"'" }],
   ["css", STYLE],
-  ["scss less", { ...STYLE, lineComments: ["//"] }],
-  ["python ruby perl shellscript powershell r julia makefile dockerfile elixir toml", HASH],
-  ["properties", { ...HASH, quotes: '"' }],
+  ["scss less sass stylus", { ...STYLE, lineComments: ["//"] }],
+  ["python julia elixir toml coffeescript gdscript starlark", HASH_TRIPLE],
+  ["ruby perl perl6 shellscript shell r makefile dockerfile cmake nix crystal tcl fish awk po gitignore", HASH],
+  ["powershell", { ...HASH, blockComment: ["<#", "#>"] }],
+  ["terraform hcl graphql", { ...HASH, lineComments: ["#", "//"], blockComment: ["/*", "*/"], quotes: '"' }],
+  ["properties dotenv", { ...HASH, quotes: '"' }],
   ["yaml dockercompose", { ...HASH, hasPlainValues: true }],
   ["sql", { ...DASHES, blockComment: ["/*", "*/"] }],
-  ["lua", DASHES],
-  ["haskell", { ...DASHES, quotes: '"' }],
-  ["matlab prolog", PERCENT],
+  ["lua", { ...DASHES, blockComment: ["--[[", "]]"] }],
+  ["haskell elm", { ...DASHES, quotes: '"', blockComment: ["{-", "-}"] }],
+  ["ada vhdl", { ...DASHES, quotes: '"' }],
+  ["ocaml fsharp pascal", { ...C, blockComment: ["(*", "*)"] }],
+  ["matlab octave prolog", PERCENT],
   ["erlang", { ...PERCENT, quotes: '"' }],
-  ["clojure lisp", SEMICOLON],
+  ["clojure lisp scheme racket", SEMICOLON],
   ["ini", { ...SEMICOLON, lineComments: [";", "#"] }],
-  ["vb", { lineComments: ["'"], blockComment: null, quotes: '"', hasPlainValues: false }],
+  ["bat", { ...SEMICOLON, lineComments: ["REM ", "rem ", "::"] }],
+  ["fortran-modern fortran", { ...PERCENT, lineComments: ["!"] }],
+  ["vb", { ...SEMICOLON, lineComments: ["'"] }],
 ];
 
-const SYNTAXES: ReadonlyMap<string, CodeSyntax> = new Map(
-  LANGUAGES.flatMap(([ids, syntax]) => ids.split(" ").map((id) => [id, syntax] as const)),
-);
+let syntaxes: ReadonlyMap<string, CodeSyntax> | null = null;
 
 /** The syntax of a programming language by its editor id; null for a language of prose, and for one not known. */
 export function codeSyntaxOf(languageId: string): CodeSyntax | null {
-  return SYNTAXES.get(languageId) ?? null;
+  syntaxes ??= new Map(LANGUAGES.flatMap(([ids, syntax]) => ids.split(" ").map((id) => [id, syntax] as const)));
+  return syntaxes.get(languageId) ?? null;
 }

@@ -1,8 +1,13 @@
 import type { Region } from "../names/mention.ts";
 import { findCodeProse } from "./code-prose.ts";
 import { codeSyntaxOf } from "./languages.ts";
-import { findMarkup } from "./markup.ts";
-import { findTechnicalWords } from "./technical-words.ts";
+import { findMachinery } from "./machinery.ts";
+import { COMMENT, type Markup, PLAIN } from "./markup.ts";
+import { createSearch, type Search } from "./search.ts";
+import { without } from "./without.ts";
+
+const PLAIN_LINE: Markup = { ...PLAIN, isLine: true };
+const CODE_LINE: Markup = { ...COMMENT, isLine: true };
 
 /**
  * What of one line is prose, as spans in order, for the editor's language id. Of Markdown, LaTeX, HTML, plain text and
@@ -11,20 +16,18 @@ import { findTechnicalWords } from "./technical-words.ts";
  * targets and citation keys. Block constructs that began on another line (a fence, a docstring) are not seen.
  */
 export function proseOfLine(line: string, languageId: string): readonly Region[] {
+  const find = createSearch(line);
   const syntax = codeSyntaxOf(languageId);
-  if (syntax === null) return withoutMachinery(line, 0, line.length, false);
-  return findCodeProse(line, syntax).flatMap(({ start, end }) => withoutMachinery(line, start, end, true));
+  if (syntax === null) return withoutMachinery(line, { start: 0, end: line.length }, PLAIN_LINE, find);
+  return findCodeProse(line, syntax, find).flatMap((span) => withoutMachinery(line, span, CODE_LINE, find));
 }
 
-function withoutMachinery(line: string, start: number, end: number, isInCode: boolean): readonly Region[] {
-  const text = line.slice(start, end);
-  const holes = [...findMarkup(text, isInCode), ...findTechnicalWords(text)].toSorted((a, b) => a.start - b.start);
-  const left: Region[] = [];
-  let at = 0;
-  for (const hole of holes) {
-    if (hole.start > at) left.push({ start: start + at, end: start + hole.start });
-    at = Math.max(at, hole.end);
-  }
-  if (at < text.length) left.push({ start: start + at, end });
-  return left;
+function withoutMachinery(text: string, span: Region, markup: Markup, find: Search): readonly Region[] {
+  return without(span, findMachinery({ ...span, text, markup, known: referenceOf(text, span), find }));
+}
+
+/** A line that says where a reference of Markdown leads. */
+function referenceOf(line: string, { start, end }: Region): readonly Region[] {
+  const found = /^\s{0,3}\[[^[\]]*\]:\s*\S+/u.exec(line.slice(start, end));
+  return found === null ? [] : [{ start, end: start + found[0].length }];
 }

@@ -1,75 +1,75 @@
-import type { Region } from "../names/mention.ts";
+import { bitOf } from "./signs.ts";
 
-/** Signs that only a technical word has inside it, or at its head. */
-const SIGN = /[@=_\\/$%:.-](?=\S)|\(\)/gu;
+/** No word is that long: what is, is data. */
+const LONGEST_PIECE = 400;
 
-/** What parts a line into pieces that are either a word of prose or something technical, never both. */
-const PIECE_END = /[\s"“”«»<>|()[\]{}`,;!?…]/u;
+const AT_OR_EQUALS = bitOf("@") | bitOf("=");
+const UNDERSCORE = bitOf("_");
+const DOT = bitOf(".");
+const HYPHEN = bitOf("-");
+const SLASH = bitOf("/");
 
-const SURROUNDING_SIGNS = /^(?:[*_'’‘]|~(?!\/))+|[*_'’‘.:~]+$/gu;
-
-/** Each of these makes a whole piece technical. */
-const TECHNICAL: readonly RegExp[] = [
-  // Handles, e-mail addresses, versions of packages.
-  /@/u,
-  // Assignments, attributes, paths through objects.
-  /=|::|->/u,
-  // snake_case and CONSTANT_CASE; emphasis stands outside a word.
-  /[\p{L}\p{Nd}]_+[\p{L}\p{Nd}]/u,
+/** Each of these makes a whole piece technical, if the piece holds one of the signs. */
+const TECHNICAL: readonly (readonly [signs: number, expression: RegExp])[] = [
+  // Paths through objects.
+  [bitOf(":"), /::/u],
+  // snake_case and CONSTANT_CASE; emphasis stands outside a word, and in a number the sign parts thousands.
+  [UNDERSCORE, /\p{L}_+[\p{L}\p{Nd}]|\p{Nd}_+\p{L}/u],
   // Domains, file names and members: a dot inside, small letters after it; but not initials such as "S.p.A.".
-  /[\p{L}\p{Nd}_-]\.[a-z][a-z0-9]*(?![\p{L}\p{M}]|\.\p{Lu}(?![\p{L}\p{Nd}]))/u,
+  [DOT, /[\p{L}\p{Nd}_-]\.[a-z][a-z0-9]*(?![\p{L}\p{M}]|\.\p{Lu}(?![\p{L}\p{Nd}]))/u],
   // Hidden files and style classes.
-  /^\.[a-z]/u,
+  [DOT, /^\.[a-z]/u],
   // Paths that say so, and those of Windows.
-  /^(?:\.{0,2}|~)\/[^/]*\/|^(?:\.{1,2}|~)\/|^\/[a-z]|^[A-Za-z]:[\\/]|\\[A-Za-z]/u,
+  [SLASH, /^(?:\.{0,2}|~)\/[^/]*\/|^(?:\.{1,2}|~)\/|^\/[a-z]/u],
+  [bitOf("\\"), /^[A-Za-z]:\\|\\[A-Za-z]/u],
+  [SLASH, /^[A-Za-z]:\//u],
   // Options, variables, emoji, names with a scheme.
-  /^--?[a-z]|^\$[A-Za-z_]|^%[A-Za-z]\w*%$|^:[a-z_]+$|^[a-z]+:[a-z]/u,
-  // Slugs: small letters throughout, and a number or a second hyphen.
-  /^(?=.*\d)[a-z0-9]+(?:-[a-z0-9]+)+$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$/u,
+  [HYPHEN, /^--?[a-z]/u],
+  [bitOf("$"), /^\$[A-Za-z_]/u],
+  [bitOf("%"), /^%[A-Za-z]\w*%$/u],
+  [bitOf(":"), /^:[a-z_]+$|^[a-z]+:[a-z]/u],
 ];
 
-/** The URLs, domains, e-mail addresses, handles, paths, packages, identifiers and slugs of a line. Linear in its length. */
-export function findTechnicalWords(line: string): readonly Region[] {
-  const found: Region[] = [...findUrls(line)];
-  let end = 0;
-  for (const sign of line.matchAll(SIGN)) {
-    if (sign.index < end) continue;
-    let start = sign.index;
-    while (start > end && !PIECE_END.test(line.charAt(start - 1))) start -= 1;
-    end = sign.index;
-    while (end < line.length && !PIECE_END.test(line.charAt(end))) end += 1;
-    const isProgram = line.startsWith("()", end) || (line[end - 1] === "-" && line[end] === ">");
-    if (isProgram || isTechnical(line.slice(start, end))) found.push({ start, end });
-  }
-  return found;
+/** Slugs: small letters throughout, and a number or a second hyphen. */
+const SLUG = /^(?=.*\d)[a-z0-9]+(?:-[a-z0-9]+)+$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$/u;
+
+/** What looks like a slug and is a figure: "2023-2024", "a 300-job plan", "two-billion-euro". */
+const HYPHENATED_FIGURE =
+  /^[\d-]+$|^\d+-[a-z]+$|(?:^|-)(?:hundred|thousand|million|billion|trillion|milliard|euro|dollar|pound)s?(?:-|$)/u;
+
+/**
+ * Whether a piece of a text that holds the `signs` is a domain, an e-mail address, a handle, a path, a package, an
+ * identifier or a slug. Linear in its length.
+ */
+export function isTechnical(piece: string, signs: number): boolean {
+  if (piece.length > LONGEST_PIECE) return true;
+  const bare = trimSigns(piece);
+  if ((signs & AT_OR_EQUALS) !== 0 && /[@=]/u.test(bare)) return true;
+  if (TECHNICAL.some(([held, expression]) => (signs & held) !== 0 && expression.test(bare))) return true;
+  if ((signs & HYPHEN) !== 0 && SLUG.test(bare) && !HYPHENATED_FIGURE.test(bare)) return true;
+  return (signs & SLASH) !== 0 && isPath(bare);
 }
 
-function isTechnical(piece: string): boolean {
-  const bare = piece.replaceAll(SURROUNDING_SIGNS, "");
-  return TECHNICAL.some((sign) => sign.test(bare)) || (bare.includes("/") && isPath(bare));
+/** Emphasis, quotes and stops around a word are none of it; a tilde before a slash is. */
+function trimSigns(piece: string): string {
+  let start = 0;
+  while (start < piece.length && ("*_'’‘".includes(piece.charAt(start)) || isTie(piece, start))) start += 1;
+  let end = piece.length;
+  while (end > start && "*_'’‘.:~".includes(piece.charAt(end - 1))) end -= 1;
+  return piece.slice(start, end);
 }
 
-/** Between words a slash means "or"; a path has small first letters in it, and more than "et/ou" has. */
+function isTie(piece: string, at: number): boolean {
+  return piece[at] === "~" && piece[at + 1] !== "/";
+}
+
+/**
+ * Between words a slash means "or", and after an amount "per"; a path has small first letters in it, and more than
+ * "et/ou" has.
+ */
 function isPath(piece: string): boolean {
   const steps = piece.split("/").filter((step) => /\p{L}/u.test(step));
   const small = steps.filter((step) => /^[^\p{L}]*\p{Ll}/u.test(step)).length;
-  return small > 0 && (steps.length > 2 || small === steps.length);
-}
-
-const URL_END = /[\s<>"«»“”`|\]]/u;
-const LONGEST_SCHEME = 16;
-
-function* findUrls(line: string): Generator<Region> {
-  for (let at = line.indexOf("://"); at >= 0; ) {
-    let start = at;
-    while (start > 0 && at - start < LONGEST_SCHEME && /[A-Za-z0-9+.-]/u.test(line.charAt(start - 1))) start -= 1;
-    let end = at + 3;
-    let depth = 0;
-    for (; end < line.length && !URL_END.test(line.charAt(end)); end += 1) {
-      if (line[end] === "(") depth += 1;
-      else if (line[end] === ")" && --depth < 0) break;
-    }
-    yield { start, end };
-    at = line.indexOf("://", end);
-  }
+  if (small === 0 || /[€£]|\$\d/u.test(piece)) return false;
+  return steps.length > 2 || small === steps.length;
 }

@@ -1,7 +1,5 @@
 /** The words that show a company beside a name, French then English. Compared folded, like all vocabularies here; "plant+" is "plant plants". */
-export const COMPANY_WORDS: Readonly<
-  Record<"legalForms" | "nounsBefore" | "nounsAfter" | "verbs" | "dealings", string>
-> = {
+export const COMPANY_WORDS: Readonly<Record<"legalForms" | "nounsBefore" | "nounsAfter" | "dealings", string>> = {
   /** Directly after the name, or directly before ("SAS Orange"). */
   legalForms:
     "sa sas sasu sarl snc sca scop se nv bv ag gmbh kgaa spa srl oy oyj ab asa inc incorporated ltd limited llc llp plc corp corporation co holding holdings group groupe",
@@ -13,10 +11,6 @@ export const COMPANY_WORDS: Readonly<
   nounsAfter:
     "france europe international technologies industries " +
     "data datacenter+ datacentre+ plant+ factory factories warehouse+ headquarters office+ employee+ worker+ staff deal+ shares stock+ executive+ spokesperson spokesman spokeswoman ceo boss chief chairman investment+ announcement+ subsidiary shareholders customers",
-  /** After the name, alone or after a little word: "Orange annonce", "Meta va investir", "Mars has pledged". */
-  verbs:
-    "annonce annonçait annoncera annoncer investit investissait investi investira investir investissent promet promettait promis promettra prévoit prévoyait prévu crée créera créer compte entend souhaite veut emploie employait recrute recrutait recrutera recruter embauche embauchera ouvre ouvert ouvrira ouvrir construit construira construire engage engagera confirme affirme déclare rachète lance lancera implante implantera installe installera dépense dépensera injecte injectera consacre consacrera double doublera vise choisit entame agrandit agrandira étend étendra ferme fermera supprime supprimera " +
-    "announce+ announced announcing invest+ invested investing promise+ promised pledge+ pledged plan+ planned hire+ hired hiring employ+ employed say+ said expect+ expected open+ opened opening build+ built building commit+ committed intend+ intended want+ wanted confirm+ confirmed acquire+ acquired buy+ bought launch launches launched create+ created creating expand+ expanded spend+ spent chooses unveil+ unveiled close+ closed",
   /** Before a preposition and the name: "vendu à Orange", "invested in Suez", "a stake in Mars". */
   dealings:
     "vendre vend vendu+ vendue+ céder cède+ cédée revendre revendu revendue appartient appartenir appartenant confier confié+ confiée attribuer attribué attribuée accordé accordée demandé racheté rachetée participation parts capital contrat face grâce selon réclame reproche permet permettre permettra " +

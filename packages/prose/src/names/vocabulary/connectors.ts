@@ -3,6 +3,11 @@ export const LITTLE_WORDS: string =
   "le la les l un une des de du d à a au aux en dans sur sous vers par pour avec et ou ce cet cette son sa ses leur notre " +
   "the an of in on to into from at by for with and or across through its their our this that s";
 
+/** Little words that join a name to the word which tells another sense: "le bassin de l’Amazon", not "l’usine commune avec Suez". */
+export const JOINING_WORDS: string =
+  "le la les l un une des de du d à a au aux en dans sur sous vers et ou ce cet cette son sa ses " +
+  "the an of in on to into from at and or across through its their our this that s";
+
 /** Words after which the subject's verb still comes: "Orange a annoncé", "Meta will soon invest". */
 export const AUXILIARIES: string =
   "a ont avait va vont vient doit peut pourrait devrait est s se qui en y aussi également ne n d bientôt déjà encore bien enfin finalement " +
@@ -10,8 +15,8 @@ export const AUXILIARIES: string =
 
 /** Verbs and joints that no article before the name may belong to: "the Amazon is", "the Amazon and". */
 export const PHRASE_ENDS: string =
-  "est sont était fut sera a ont et ou mais de du des en au aux à dans par pour qui que où s d l comme depuis pendant sous sur avec selon " +
-  "is are was were has have had and or but of in on at to for from by with as that which who where since during under over when while can could may will would should than into through loses lost covers";
+  "est sont était fut sera a ont et ou mais de du des en au aux à dans par pour qui que où s d l comme depuis pendant sous sur avec selon ne n se y " +
+  "is are was were has have had and or but of in on at to for from by with as that which who where since during under over when while can could may might must will would should than into through loses lost covers costs drives runs opens tells begins ends stretches flows keeps takes gives makes goes comes remains needs looks stands parked";
 
 /** Second halves that make an adjective of a name: "Sanofi-backed". */
 export const COMPOUND_ENDS: string =

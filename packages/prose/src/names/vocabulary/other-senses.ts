@@ -8,7 +8,10 @@ import type { OtherSense } from "@choosefr/model";
 export interface SenseWords {
   /** Before the name, only little words between: "le bassin de l'Amazon", "mission to Mars". */
   readonly before: string;
-  /** Directly after the name, or after "et" or "de": "the Amazon rainforest", "Mars et Vénus", "Thales of Miletus". */
+  /**
+   * Directly after the name, or after "et" or "de": "the Amazon rainforest", "Mars et Vénus", "Thales of Miletus". A word
+   * that is a sign after one name only is joined to it: "skeleton_staff".
+   */
   readonly after: string;
   /** Directly before, unless a company's sign follows: "sur Mars", "à Orange". */
   readonly prepositions: string;
@@ -24,7 +27,7 @@ const NONE = { prepositions: "", articles: "", numbers: "none" } as const;
 
 const ARTICLES = "un une le la l les des du ce cette a an the";
 
-const MONTHS =
+export const MONTHS: string =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april june july august september october november december";
 
 const COLOURS =
@@ -79,12 +82,12 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
   town: {
     ...NONE,
     before:
-      "ville commune mairie maire habitants gare théâtre arènes festival chorégies préfecture quartier rue vivre habiter naître né née situé située près arriver aller autoroute a7 avignon carpentras vaucluse " +
-      "town city mayor residents village street near outside born",
+      "ville mairie maire habitants gare théâtre arènes festival chorégies préfecture quartier vivre habiter naître né née situé située près arriver aller autoroute a7 avignon carpentras vaucluse " +
+      "town city mayor residents village college street near outside born",
     after:
       "del county+ vaucluse finland finlande beach californie california texas connecticut avignon carpentras montélimar township",
-    prepositions: "à near at near",
-    articles: "",
+    prepositions: "à near at",
+    articles: "the la le",
   },
   planet: {
     ...NONE,
@@ -92,7 +95,7 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
       "planète+ mission+ rover+ voyage+ vol+ colonie+ colonisation coloniser atmosphère sol surface conquête exploration explorer sonde+ vie autour astronaute+ atteindre habiter cratère orbite lune terre vénus jupiter saturne mercure " +
       "planet+ probe+ life colony colonize colonise colonizing colonising trip journey flight+ travel astronaut+ crater orbit moon earth saturn mercury reach land landing humans",
     after:
-      "rover+ mission+ colony colonies landing+ orbit orbiter+ lander+ exploration atmosphere express odyssey pathfinder reconnaissance probe sample dust climate attacks vénus jupiter saturne saturn mercure mercury terre earth lune moon",
+      "exhibit exhibition rover+ mission+ colony colonies landing+ orbit orbiter+ lander+ exploration atmosphere express odyssey pathfinder reconnaissance probe sample dust climate attacks vénus jupiter saturne saturn mercure mercury terre earth lune moon",
     prepositions: "on to sur vers from around",
   },
   month: {
@@ -137,35 +140,32 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
   person: {
     ...NONE,
     before:
-      "théorème monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères rue avenue boulevard place lycée inventeur ingénieur " +
-      "family brothers inventor street sir lord " +
-      "adrien alain alexandre alice andré anne antoine bernard bruno camille catherine charles christian christine christophe claire claude daniel david denis dominique édouard emmanuel éric étienne " +
-      "fabien françois françoise frédéric gérard guillaume hélène henri hugo isabelle jacques jean jeanne jérôme joseph jules julie julien laurent léa louis louise luc lucas marc marie martin mathieu " +
-      "michel nathalie nicolas nikola olivier pascal patrick paul philippe pierre rené robert simon sophie stéphane sylvie thierry thomas victor vincent xavier yves " +
-      "alex andrew ann anna ben brian carol chris elizabeth emma frank george+ harry jack james jane jennifer jim john kate kevin laura linda lisa mark mary matt mike nick peter richard sam sarah steve susan tim tom william",
-    after: "coil+ bobine+ nikola da miletus milet",
+      "théorème monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères place inventeur ingénieur banquier financier peintre écrivain poète prénom patronyme sénateur mathématicien " +
+      "family brothers inventor street sir lord banker financier painter tennis surname forename senator professor",
+    after: "coil+ bobine+ nikola da miletus milet theorem+ théorème",
   },
   word: {
     ...NONE,
-    before: "mot+ lettre+ adjectif verbe préfixe theorem word+ letter+ adjective verb prefix vercingétorix",
+    before: "mot+ lettre+ adjectif verbe préfixe étiquette theorem word+ letter+ adjective verb prefix vercingétorix",
     after:
-      "decision+ election+ judgment breakfast drift crust shelf analysis gaulois romain+ volcanique calcaire mère bleue key+ staff " +
+      "decision+ election+ judgment breakfast drift crust shelf analysis gaulois romain+ volcanique calcaire mère bleue key+ skeleton_staff it them him her " +
       "phonétique grec latin phonetic greek soup",
     articles: ARTICLES,
+    numbers: "before",
     isSmall: true,
   },
   acronym: {
     ...NONE,
     before:
-      "sigle acronyme abréviation allocations allocataire+ confédération norme protocole syndicat université agence championnat " +
+      "sigle acronyme abréviation agrément+ référence réf emplacement repère lot salle bâtiment code article modèle abbreviation stands reference allocations allocataire+ confédération norme protocole syndicat université agence championnat " +
       "acronym abbreviation confederation standard protocol university agency tournament",
-    after: "verse versait versera classe familiales chart+ champions",
+    after: "verse versait versera classe familiales chart+ champions anglais english symptom+ disorder+ diet",
     articles: ARTICLES,
   },
   work: {
     ...NONE,
     before:
-      "livre+ roman+ poème+ épopée film+ album+ série+ chant+ lire relire auteur héros revue étude paru publié homère tolkien " +
+      "livre+ roman+ poème+ épopée film+ album+ série+ chant+ lire relire projette projeter voir revoir regarder auteur héros revue étude paru publié homère tolkien " +
       "book+ novel+ poem+ epic movie+ series read author hero journal study published in homer",
     after: "homère homer virgile mozart film movie saruman saroumane",
     articles: ARTICLES,
@@ -189,9 +189,8 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
     before:
       "boire boit bu verre+ bouteille+ canette+ gorgée conduire conduit roule garé volant fenêtre+ publié+ posté partagé page compte profil ami+ " +
       "drink drinking drank glass bottle+ can+ sip drive driving drove window+ post+ posted page account profile friend+",
-    after: "post+ page account friend+ glacé rouge blanche",
-    articles: "un une des deux trois ma mon sa son a an my his her",
-    isSmall: true,
+    after: "post+ page account friend+ bar+ bottle+ can+ car+ driver+ owner+ window+ glacé rouge blanche",
+    articles: "un une le la les des deux trois ma mon sa son a an my his her",
   },
   programme: {
     ...NONE,

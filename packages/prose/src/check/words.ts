@@ -1,0 +1,137 @@
+import {
+  type Count,
+  countWitnesses,
+  describeCount,
+  describeMoney,
+  describeSource,
+  type FigureClaim,
+  isMoney,
+  type Language,
+  NBSP,
+  rankSources,
+} from "@choosefr/model";
+import type { Finding } from "./finding.ts";
+import type { PairVerdict } from "./judge-pair.ts";
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** A claim's value in words, with its bound. */
+function describeFact(claim: FigureClaim, locale: Language): string {
+  return isMoney(claim) ? describeMoney(claim, locale) : describeCount(claim satisfies Count, locale);
+}
+
+/** A claim's value in words as it may stand for another figure, whose bound words stay. */
+export function replacementFor(claim: FigureClaim, locale: Language): string {
+  return isMoney(claim)
+    ? describeMoney({ ...claim, bound: claim.bound === "range" ? "range" : "exact" }, locale)
+    : describeCount({ ...claim, bound: claim.bound === "range" ? "range" : "exact" }, locale);
+}
+
+interface Told {
+  readonly name: string;
+  readonly written: string;
+  readonly verdict: Finding["verdict"];
+  readonly reason: Finding["reason"];
+  readonly preferred: FigureClaim | null;
+}
+
+/** The one sentence that a finding says. */
+export function wordMessage(told: Told): Texts {
+  return { fr: messageIn("fr", told), en: messageIn("en", told) };
+}
+
+function messageIn(locale: Language, { name, written, verdict, reason, preferred }: Told): string {
+  const recorded = preferred === null ? null : describeFact(preferred, locale);
+  const isFrench = locale === "fr";
+  const quoted = isFrench ? `«${NBSP}${written}${NBSP}»` : `“${written}”`;
+  switch (verdict) {
+    case "contradicts":
+      if (recorded === null) {
+        return isFrench ? `${quoted} ne concorde avec aucune source.` : `${quoted} agrees with no source.`;
+      }
+      if (reason === "currency") {
+        return isFrench
+          ? `${name}${NBSP}: la devise n’est pas celle des sources, qui donnent ${recorded}.`
+          : `${name}: the currency is not that of the sources, which give ${recorded}.`;
+      }
+      return isFrench
+        ? `${name}${NBSP}: ${quoted} ne concorde avec aucune source${NBSP}; les sources donnent ${recorded}.`
+        : `${name}: ${quoted} agrees with no source; the sources give ${recorded}.`;
+    case "sources_disagree":
+      return isFrench
+        ? `${name}${NBSP}: les sources ne concordent pas${recorded === null ? "." : `${NBSP}; la valeur retenue est ${recorded}.`}`
+        : `${name}: the sources disagree${recorded === null ? "." : `; the preferred value is ${recorded}.`}`;
+    case "agrees":
+      return isFrench
+        ? `${name}${NBSP}: conforme aux sources (${recorded ?? written}).`
+        : `${name}: as the sources say (${recorded ?? written}).`;
+    case "not_comparable":
+      return wordIncomparable(locale, name, quoted, reason, recorded);
+    case "unknown":
+      return isFrench
+        ? `${name}${NBSP}: aucun chiffre de ce genre n’est enregistré.`
+        : `${name}: no figure of this kind is recorded.`;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+function wordIncomparable(
+  locale: Language,
+  name: string,
+  quoted: string,
+  reason: Finding["reason"],
+  recorded: string | null,
+): string {
+  const other = recorded === null ? "" : locale === "fr" ? ` (${recorded})` : ` (${recorded})`;
+  if (locale === "fr") {
+    switch (reason) {
+      case "vague":
+        return `${name}${NBSP}: ${quoted} ne dit pas combien${other}.`;
+      case "currency":
+        return `${name}${NBSP}: ${quoted} est dans une autre devise que les sources${other}.`;
+      case "scope":
+        return `${name}${NBSP}: ${quoted} est enregistré pour une partie ou un ensemble plus large${other}.`;
+      default:
+        return `${name}${NBSP}: ${quoted} ne se compare pas à ce qui est enregistré${other}.`;
+    }
+  }
+  switch (reason) {
+    case "vague":
+      return `${name}: ${quoted} does not say how much${other}.`;
+    case "currency":
+      return `${name}: ${quoted} is in another currency than the sources${other}.`;
+    case "scope":
+      return `${name}: ${quoted} is recorded of a part or of a wider plan${other}.`;
+    default:
+      return `${name}: ${quoted} cannot be compared with what is recorded${other}.`;
+  }
+}
+
+const MOST_SOURCES = 3;
+const MOST_CLAIMS = 4;
+
+/** Who says what: each recorded value on its own line with its best sources. */
+export function wordExplanation({ preferred, claims }: PairVerdict): Texts {
+  const shown = [...new Set([...(preferred === null ? [] : [preferred]), ...claims])].slice(0, MOST_CLAIMS);
+  const inLanguage = (locale: Language) => shown.map((claim) => wordClaim(claim, locale)).join("\n");
+  return { fr: inLanguage("fr"), en: inLanguage("en") };
+}
+
+function wordClaim(claim: FigureClaim, locale: Language): string {
+  const sources = rankSources(claim.evidence);
+  const named = sources.slice(0, MOST_SOURCES).map((source) => describeSource(source, locale));
+  const rest = sources.length - named.length;
+  const value = describeFact(claim, locale);
+  if (named.length === 0) return value;
+  const witnesses = countWitnesses(claim.evidence);
+  const [colon, more, independent] =
+    locale === "fr"
+      ? [
+          `${NBSP}: `,
+          `et ${rest} autre${rest > 1 ? "s" : ""}`,
+          `${witnesses} source${witnesses > 1 ? "s indépendantes" : " indépendante"}`,
+        ]
+      : [": ", `and ${rest} more`, `${witnesses} independent source${witnesses === 1 ? "" : "s"}`];
+  return `${value}${colon}${[...named, ...(rest > 0 ? [more] : [])].join(", ")} (${independent})`;
+}

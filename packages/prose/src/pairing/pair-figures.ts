@@ -1,0 +1,270 @@
+import type { Figure } from "../figures/figure.ts";
+import type { Mention, Region } from "../names/mention.ts";
+import type { Sentence } from "./sentence.ts";
+import { findSigns, isDenied, isElsewhere, type Sign, type SignAt } from "./signs.ts";
+
+/** Whom a figure is of: an organisation, or a series of summits of which it is a total. */
+export interface Pair {
+  readonly figure: Figure;
+  readonly subject: Mention;
+  /** What governs the figure; null where nothing does, as in a table. */
+  readonly sign: Exclude<Sign, "stop"> | null;
+  /** The years in which its sentence says that it was announced. */
+  readonly years: readonly number[];
+}
+
+/** What a sentence takes from those before it. */
+export interface Context {
+  /** Whom the sentence before, or the heading above, is about; null where that is nobody or several. */
+  readonly subject: Mention | null;
+  /** Whether the sentence is one by itself, such as a row, an item or a heading, which needs no verb. */
+  readonly isTerse: boolean;
+}
+
+/** Words between a figure and the organisation after it: "4 milliards d'euros promis par Microsoft", "4 billion from Microsoft". */
+const LEADS_RIGHT =
+  /^[*_`"»”)\]]*\s*(?:(?:directs?|supplementaires?|nouveaux|new|additional|d'investissements?|of investments?|in investments?|investments?|investissements?|en france|in france|cdi|permanent|permanents)\s+)*(?:(?:promis|promises?|annonces?|annoncees?|investis|crees|creees|prevus|prevues|mis sur la table|pledged|promised|announced|committed|invested|created|planned|coming|due|to come)\s+)?(?:par|by|from|for|pour|chez|at|de|d'|du|of|cote)\s*(?:(?:le|la|l'|les|the|groupe|geant|geante|giant|americain|americaine|us|company|firm)\s*)*["«“*_[]*\s*$/u;
+
+/** What stands between an organisation and the figure that it is listed with: "Amazon (1,2 milliard", "Amazon : 1,2 milliard". */
+const LEADS_LEFT =
+  /^(?:'s?|’s)?["»”*_\]]*\s*(?:[([]|:|=|\||&|--?|–|—|->|→|;|,)\s*["«“*_]*\s*(?:[a-z'~<>≈=+]+\s+){0,3}[*_~<>≈+]*$/u;
+
+/** Before a name that is not the one who acts: "after Amazon", "rival d'Amazon". */
+const OBLIQUE =
+  /(?:^|[^a-z])(?:apres|comme|avec|contre|face a|devant|derriere|(?:plus|moins|autant|mieux) (?:que|qu')|hormis|sauf|outre|dans|chez|sur|aux cotes d[eu']|a cote d[eu']|rival(?:e|s)?(?: d[eu'])?|concurrente?s?(?: d[eu'])?|partenaires?(?: d[eu'])?|filiales?(?: d[eu'])?|fournisseurs?(?: d[eu'])?|clients?(?: d[eu'])?|maison mere(?: d[eu'])?|after|like|with|against|unlike|than|alongside|behind|ahead of|into|in|on|besides|except|rivals?|competitors?(?: of)?|partners?(?: of)?|subsidiary of|supplier (?:of|to)|owner of|parent of|backed by|to|rejoi(?:nt|gnant|ndre)|suit|suivant|suivre|imit(?:e|ant|er)|devan(?:ce|cant|cer)|depass(?:e|ant|er)|talonn(?:e|ant)|join(?:s|ed|ing)?|follow(?:s|ed|ing)?|beat(?:s|ing)?|overtak(?:es?|ing)|outspend(?:s|ing)?|tops?|topping|trail(?:s|ing)?|match(?:es|ing)?|emulat(?:es|ing))\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
+
+/** Words that take up the one before: "Il créera", "The company will". */
+const TAKES_UP =
+  /^[\s"«“*_(>-]*(?:(?:et|mais|puis|and|but|then|in addition|en outre|de plus|au total|in total|a terme|par ailleurs|s'y ajoutent?)[, ]+)*(?:il|elle|ils|elles|le groupe|la societe|l'entreprise|le geant|la firme|la marque|le constructeur|le projet|ce projet|cet investissement|l'investissement|l'usine|ce plan|le plan|son|sa|ses|it|its|he|she|they|their|the (?:company|group|firm|giant|maker|us group|project|plan|investment|plant|site)|this|that (?:plan|project|investment))(?![a-z])/u;
+
+const RESPECTIVELY = /(?<![a-z])(?:respectivement|respectively)(?![a-z])/u;
+/** A part of what was said: "dont 800 millions", "including 200 jobs". */
+const PART =
+  /(?:^|[^a-z])(?:dont|y compris|notamment|parmi lesquels|of which|including|among (?:them|which)|soit|i\.e\.?|that is|or|part of (?:the|its) [^,;]*,|(?:sur|of) (?:les|ces|ce|cet|the|this|that|those|these|l'enveloppe|l'ensemble|le total)(?: [^,;]*,)?)(?![a-z'])[\s,(]*(?:[a-z'~’]+\s+){0,3}$/u;
+const PER_TIME =
+  /^[*_`)]*\s*(?:\S+\s+){0,2}?(?:par an|chaque annee|par mois|annuels?|annuelles?|l'an|a year|per year|annually|each year|every year|per annum|yearly|a month|per month)(?![a-z])/u;
+
+/** A year by which, from which or to which something is done is not the year in which it was announced. */
+const TARGET_YEAR =
+  /(?:(?<![a-z])(?:d'ici(?: a)?(?: fin)?|avant|horizon|jusqu'en|jusqu'a|a partir de|des|depuis|entre|et|a|by|until|before|from|to|through|and|between|since|after|apres|fin|end of|mid|debut|vers|around|dans|en service en|livre en|ouvr\w+ en|open(?:s|ed|ing)? in|start(?:s|ed|ing)? in|termine en|complet\w+ in|operationnel\w* en)|-|–|\/)\s*(?:la fin |the end of |fin |mi-|l'annee )?$/u;
+const YEAR = /(?<![\d.,/-])(20[12]\d)(?![\d/%]|[.,]\d|-\d)/gu;
+const LEAST_YEAR = 2010;
+/** Below it a sum is a price, a fare or a salary. */
+const LEAST_SUM = 100_000;
+
+/** The figures of a sentence that state a pledge of someone, with whose it is. What is not told for sure is left out. */
+export function pairFigures(sentence: Sentence, context: Context): readonly Pair[] {
+  const { figures, mentions, folded, start } = sentence;
+  if (figures.length === 0) return [];
+  const taken = [...figures, ...mentions];
+  const signs = findSigns(folded).filter(
+    (sign) => !taken.some((span) => span.start - start < sign.end && sign.start < span.end - start),
+  );
+  const years = readYears(
+    folded,
+    taken.map((span) => ({ start: span.start - start, end: span.end - start })),
+  );
+  const inOrder = pairInOrder(sentence);
+  return figures.flatMap((figure): readonly Pair[] => {
+    if (isNoPledge(sentence, figure)) return [];
+    const beside = inOrder.get(figure) ?? adjoiningOf(sentence, figure);
+    if (beside === null && isPartOfOther(sentence, figure)) return [];
+    const subject = beside ?? subjectOf(sentence, figure, context);
+    if (subject === null) return [];
+    const sign = governingSign(sentence, figure, signs);
+    if (sign === "stop") return [];
+    if (sign === null && !isPlain(figure) && !context.isTerse && !isListed(sentence, figure, subject)) return [];
+    return [{ figure, subject, sign, years }];
+  });
+}
+
+function segmentOf({ folded, start }: Sentence, figure: Region): Region {
+  const [from, to] = [figure.start - start, figure.end - start];
+  let left = from;
+  while (left > 0 && !isBreak(folded, left - 1)) left -= 1;
+  let right = to;
+  while (right < folded.length && !isBreak(folded, right)) right += 1;
+  return { start: left, end: right };
+}
+
+function isBreak(folded: string, at: number): boolean {
+  const character = folded.charAt(at);
+  if (!",;()–—:|".includes(character)) return false;
+  return !(character === "," && /\d/u.test(folded.charAt(at - 1)) && /\d/u.test(folded.charAt(at + 1)));
+}
+
+/** The part of a sentence that a turn ("mais", "but", a colon, a semicolon) does not part from the figure. */
+function clauseOf({ folded, start }: Sentence, figure: Region): string {
+  const [from, to] = [figure.start - start, figure.end - start];
+  const turns = [...folded.matchAll(/;|: |(?<![a-z])(?:mais|tandis que|alors que|but|while|whereas)(?![a-z])/gu)];
+  const left = turns.findLast(({ index }) => index < from);
+  const right = turns.find(({ index }) => index >= to);
+  return folded.slice(left === undefined ? 0 : left.index + left[0].length, right?.index ?? folded.length);
+}
+
+function isNoPledge(sentence: Sentence, figure: Figure): boolean {
+  const { folded, start } = sentence;
+  const segment = segmentOf(sentence, figure);
+  if (figure.kind === "money" && figure.value !== null && figure.value < LEAST_SUM) return true;
+  return (
+    PER_TIME.test(folded.slice(figure.end - start, figure.end - start + 60)) ||
+    isDenied(clauseOf(sentence, figure)) ||
+    isElsewhere(folded.slice(segment.start, segment.end)) ||
+    isElsewhere(openingOf(folded))
+  );
+}
+
+/** "In Poland, ": what a sentence opens with holds for all of it. */
+function openingOf(folded: string): string {
+  const opening = /^[^,;:]{0,40},/u.exec(folded)?.[0] ?? "";
+  return /^\W*(?:en|au|aux|a|dans|in|across|around|globally|worldwide|abroad|elsewhere|outre)(?![a-z])/u.test(opening)
+    ? opening
+    : "";
+}
+
+function isPartOfOther({ folded, start }: Sentence, figure: Figure): boolean {
+  return PART.test(folded.slice(Math.max(0, figure.start - start - 40), figure.start - start));
+}
+
+function readYears(folded: string, taken: readonly Region[]): readonly number[] {
+  const years: number[] = [];
+  for (const { 0: text, index } of folded.matchAll(YEAR)) {
+    const isTarget = TARGET_YEAR.test(folded.slice(Math.max(0, index - 24), index));
+    const isTaken = taken.some(({ start, end }) => start <= index && index < end);
+    if (!isTarget && !isTaken && Number(text) >= LEAST_YEAR) years.push(Number(text));
+  }
+  return years;
+}
+
+/** "A et B investiront respectivement 4 et 5 milliards": as many organisations as figures of one kind, in their order. */
+function pairInOrder({ folded, figures, mentions }: Sentence): ReadonlyMap<Figure, Mention> {
+  const pairs = new Map<Figure, Mention>();
+  if (!RESPECTIVELY.test(folded)) return pairs;
+  const organisations = mentions.filter(({ kind }) => kind === "organisation");
+  for (const kind of ["money", "count"] as const) {
+    const ofKind = figures.filter((figure) => figure.kind === kind);
+    if (ofKind.length !== organisations.length) continue;
+    for (const [index, figure] of ofKind.entries()) {
+      const organisation = organisations[index];
+      if (organisation !== undefined) pairs.set(figure, organisation);
+    }
+  }
+  return pairs;
+}
+
+/** The organisation that a figure stands right beside: "Amazon (1,2 milliard)", "1,2 milliard pour Amazon". */
+function adjoiningOf({ folded, start, figures, mentions }: Sentence, figure: Figure): Mention | null {
+  const organisations = mentions.filter(({ kind }) => kind === "organisation");
+  const before = organisations.findLast(({ end }) => end <= figure.start);
+  const after = organisations.find((mention) => mention.start >= figure.end);
+  const isClear = (from: number, to: number) => !figures.some((other) => other.start >= from && other.end <= to);
+  if (before !== undefined && isClear(before.end, figure.start)) {
+    const between = folded.slice(before.end - start, figure.start - start);
+    if (between.length < 60 && /^[^,]*[([]/u.test(between) && LEADS_LEFT.test(between)) return before;
+  }
+  if (after !== undefined && isClear(figure.end, after.start)) {
+    const between = folded.slice(figure.end - start, after.start - start);
+    if (between.length < 90 && (LEADS_RIGHT.test(between) || /^[*_`]*\s*[([]\s*$/u.test(between))) return after;
+  }
+  return null;
+}
+
+/** Whether a figure needs no verb to be taken for a pledge to France: jobs, and sums in euros. */
+function isPlain(figure: Figure): boolean {
+  return figure.kind === "money" ? figure.currency === "EUR" : figure.unit !== "people";
+}
+
+/** Whether a name and a figure stand side by side as in a list, where no verb is needed. */
+function isListed({ folded, start }: Sentence, figure: Figure, subject: Mention): boolean {
+  if (subject.end > figure.start) return LEADS_RIGHT.test(folded.slice(figure.end - start, subject.start - start));
+  return subject.start >= start && LEADS_LEFT.test(folded.slice(subject.end - start, figure.start - start));
+}
+
+function subjectOf(sentence: Sentence, figure: Figure, context: Context): Mention | null {
+  const { mentions, folded, start } = sentence;
+  const organisations = mentions.filter(({ kind }) => kind === "organisation");
+  const before = organisations.filter(({ end }) => end <= figure.start);
+  const after = organisations.filter((mention) => mention.start >= figure.end);
+  const series = mentions.findLast(({ kind, end }) => kind === "series" && end <= figure.start);
+  if (before.length > 0) {
+    const ranked = before.map((mention) => ({ mention, distance: distanceOf(sentence, figure, mention) }));
+    const best = Math.min(...ranked.map(({ distance }) => distance));
+    const chosen = ranked.findLast(({ distance }) => distance === best)?.mention ?? null;
+    if (chosen !== null && best <= 1 && isJoint(sentence, chosen, organisations)) return null;
+    return best >= 2 && series !== undefined ? series : chosen;
+  }
+  if (series !== undefined) return series;
+  if (after.length > 0) {
+    const [first] = after;
+    const between = folded.slice(figure.end - start, (first?.start ?? 0) - start);
+    const isOnly =
+      new Set(after.map(({ entity }) => entity)).size === 1 &&
+      !between.includes(";") &&
+      !sentence.figures.some((other) => other.start >= figure.end && other.start < (first?.start ?? 0));
+    return first !== undefined && isOnly && distanceOf(sentence, figure, first) === 0 ? first : null;
+  }
+  const lead = folded.slice(0, figure.start - start);
+  const isTakenUp = TAKES_UP.test(lead) || context.isTerse;
+  return isTakenUp ? context.subject : (mentions.find(({ kind }) => kind === "series") ?? null);
+}
+
+/** How far a name is from being the one who acts: 0 it may be, 1 another stands beside it, 2 it is in an insertion. */
+function distanceOf(sentence: Sentence, figure: Figure, mention: Mention): 0 | 1 | 2 {
+  const { folded, start } = sentence;
+  const segment = segmentOf(sentence, mention);
+  const holdsFigure = segment.start <= figure.start - start && figure.end - start <= segment.end;
+  const isClosed = segment.start > 0 && segment.end < folded.length;
+  const lead = folded.slice(Math.max(0, mention.start - start - 40), mention.start - start);
+  if (!holdsFigure && isClosed && isInsertion(folded, segment, mention, start)) return 2;
+  return OBLIQUE.test(lead) ? 1 : 0;
+}
+
+/** Whether a segment between commas tells of someone else: ", rival of Amazon,", ", qui appartient à Amazon,". */
+function isInsertion(folded: string, segment: Region, mention: Mention, start: number): boolean {
+  const opening = folded.slice(segment.start, mention.start - start);
+  const sign = folded.charAt(segment.start - 1);
+  if (sign === "(" || sign === "–" || sign === "—") return true;
+  return (
+    sign === "," &&
+    (/^\s*(?:qui|dont|que|qu'|ou|who|which|whose|where|that)(?![a-z])/u.test(opening) || /[a-z]/u.test(opening))
+  );
+}
+
+/** Whether the organisation acts together with the one before it: "Amazon et Microsoft investiront 5 milliards". */
+function isJoint({ folded, start }: Sentence, chosen: Mention, organisations: readonly Mention[]): boolean {
+  const previous = organisations.findLast(({ end }) => end <= chosen.start);
+  if (previous === undefined || previous.entity === chosen.entity) return false;
+  return /^(?:'s)?\s*(?:,\s*)?(?:et|and|&|\+|ainsi que|as well as)\s*(?:le |la |l'|the |groupe )?$/u.test(
+    folded.slice(previous.end - start, chosen.start - start),
+  );
+}
+
+/**
+ * What governs a figure: the word it leads to ("63 milliards de chiffre d'affaires"), else the nearest one before it in its
+ * segment, else after it there, else in the sentence; null where none does.
+ */
+function governingSign(sentence: Sentence, figure: Figure, signs: readonly SignAt[]): Sign | null {
+  const { folded, start } = sentence;
+  const [from, to] = [figure.start - start, figure.end - start];
+  const nextFigure = sentence.figures.find((other) => other.start >= figure.end);
+  const limit = Math.min(folded.length, nextFigure === undefined ? folded.length : nextFigure.start - start);
+  const right = signs.find((sign) => sign.start >= to && sign.start < limit);
+  if (right !== undefined && LEADS_TO_SIGN.test(folded.slice(to, right.start))) return right.sign;
+  const stop = signs.find((sign) => sign.sign === "stop" && sign.start >= to && sign.start < limit);
+  if (stop !== undefined && LEADS_TO_STOP.test(folded.slice(to, stop.start))) return "stop";
+  const segment = segmentOf(sentence, figure);
+  const left = signs.findLast((sign) => sign.end <= from);
+  if (left !== undefined && left.start >= segment.start) return left.sign;
+  if (right !== undefined && right.end <= segment.end) return right.sign;
+  const outer = [...signs].filter((sign) => sign.end <= from).toReversed();
+  // What an insertion says of the one who acts is not said of the figure.
+  const said = outer.find((sign) => sign.sign !== "stop" || sign.start >= segment.start - 60);
+  return said?.sign ?? right?.sign ?? null;
+}
+
+const LEADS_TO_SIGN =
+  /^[*_`)\]]*\s*(?:(?:de|d'|of|in|en|pour|for|a|an|the|un|une|le|la|les|des|son|sa|ses|its|their|par|to|sont|seront|est|ont ete|were|are|will be|directs?|nets?|total|totaux|annual|annuels?|nouveaux|new|supplementaires?|additional|permanent|be|been|etre|ete|so)\s*)*$/u;
+
+/** "€150 million in public grants", "500 million from Novartis in a cartel fine". */
+const LEADS_TO_STOP =
+  /^[*_`)\]]*\s*(?:(?:from|to|for|against|a|pour|contre)\s+[^,;]{1,25}?\s+)?(?:in|as|of|de|d'|en)\s*(?:a |an |une? |the |la |le )?(?:[a-z]+ ){0,2}$/u;

@@ -1,0 +1,42 @@
+import type { Figure } from "../figures/figure.ts";
+import type { Mention, Region } from "../names/mention.ts";
+
+/** A sentence, or a row, an item or a heading that is none: the largest piece in which a figure finds whom it is of. */
+export interface Sentence extends Region {
+  /** The folded text, offset by offset that of the document from `start` on. */
+  readonly folded: string;
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Longer ones are cut: nobody means a name that stands further away. */
+const LONGEST = 1200;
+
+/** A full stop that ends no sentence: after an initial, an abbreviation or a number. */
+const NO_END =
+  /(?:^|[\s('’])(?:[a-zà-ü]|mm?|mme|dr|st|ste|inc|ltd|co|corp|cf|env|art|vol|no|p|pp|etc|al|vs|approx|est|mr|mrs|ms|u\.s|e\.g|i\.e|s\.a|p\.-d\.-g)$/iu;
+
+/** The sentences of a span, in order; their ends are those of the span where it has no full stop. */
+export function splitSentences(text: string, { start, end }: Region): readonly Region[] {
+  const sentences: Region[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    if (at - from >= LONGEST || isSentenceEnd(text, at, end)) {
+      sentences.push({ start: from, end: at + 1 });
+      from = at + 1;
+    }
+  }
+  if (from < end) sentences.push({ start: from, end });
+  return sentences;
+}
+
+function isSentenceEnd(text: string, at: number, end: number): boolean {
+  const character = text.charAt(at);
+  if (character === "!" || character === "?") return /^[\s"»”)*_]|^$/u.test(text.slice(at + 1, Math.min(end, at + 2)));
+  if (character !== "." && character !== "…") return false;
+  const rest = text.slice(at + 1, Math.min(end, at + 12));
+  if (!/^["»”)*_\]]*(?:\[\^|\s|$)/u.test(rest)) return false;
+  // A small letter goes on with the sentence.
+  if (/^["»”)*_\]]*\s+\p{Ll}/u.test(rest)) return false;
+  return character === "…" || !NO_END.test(text.slice(Math.max(0, at - 8), at));
+}
