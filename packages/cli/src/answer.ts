@@ -1,9 +1,9 @@
-/** What a command says and how it ends; nothing is printed before the whole is known. */
+/** What a command says and how it ends, where it is short: nothing is printed before the whole is known. */
 export interface Answer {
   readonly output: string;
   readonly errors: string;
   readonly exitCode: ExitCode;
 }
 
-/** 0 done, 1 nothing found, 2 the call is wrong. */
+/** 0 done and nothing to say against it, 1 nothing found or something to say, 2 the call is wrong or an input unreadable. */
 export type ExitCode = 0 | 1 | 2;

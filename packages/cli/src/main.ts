@@ -1,14 +1,20 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import process, { argv, env, stderr, stdout } from "node:process";
+import process, { argv, stderr } from "node:process";
+import { isMainThread } from "node:worker_threads";
+import { loadChecker } from "./check/load-checker.ts";
+import { serveFiles } from "./check/workers.ts";
+import { takeSurroundings } from "./node-surroundings.ts";
 import { run } from "./run.ts";
 
-// Not imported: Node 20 warns of JSON modules on the terminal.
-const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-const { version } = JSON.parse(manifest) as { readonly version: string };
-const language = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+if (isMainThread) process.exitCode = await start();
+else await serveFiles(loadChecker);
 
-const { output, errors, exitCode } = run(argv.slice(2), { language, version });
-stdout.write(output);
-stderr.write(errors);
-process.exitCode = exitCode;
+async function start(): Promise<number> {
+  try {
+    return await run(argv.slice(2), takeSurroundings(import.meta.url));
+  } catch (error) {
+    // Node itself would end with 1, which says that figures are contradicted.
+    stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+    return 2;
+  }
+}

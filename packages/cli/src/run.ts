@@ -1,32 +1,58 @@
 import type { Language } from "@choosefr/model";
-import type { Answer } from "./answer.ts";
-import { readCall } from "./call.ts";
-import { describeFault } from "./fault.ts";
+import type { Answer, ExitCode } from "./answer.ts";
+import type { Call } from "./call/call.ts";
+import { describeFault } from "./call/fault.ts";
+import { readCall } from "./call/read-call.ts";
+import { check } from "./check/check.ts";
+import { exportRecord } from "./export.ts";
+import { writeCompletions } from "./help/completions.ts";
+import { describeCommand } from "./help/page.ts";
+import { describeCommandUsage, describeUsage } from "./help/usage.ts";
+import { list } from "./list.ts";
 import { show } from "./show.ts";
-import { USAGE } from "./usage.ts";
-
-/** What the command takes from its surroundings. */
-export interface Surroundings {
-  /** The terminal's language, for instance `fr_FR.UTF-8`; all but French is English. */
-  readonly language: string;
-  /** The version of this package. */
-  readonly version: string;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** Runs the command with its arguments. A wrong call is answered with its reason and the usage. */
-export function run(args: readonly string[], { language, version }: Surroundings): Answer {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const call = readCall(args);
-  const locale: Language = call.language ?? (/^fr\b|^fr_/iu.test(language) ? "fr" : "en");
+  const terminal: Language = /^fr\b|^fr_/iu.test(surroundings.language) ? "fr" : "en";
+  const locale = call.language ?? terminal;
+  switch (call.asks) {
+    case "check":
+      return check(call, call.language, terminal, surroundings);
+    case "export":
+      return exportRecord(call.format, call.out, locale, surroundings);
+    default: {
+      const { output, errors, exitCode } = answer(call, locale, surroundings.version);
+      await surroundings.output.write(output);
+      await surroundings.errors.write(errors);
+      return exitCode;
+    }
+  }
+}
+
+/** The calls that touch nothing but the record. */
+function answer(call: Exclude<Call, { readonly asks: "check" | "export" }>, locale: Language, version: string): Answer {
   switch (call.asks) {
     case "help":
-      return { output: USAGE[locale], errors: "", exitCode: 0 };
+      return said(describeCommand(call.about, locale));
     case "version":
-      return { output: `${version}\n`, errors: "", exitCode: 0 };
+      return said(`${version}\n`);
     case "show":
       return show(call.name, locale);
-    case "nothing":
-      return { output: "", errors: `${describeFault(call.fault, locale)}\n\n${USAGE[locale]}`, exitCode: 2 };
+    case "list":
+      return list(call.what, call.format, locale);
+    case "completions":
+      return said(writeCompletions(call.shell, locale));
+    case "nothing": {
+      const usage = call.command === null ? describeUsage(locale) : describeCommandUsage(call.command, locale);
+      return { output: "", errors: `${describeFault(call.fault, locale)}\n\n${usage}`, exitCode: 2 };
+    }
     default:
       return call satisfies never;
   }
+}
+
+function said(output: string): Answer {
+  return { output, errors: "", exitCode: 0 };
 }

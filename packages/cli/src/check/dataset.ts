@@ -1,0 +1,66 @@
+import type { ConfigFault, Expected } from "../config/config.ts";
+
+/** Why a file of organisations and claims cannot be used: it rejects the making of a checker. */
+export class DatasetFault extends Error {
+  override readonly name = "DatasetFault";
+  readonly path: string;
+  readonly faults: readonly ConfigFault[];
+
+  constructor(path: string, faults: readonly ConfigFault[], cause?: unknown) {
+    super(`${path}: ${faults.map(({ kind }) => kind).join(", ")}`, cause === undefined ? undefined : { cause });
+    this.path = path;
+    this.faults = faults;
+  }
+}
+
+/** Organisations and claims of somebody's own; beyond what is checked here, what cannot be used is passed over. */
+export interface Dataset {
+  readonly organisations: readonly Item[];
+  readonly claims: readonly Item[];
+}
+
+type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Reads a file of organisations and claims. Throws `DatasetFault` with all that is wrong with it. */
+export function readDataset(path: string, text: string): Dataset {
+  const value = parse(path, text);
+  if (!isObject(value)) throw new DatasetFault(path, [wrong("", value, { kind: "object" })]);
+  const { organisations = [], claims = [] } = value;
+  const faults = [
+    ...judgeItems("organisations", organisations, { names: { kind: "list" } }),
+    ...judgeItems("claims", claims, { kind: { kind: "text" } }),
+  ];
+  if (faults.length > 0) throw new DatasetFault(path, faults);
+  return { organisations, claims } as Dataset;
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown;
+  } catch (error) {
+    throw new DatasetFault(path, [{ kind: "no_json", found: (error as SyntaxError).message }], error);
+  }
+}
+
+function judgeItems(key: string, items: unknown, fields: Readonly<Record<string, Expected>>): readonly ConfigFault[] {
+  if (!Array.isArray(items)) return [wrong(key, items, { kind: "list" })];
+  return items.flatMap((item: unknown, place) => {
+    const here = `${key}[${place}]`;
+    if (!isObject(item)) return [wrong(here, item, { kind: "object" })];
+    return Object.entries({ id: { kind: "text" } as const, ...fields }).flatMap(([field, expected]) =>
+      fits(item[field], expected) ? [] : [wrong(`${here}.${field}`, item[field], expected)],
+    );
+  });
+}
+
+function fits(value: unknown, { kind }: Expected): boolean {
+  return kind === "list" ? Array.isArray(value) && value.length > 0 : typeof value === "string" && value !== "";
+}
+
+function wrong(key: string, found: unknown, expected: Expected): ConfigFault {
+  return { kind: "wrong_value", key, found, expected };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
