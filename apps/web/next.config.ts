@@ -10,6 +10,8 @@ const config: NextConfig = {
   devIndicators: false,
   // The only "not found" page of Next.js that is rendered on the server and knows the request.
   experimental: { globalNotFound: true },
+  // Browsers and readers of feeds ask for this address without being told of it.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [{ source: "/:path*", headers: securityHeaders(env.isDevelopment) }],
 };
 

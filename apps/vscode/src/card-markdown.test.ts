@@ -15,20 +15,28 @@ import {
   seriesIds,
 } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
-import { CARD_COMMANDS, renderCard, renderSeriesCard } from "./card-markdown.ts";
+import { type CardIn, renderCard, renderSeriesCard } from "./card-markdown.ts";
+import { CARD_COMMANDS } from "./commands.ts";
 
 const BOURSORAMA =
   "<https://www.boursorama.com/bourse/actualites/sommet-choose-france-ce-qu-on-sait-deja-des-projets-annonces-9c283bd2aae2131a2254a37bc764b612>";
 const INVESTING =
   "<https://investing.com/news/stock-market-news/france-wins-jobs-at-morgan-stanley-and-other-investments-ahead-of-key-summit-3435901>";
+const TRIBUNE = "<https://emeatribune.com/microsoft-to-invest-e4-billion-in-french-cloud-and-ai-services/>";
 const AMAZON = "%5B%7B%22kind%22%3A%22organisation%22%2C%22id%22%3A%22amazon%22%7D%5D";
 
 function cardOf(id: OrganisationId, locale: Language): Card {
   return describeCard(organisation(id), locale, organisation, nameOf);
 }
 
-function render(card: Card, locale: Language = "fr"): string {
-  return renderCard(card, { kind: "organisation", id: "amazon", foundAs: "Amazon" }, locale);
+function cardsOf(id: OrganisationId): CardIn {
+  return { fr: cardOf(id, "fr"), en: cardOf(id, "en") };
+}
+
+/** Of one card alone the other language gives way to nothing. */
+function render(card: Card | CardIn, locale: Language = "fr"): string {
+  const cards = "lines" in card ? { fr: card, en: card } : card;
+  return renderCard(cards, { kind: "organisation", id: "amazon", foundAs: "Amazon" }, locale);
 }
 
 /** `_` stands for a no-break space in the texts below. */
@@ -56,30 +64,31 @@ function markupOf(markdown: string): string {
 
 describe("renderCard", () => {
   it("writes Amazon’s card in French", () => {
-    expect(render(cardOf("amazon", "fr"))).toBe(
+    expect(render(cardsOf("amazon"))).toBe(
       [
         String.raw`**Amazon** · États\-Unis`,
         "",
         String.raw`**plus de 300 millions d’euros** · 2025 · en chantier \(Illiers\-Combray, décembre 2025\)  `,
+        "**6 milliards d’euros** · 2025  ",
         tight(String.raw`**1,2 milliard d’euros** · 2024 · en chantier \(Colombier\-Saugnieu, juillet 2025\)  `),
         tight(String.raw`*Une_source donne «_1,2_milliard_de_dollars_» \(erreur de devise\)*  `),
-        "et 2 autres annonces",
+        "et une autre annonce",
         "",
         tight(
-          String.raw`${amazonWitnesses}_sources, dont [Boursorama \(d’après AFP\), mai 2024](${BOURSORAMA}) · [Investing\.com \(d’après Reuters\), 12 mai 2024](${INVESTING})`,
+          String.raw`${amazonWitnesses}_sources_: [Boursorama \(d’après AFP\), mai 2024](${BOURSORAMA}) · [Investing\.com \(d’après Reuters\), 12 mai 2024](${INVESTING})`,
         ),
         "",
         [
           `[Tous les faits](command:choosefr.showFacts?${AMAZON} "Ouvrir la page de tous les faits et de leurs sources")`,
           `[Citer](command:choosefr.copyCitation?${AMAZON} "Copier la référence de la première source, en Markdown")`,
-          `[Ne plus montrer ce nom](command:choosefr.excludeName?%5B%22Amazon%22%5D "Ne plus rien montrer sur ce nom")`,
+          `[Masquer ce nom](command:choosefr.excludeName?%5B%22Amazon%22%5D "Ne plus rien montrer sur ce nom")`,
         ].join(" · "),
       ].join("\n"),
     );
   });
 
   it("writes Amazon’s card in English", () => {
-    expect(render(cardOf("amazon", "en"), "en")).toBe(
+    expect(render(cardsOf("amazon"), "en")).toBe(
       [
         "**Amazon** · United States",
         "",
@@ -90,7 +99,7 @@ describe("renderCard", () => {
         "and one more announcement",
         "",
         tight(
-          String.raw`${amazonWitnesses}_sources, including [Boursorama \(via AFP\), May 2024](${BOURSORAMA}) · [Investing\.com \(via Reuters\), 12 May 2024](${INVESTING})`,
+          String.raw`${amazonWitnesses}_sources: [Investing\.com \(via Reuters\), 12 May 2024](${INVESTING}) · [EMEA Tribune \(via Bloomberg\), 13 May 2024](${TRIBUNE})`,
         ),
         "",
         [
@@ -127,10 +136,10 @@ describe("renderCard", () => {
       "mistral-ai",
       "fr",
       [
-        "Levée de fonds · 2025",
         "**plusieurs milliards d’euros** · 2025 · ouvert (2025)",
         "**15 millions d’euros** par Microsoft · 2024",
         "*TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)*",
+        "Levée de fonds · 2025 · source faible",
         "et 2 autres annonces",
       ],
     ],
@@ -138,29 +147,34 @@ describe("renderCard", () => {
       "mistral-ai",
       "en",
       [
-        "Fund-raising · 2025",
-        "**“plusieurs milliards d’euros”** · 2025 · opened (2025)",
+        "**several billion euros** · 2025 · opened (2025)",
         "**€15 million** by Microsoft · 2024",
         "*TechTarget gives “two billion euros” (the company’s value, not a sum invested)*",
+        "Fund-raising · 2025 · weak source",
         "and 2 more announcements",
       ],
     ],
     ["prologium", "fr", ["**5,2 milliards d’euros** · 2023 · en chantier (10 février 2026)"]],
     ["prologium", "en", ["**€5.2 billion** · 2023 · under construction (10 February 2026)"]],
   ] as const)("tells of %s in %s", (id, locale, lines) => {
-    const [, told = ""] = readable(render(cardOf(id, locale), locale)).split("\n\n");
+    const [, told = ""] = readable(render(cardsOf(id), locale)).split("\n\n");
     expect(told.split("  \n")).toEqual(lines);
   });
 
   it.each(organisationIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(
     "keeps the card of %s in %s to eight lines and sixty words",
     (id, locale) => {
-      const text = readable(renderCard(cardOf(id, locale), { kind: "organisation", id, foundAs: id }, locale));
+      const text = readable(renderCard(cardsOf(id), { kind: "organisation", id, foundAs: id }, locale));
       expect(text.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(8);
       expect(text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length).toBeLessThanOrEqual(60);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/u);
     },
   );
+
+  it.each(organisationIds)("shows as many lines of %s in French as in English", (id) => {
+    const told = LOCALES.map((locale) => render(cardsOf(id), locale).split("\n\n")[1]!.split("  \n").length);
+    expect(told[0]).toBe(told[1]);
+  });
 
   it("says by whom, where another announced it", () => {
     expect(render(cardOf("mistral-ai", "fr"))).toContain("**15 millions d’euros** par Microsoft · 2024");
@@ -283,28 +297,29 @@ describe("renderCard", () => {
 
 describe("renderSeriesCard", () => {
   const card = describeSeriesCard(series("choose-france"), "fr", edition);
+  const alone = (one: typeof card) => ({ fr: one, en: one });
   const subject = { kind: "series", id: "choose-france", foundAs: "Choose France" } as const;
 
   it("tells an edition a line, the newest that have room in eight rows, and counts the others", () => {
-    const [title, lines = ""] = readable(renderSeriesCard(card, subject, "fr")).split("\n\n");
+    const [title, lines = ""] = readable(renderSeriesCard(alone(card), subject, "fr")).split("\n\n");
     expect(title).toBe("**Choose France**");
     const told = lines.split("  \n").filter((line) => !line.startsWith("*"));
-    expect(told).toHaveLength(3);
-    expect(told.slice(0, 2)).toEqual(
-      card.lines.slice(0, 2).map(({ year, total, projects }) => plain(`${year} · **${total}** · ${projects}`)),
+    expect(told).toHaveLength(4);
+    expect(told.slice(0, 3)).toEqual(
+      card.lines.slice(0, 3).map(({ year, total, projects }) => plain(`${year} · **${total}** · ${projects}`)),
     );
-    expect(told[2]).toBe(`et ${card.lines.length - 2} éditions antérieures`);
+    expect(told[3]).toBe(`et ${card.lines.length - 3} éditions antérieures`);
   });
 
   it("tells 2024 as most sources do", () => {
     const lines = card.lines.filter(({ edition: { id } }) => id === "choose-france-2024");
-    const [, told] = renderSeriesCard({ ...card, lines, disagreement: null }, subject, "fr").split("\n\n");
+    const [, told] = renderSeriesCard(alone({ ...card, lines, disagreement: null }), subject, "fr").split("\n\n");
     expect(told).toBe(tight("2024 · **15 milliards d’euros** · 56_projets"));
   });
 
   it("tells who disagrees beneath the newest total", () => {
     const lines = card.lines.filter(({ edition: { id } }) => id === "choose-france-2024");
-    const shown = renderSeriesCard({ ...card, lines, disagreement: "Une autre donne 14" }, subject, "fr");
+    const shown = renderSeriesCard(alone({ ...card, lines, disagreement: "Une autre donne 14" }), subject, "fr");
     expect(shown.split("\n\n")[1]).toBe(tight("2024 · **15 milliards d’euros** · 56_projets  \n*Une autre donne 14*"));
   });
 
@@ -312,7 +327,11 @@ describe("renderSeriesCard", () => {
     "keeps the card of %s in %s to eight lines and sixty words",
     (id, locale) => {
       const text = readable(
-        renderSeriesCard(describeSeriesCard(series(id), locale, edition), { kind: "series", id, foundAs: id }, locale),
+        renderSeriesCard(
+          alone(describeSeriesCard(series(id), locale, edition)),
+          { kind: "series", id, foundAs: id },
+          locale,
+        ),
       );
       expect(text.split("\n").filter((line) => line !== "").length).toBeLessThanOrEqual(8);
       expect(text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length).toBeLessThanOrEqual(60);

@@ -9,7 +9,7 @@ import {
   type SeriesCard,
   type Source,
 } from "@choosefr/model";
-import { type CommandId, commandLink } from "./commands.ts";
+import { commandLink } from "./commands.ts";
 
 /** The entity that a card speaks of. */
 export interface CardSubject {
@@ -33,10 +33,10 @@ const WORDS = {
     moreEditions: (count: number) => (count === 1 ? "et une édition antérieure" : `et ${count} éditions antérieures`),
     weak: "source faible",
     sources: `Sources${NBSP}:`,
-    sourcesAmong: (count: number) => `${count}${NBSP}sources, dont`,
+    sourcesAmong: (count: number) => `${count}${NBSP}sources${NBSP}:`,
     facts: { text: "Tous les faits", title: "Ouvrir la page de tous les faits et de leurs sources" },
     cite: { text: "Citer", title: "Copier la référence de la première source, en Markdown" },
-    exclude: { text: "Ne plus montrer ce nom", title: "Ne plus rien montrer sur ce nom" },
+    exclude: { text: "Masquer ce nom", title: "Ne plus rien montrer sur ce nom" },
   },
   en: {
     by: (name: string) => `by ${name}`,
@@ -46,33 +46,37 @@ const WORDS = {
     moreEditions: (count: number) => (count === 1 ? "and one earlier edition" : `and ${count} earlier editions`),
     weak: "weak source",
     sources: "Sources:",
-    sourcesAmong: (count: number) => `${count}${NBSP}sources, including`,
+    sourcesAmong: (count: number) => `${count}${NBSP}sources:`,
     facts: { text: "All facts", title: "Open the page of all facts and their sources" },
     cite: { text: "Cite", title: "Copy a reference to the first source, in Markdown" },
     exclude: { text: "Don’t show this name", title: "Show nothing on this name any more" },
   },
 } as const;
 
-/** The commands that a card's links may run, and no others. */
-export const CARD_COMMANDS: readonly CommandId[] = [
-  "choosefr.showFacts",
-  "choosefr.copyCitation",
-  "choosefr.excludeName",
-];
+/** The cards of one organisation in each language: the same lines in the same order. */
+export type CardIn = Readonly<Record<Language, Card>>;
 
 /**
  * An organisation's card as Markdown: name and country, up to three announcements with who disagrees beneath the figure
  * that is disputed, two sources, three links; in at most sixty words and eight rows, for which a line on weak pages
- * or the oldest gives way first.
+ * or the oldest gives way first, in all languages where it must in one.
  */
-export function renderCard(card: Card, subject: CardSubject, locale: Language): string {
-  let shown = card.glance;
-  let text = renderGlance(card, shown, subject, locale);
-  while (isTooLong(text) && shown.length > 1) {
-    shown = withoutLeast(shown, card.lead);
-    text = renderGlance(card, shown, subject, locale);
+export function renderCard(cards: CardIn, subject: CardSubject, locale: Language): string {
+  for (let dropped = 0; ; dropped += 1) {
+    const texts = renderInEach((language) => {
+      const card = cards[language];
+      return renderGlance(card, withoutLeast(card, dropped), subject, language);
+    });
+    if (dropped + 1 >= cards[locale].glance.length || !isAnyTooLong(texts)) return texts[locale];
   }
-  return text;
+}
+
+function renderInEach(render: (language: Language) => string): Readonly<Record<Language, string>> {
+  return { fr: render("fr"), en: render("en") };
+}
+
+function isAnyTooLong(texts: Readonly<Record<Language, string>>): boolean {
+  return isTooLong(texts.fr) || isTooLong(texts.en);
 }
 
 function renderGlance(card: Card, shown: readonly CardLine[], subject: CardSubject, locale: Language): string {
@@ -87,11 +91,15 @@ function renderGlance(card: Card, shown: readonly CardLine[], subject: CardSubje
   });
 }
 
-function withoutLeast(shown: readonly CardLine[], lead: CardLine | null): readonly CardLine[] {
-  const others = shown.filter((line) => line !== lead);
-  const least =
-    others.find(({ isWeak }) => isWeak) ?? others.findLast(({ figure }) => figure === null) ?? others.at(-1);
-  return shown.filter((line) => line !== least);
+function withoutLeast({ glance, lead }: Card, count: number): readonly CardLine[] {
+  let shown = glance;
+  for (let dropped = 0; dropped < count; dropped += 1) {
+    const others = shown.filter((line) => line !== lead);
+    const least =
+      others.find(({ isWeak }) => isWeak) ?? others.findLast(({ figure }) => figure === null) ?? others.at(-1);
+    shown = shown.filter((line) => line !== least);
+  }
+  return shown;
 }
 
 function isTooLong(markdown: string): boolean {
@@ -116,18 +124,18 @@ function asSeen(markdown: string): string {
   return markdown.replaceAll(/\]\([^)]*\)/gu, "").replaceAll(/\\(?=[\p{P}\p{S}])|[*[]/gu, "");
 }
 
+/** The cards of one series in each language: the same editions in the same order. */
+export type SeriesCardIn = Readonly<Record<Language, SeriesCard>>;
+
 /**
  * A series' card as Markdown: name, up to three editions, who disagrees on the newest total, two sources, three links; in
- * as few words and rows as an organisation's.
+ * as few words and rows as an organisation's, and as many editions in each language.
  */
-export function renderSeriesCard(card: SeriesCard, subject: CardSubject, locale: Language): string {
-  let editions = MOST_LINES;
-  let text = renderEditions(card, editions, subject, locale);
-  while (isTooLong(text) && editions > 1) {
-    editions -= 1;
-    text = renderEditions(card, editions, subject, locale);
+export function renderSeriesCard(cards: SeriesCardIn, subject: CardSubject, locale: Language): string {
+  for (let editions = MOST_LINES; ; editions -= 1) {
+    const texts = renderInEach((language) => renderEditions(cards[language], editions, subject, language));
+    if (editions <= 1 || !isAnyTooLong(texts)) return texts[locale];
   }
-  return text;
 }
 
 function renderEditions(card: SeriesCard, editions: number, subject: CardSubject, locale: Language): string {

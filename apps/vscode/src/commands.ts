@@ -3,6 +3,13 @@ import { escapeMarkdown } from "@choosefr/model";
 /** The commands that the extension contributes. */
 export type CommandId = "choosefr.showFacts" | "choosefr.copyCitation" | "choosefr.excludeName";
 
+/** The commands that a card's links may run, and no others. */
+export const CARD_COMMANDS: readonly CommandId[] = [
+  "choosefr.showFacts",
+  "choosefr.copyCitation",
+  "choosefr.excludeName",
+];
+
 /** What a link to a command says. */
 export interface LinkWords {
   readonly text: string;

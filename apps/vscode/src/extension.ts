@@ -1,7 +1,5 @@
 import * as vscode from "vscode";
 import type { CommandId } from "./commands.ts";
-import { copyCitation } from "./copy-citation.ts";
-import { excludeName } from "./exclude-name.ts";
 import { createFactDocuments, FACT_SCHEME } from "./fact-documents.ts";
 import { createHoverProvider } from "./hover.ts";
 import { createFactLoader } from "./load-facts.ts";
@@ -18,7 +16,13 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.languages.registerHoverProvider({ language: "*" }, createHoverProvider(load, locale)),
     vscode.workspace.registerTextDocumentContentProvider(FACT_SCHEME, createFactDocuments(load, locale)),
     register("choosefr.showFacts", async (argument) => showFacts(await load(), argument)),
-    register("choosefr.copyCitation", async (argument) => copyCitation(await load(), argument, locale)),
-    register("choosefr.excludeName", excludeName),
+    register("choosefr.copyCitation", async (argument) => {
+      const { copyCitation } = await import("./card.ts");
+      await copyCitation(await load(), argument, locale);
+    }),
+    register("choosefr.excludeName", async (argument) => {
+      const { excludeName } = await import("./card.ts");
+      await excludeName(argument);
+    }),
   );
 }

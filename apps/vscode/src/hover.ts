@@ -1,9 +1,8 @@
-import { type Catalogue, describeCard, describeSeriesCard, type Language } from "@choosefr/model";
+import type { Catalogue, Language } from "@choosefr/model";
 import type { Mention, NameFinder } from "@choosefr/prose";
 import * as vscode from "vscode";
-import { CARD_COMMANDS, renderCard, renderSeriesCard } from "./card-markdown.ts";
+import { CARD_COMMANDS } from "./commands.ts";
 import { findSubject } from "./fact-subject.ts";
-import { createRecordFinder } from "./names.ts";
 
 /** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
 export function createHoverProvider(load: () => Promise<Catalogue>, locale: Language): vscode.HoverProvider {
@@ -13,10 +12,11 @@ export function createHoverProvider(load: () => Promise<Catalogue>, locale: Lang
       const settings = vscode.workspace.getConfiguration("choosefr.hover", document);
       if (settings.get<boolean>("enabled") === false) return null;
       const facts = await load();
-      finder ??= createRecordFinder(facts);
+      // Scripts of their own: opening a document must not wait for what finds names and writes cards.
+      finder ??= (await import("./names.ts")).createRecordFinder(facts);
       const mention = mentionAt(finder, document, position);
       if (mention === null || settings.get<string[]>("excludedNames")?.includes(mention.name)) return null;
-      const card = renderMention(facts, mention, locale);
+      const card = await renderMention(facts, mention, locale);
       if (card === null) return null;
       const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
       return new vscode.Hover(createContent(card), range);
@@ -26,7 +26,7 @@ export function createHoverProvider(load: () => Promise<Catalogue>, locale: Lang
 
 function mentionAt(finder: NameFinder, document: vscode.TextDocument, position: vscode.Position): Mention | null {
   const line = document.lineAt(position.line).text;
-  return finder.nameAt(line, position.character, { languageId: document.languageId });
+  return finder.nameAt(line, position.character, { format: document.languageId });
 }
 
 /** The content of a hover; only the links to the extension's own commands run. */
@@ -36,14 +36,13 @@ function createContent(card: string): vscode.MarkdownString {
   return content;
 }
 
-function renderMention(facts: Catalogue, { entity, name }: Mention, locale: Language): string | null {
-  const subject = findSubject(facts, entity.kind, entity.id);
+async function renderMention(
+  facts: Catalogue,
+  { entity, kind, name }: Mention,
+  locale: Language,
+): Promise<string | null> {
+  const subject = findSubject(facts, kind, entity);
   if (subject === null) return null;
-  const found = { ...subject, foundAs: name };
-  if (subject.kind === "series") {
-    return renderSeriesCard(describeSeriesCard(facts.series(subject.id), locale, facts.edition), found, locale);
-  }
-  const card = describeCard(facts.organisation(subject.id), locale, facts.organisation, facts.nameOf);
-  // A name of which nothing is told (a partner, a subsidiary) is left in peace.
-  return card.lines.length === 0 ? null : renderCard(card, found, locale);
+  const { renderHover } = await import("./card.ts");
+  return renderHover(facts, subject, name, locale);
 }

@@ -67,11 +67,15 @@ function Items({
             {isOfUnknownIndependence(source) && <IndependenceMark lang={lang} />}
             {source.date !== null && <span className={styles["date"]}>, {source.date}</span>}
           </p>
-          {source.title !== null && <p className={styles["title"]}>{source.title}</p>}
+          {source.title !== null && (
+            <p className={styles["title"]} lang={source.language}>
+              {source.title}
+            </p>
+          )}
           {source.caveats.includes("low-grade") && <p className={styles["title"]}>{explanation.lowGrade}</p>}
           {source.figure !== null && source.figure !== figure && (
             <p className={styles["figure"]}>
-              {explanation.prints} <span>{source.figure}</span>
+              {explanation.prints} <span lang={source.language}>{source.figure}</span>
             </p>
           )}
           {source.url !== null && <p className="print-only">{source.url}</p>}

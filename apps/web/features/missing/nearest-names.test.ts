@@ -17,6 +17,12 @@ describe("nearestNames", () => {
     expect(near("AMAZON")).toContain("Amazon");
   });
 
+  it("offers nothing that merely shares some letters", () => {
+    const danone = [...names, { id: "danone", name: "Danone" }];
+    expect(nearestNames("amazone", danone, fold).map(({ name }) => name)).toEqual(["Amazon"]);
+    expect(near("amazn")).toEqual(["Amazon"]);
+  });
+
   it("offers nothing for what is like nothing", () => {
     expect(near("zzzzzzzz")).toEqual([]);
     expect(near("")).toEqual([]);

@@ -6,7 +6,7 @@ export interface Candidate {
 
 /**
  * Up to `limit` candidates whose id or folded name is nearest to what was asked for: first those that contain it or are
- * contained in it, then by edit distance, none farther than half its length. `fold` makes texts comparable.
+ * contained in it, then by edit distance, none farther than a third of its length. `fold` makes texts comparable.
  */
 export function nearestNames<Item extends Candidate>(
   asked: string,
@@ -21,7 +21,7 @@ export function nearestNames<Item extends Candidate>(
       item,
       distance: Math.min(...[item.id.replaceAll("-", " "), item.name].map((text) => distanceTo(wanted, fold(text)))),
     }))
-    .filter(({ distance }) => distance <= wanted.length / 2)
+    .filter(({ distance }) => distance <= Math.max(1, wanted.length / 3))
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, limit)
     .map(({ item }) => item);

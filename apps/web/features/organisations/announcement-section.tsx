@@ -25,6 +25,7 @@ import type { ClaimAnchor } from "./claim-anchor.ts";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { describeNote } from "./describe-note.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { linkingWord } from "./linking-word.ts";
 import { questionIdsAbout } from "./questions-about.ts";
 
 /** One announcement: its figures, its line through time, what sources do not agree on, what the editors judged, then every claim with its sources. */
@@ -65,7 +66,7 @@ export function AnnouncementSection({
         {announcement.subject[lang]}
       </h2>
       <Partners label={announcement.organisations.includes(of) ? labels.with : labels.by} ids={others} lang={lang} />
-      <Partners label={labels.to} ids={announcement.recipients.filter((id) => id !== of)} lang={lang} />
+      <Partners label={labels.to} ids={announcement.recipients.filter((id) => id !== of)} isLinked lang={lang} />
       <div className={styles["figures"]}>
         {summaries.map((summary) => (
           <Headline
@@ -180,9 +181,12 @@ function Headline({
 function Partners({
   label,
   ids,
+  isLinked = false,
   lang,
 }: {
   readonly label: string;
+  /** Whether a French "de" stands between the label and each name. */
+  readonly isLinked?: boolean;
   readonly ids: readonly OrganisationId[];
   readonly lang: Lang;
 }): ReactElement | null {
@@ -193,6 +197,7 @@ function Partners({
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && ", "}
+          {isLinked && linkingWord(organisation(id).name, lang)}
           <a href={`/${lang}/organisations/${id}`}>{organisation(id).name}</a>
         </span>
       ))}

@@ -1,4 +1,4 @@
-import { describeDate, describePublisher, type Evidence, type Source } from "@choosefr/model";
+import { describeDate, describePublisher, type Evidence, rankSources, type Source } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { IndependenceMark } from "../explanation/independence-mark.tsx";
 import { describeGrade } from "../explanation/source-words.ts";
@@ -11,7 +11,7 @@ import { locateInSource } from "./locate-in-source.ts";
 /** How many sources stand in plain sight before the rest is folded away. */
 const SHOWN = 2;
 
-/** The sources of a claim with their dates and where in them it is written, and why a page is a weak witness; what a source prints is told where it is not `figure`. */
+/** The sources of a claim, of equals those in the reader’s language first, with their dates and where in them it is written, and why a page is a weak witness; what a source prints is told where it is not `figure`. */
 export function EvidenceList({
   evidence,
   figure,
@@ -26,10 +26,13 @@ export function EvidenceList({
   readonly lang: Lang;
 }): ReactElement {
   const { explanation } = messagesIn(lang);
-  const rest = evidence.slice(SHOWN);
+  const ranks = new Map(rankSources(evidence, lang).map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ source }: Evidence): number => ranks.get(source.id) ?? 0;
+  const ranked = evidence.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const rest = ranked.slice(SHOWN);
   return (
     <div className={styles["evidence"]}>
-      <Items evidence={evidence.slice(0, SHOWN)} figure={figure} notes={notes} lang={lang} />
+      <Items evidence={ranked.slice(0, SHOWN)} figure={figure} notes={notes} lang={lang} />
       {rest.length > 0 && (
         <details>
           <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>

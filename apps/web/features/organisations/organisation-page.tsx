@@ -1,9 +1,11 @@
 import {
+  type CardLine,
   describeCard,
   describeCountry,
   nameOf,
   type Organisation,
   type OrganisationId,
+  ofFrenchName,
   organisation as organisationById,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
@@ -16,6 +18,7 @@ import { AnnouncementOverview } from "./announcement-overview.tsx";
 import { AnnouncementSection } from "./announcement-section.tsx";
 import { anchorClaims } from "./claim-anchor.ts";
 import { Footnotes } from "./footnotes.tsx";
+import { linkingWord } from "./linking-word.ts";
 import { numberSources } from "./number-sources.ts";
 import styles from "./organisation-page.module.css";
 import { shownAnnouncements } from "./shown-announcements.ts";
@@ -41,10 +44,10 @@ export function OrganisationPage({
       <div className={styles["about"]}>
         {country !== null && <p>{describeCountry(country, lang)}</p>}
         {otherNames.length > 0 && <p>{fill(labels.alsoKnown, { names: otherNames.join(", ") })}</p>}
-        <Kin label={labels.parents} ids={organisation.parents} lang={lang} />
+        <Kin label={labels.parents} ids={organisation.parents} isLinked lang={lang} />
         <Kin label={labels.members} ids={organisation.members} lang={lang} />
       </div>
-      {shown.length === 0 && <p className={styles["none"]}>{fill(labels.noAnnouncement, { name })}</p>}
+      {shown.length === 0 && <p className={styles["none"]}>{describeNone(name, lines, lang)}</p>}
       {(lines.length > 1 || shown.length === 0) && (
         <AnnouncementOverview lines={lines} here={shown} label={labels.announcements} lang={lang} />
       )}
@@ -64,12 +67,27 @@ export function OrganisationPage({
   );
 }
 
+/** That nothing is recorded, or that what is was announced by others: its parents, or groups that it belongs to. */
+function describeNone(name: string, lines: readonly CardLine[], lang: Lang): string {
+  const { organisation: labels } = messagesIn(lang);
+  const others = [...new Set(lines.map(({ from }) => from))].filter((from) => from !== null);
+  if (others.length === 0) return fill(labels.noAnnouncement, { name });
+  const linked = others.map((other) => (lang === "fr" ? ofFrenchName(other) : other));
+  return fill(labels.noneOwn, {
+    name,
+    others: new Intl.ListFormat(lang, { type: "conjunction" }).format(linked),
+  });
+}
+
 function Kin({
   label,
   ids,
+  isLinked = false,
   lang,
 }: {
   readonly label: string;
+  /** Whether a French "de" stands between the label and each name. */
+  readonly isLinked?: boolean;
   readonly ids: readonly OrganisationId[];
   readonly lang: Lang;
 }): ReactElement | null {
@@ -80,6 +98,7 @@ function Kin({
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && ", "}
+          {isLinked && linkingWord(organisationById(id).name, lang)}
           <a href={`/${lang}/organisations/${id}`}>{organisationById(id).name}</a>
         </span>
       ))}

@@ -18,6 +18,7 @@ import { InitialIndex } from "./initial-index.tsx";
 import { OrganisationFinder } from "./organisation-finder.tsx";
 import styles from "./organisations-page.module.css";
 import { searchWordsOf } from "./search-words.ts";
+import { shownAnnouncements } from "./shown-announcements.ts";
 
 /** All organisations by initial, each with its country and its latest announcement; a field finds one as one types. */
 export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactElement {
@@ -38,7 +39,7 @@ export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactEleme
       <p className={styles["lede"]}>{labels.lede}</p>
       <OrganisationFinder
         total={all.length}
-        labels={{ find: labels.find, count: labels.count, none: labels.none }}
+        labels={{ find: labels.find, count: labels.count, none: labels.none, near: labels.near }}
         lang={lang}
       />
       <InitialIndex groups={groups} label={labels.index} />
@@ -73,7 +74,10 @@ export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactEleme
 function Row({ item, lang }: { readonly item: Organisation; readonly lang: Lang }): ReactElement {
   const { organisations: labels } = messagesIn(lang);
   const country = item.country === null ? null : describeCountry(item.country, lang);
-  const [line] = describeCard(item, lang, organisation, nameOf).lines;
+  const { lines } = describeCard(item, lang, organisation, nameOf);
+  // What it announced itself, or others for it, comes before what its parents and groups did, who are named beside it.
+  const own = shownAnnouncements(item);
+  const line = lines.find(({ announcement }) => own.includes(announcement)) ?? lines[0];
   const names = [item.name, ...item.names.map(({ text }) => text)];
   return (
     <tr data-words={searchWordsOf(country === null ? names : [...names, country])}>

@@ -4,10 +4,10 @@ import { type ReactElement, useId, useMemo, useState } from "react";
 import { buttonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
 import styles from "./estimate.module.css";
-import { type EstimateScale, formatInUnits, formatWithUnit } from "./estimate-scale.ts";
+import { type EstimateScale, formatInUnits, formatWithUnit, unitFor } from "./estimate-scale.ts";
 import { nearestStop, stopsBetween } from "./log-line.ts";
 import type { QuestionLabels } from "./question-labels.ts";
-import { readTypedNumber } from "./typed-number.ts";
+import { readTypedNumber, type TypedNumber } from "./typed-number.ts";
 
 /**
  * A number to guess: a field to type it in and a slider on a logarithmic line, each following the other. The arrow keys
@@ -22,27 +22,34 @@ export function EstimateField({
   readonly labels: QuestionLabels;
   readonly onAnswer: (value: number) => void;
 }): ReactElement {
-  const { min, max, unitSize, unitLabels, locale } = question;
+  const { min, max, locale } = question;
   const stops = useMemo(() => stopsBetween(min, max), [min, max]);
   const [stop, setStop] = useState(() => Math.floor(stops.length / 2));
-  const [text, setText] = useState(() => formatInUnits(stops[stop] ?? min, question));
+  // The unit follows the slider; what is typed is read in the one that stands behind it, unless it names another.
+  const [unit, setUnit] = useState(() => unitFor(stops[stop] ?? min, question));
+  const [text, setText] = useState(() => formatInUnits(stops[stop] ?? min, unit, locale));
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
 
+  const wholeOf = ({ number, scale }: TypedNumber): number => number * (scale ?? unit.size);
   const move = (index: number): void => {
+    const value = stops[index] ?? min;
+    const next = unitFor(value, question);
     setStop(index);
-    setText(formatInUnits(stops[index] ?? min, question));
+    setUnit(next);
+    setText(formatInUnits(value, next, locale));
     setProblem(null);
   };
   const type = (typed: string): void => {
     setText(typed);
     setProblem(null);
     const number = readTypedNumber(typed, locale);
-    if (number !== null) setStop(nearestStop(stops, number * unitSize));
+    const value = number === null ? 0 : wholeOf(number);
+    if (value > 0) setStop(nearestStop(stops, value));
   };
   const submit = (): void => {
     const number = readTypedNumber(text, locale);
-    const value = number === null ? null : Math.round(number * unitSize);
+    const value = number === null ? null : Math.round(wholeOf(number));
     if (value === null) setProblem(labels.invalid);
     else if (value < min || value > max) setProblem(describeEnds(question, labels.outOfLine));
     else onAnswer(value);
@@ -59,9 +66,9 @@ export function EstimateField({
     >
       <div className={styles["value"]}>
         <label htmlFor={`${id}-number`} className="visually-hidden">
-          {labels.estimate}, {unitLabels.sign} {unitLabels.many}
+          {labels.estimate}, {unit.labels.sign} {unit.labels.many}
         </label>
-        {unitLabels.sign !== "" && <span className={styles["sign"]}>{unitLabels.sign}</span>}
+        {unit.labels.sign !== "" && <span className={styles["sign"]}>{unit.labels.sign}</span>}
         <input
           id={`${id}-number`}
           className={styles["number"]}
@@ -75,7 +82,7 @@ export function EstimateField({
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           onChange={(event) => type(event.currentTarget.value)}
         />
-        <span className={styles["unit"]}>{unitLabels.many}</span>
+        <span className={styles["unit"]}>{unit.labels.many}</span>
       </div>
       <input
         className={styles["slider"]}

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { formatInUnits, formatWithUnit } from "./estimate-scale.ts";
+import { formatInUnits, formatWithUnit, unitFor } from "./estimate-scale.ts";
 import { readTypedNumber } from "./typed-number.ts";
 
-const scale = (locale: "fr" | "en") => ({
-  min: 1,
-  max: 1e12,
-  unitSize: 1e6,
-  unitLabels: { sign: locale === "fr" ? "" : "€", one: "milliard", many: "milliards" },
-  locale,
-});
+const units = {
+  fr: [
+    { size: 1e9, labels: { sign: "", one: "milliard d’euros", many: "milliards d’euros" } },
+    { size: 1e6, labels: { sign: "", one: "million d’euros", many: "millions d’euros" } },
+    { size: 1, labels: { sign: "", one: "euro", many: "euros" } },
+  ],
+  en: [
+    { size: 1e9, labels: { sign: "€", one: "billion", many: "billion" } },
+    { size: 1e6, labels: { sign: "€", one: "million", many: "million" } },
+    { size: 1, labels: { sign: "€", one: "", many: "" } },
+  ],
+};
+const scale = (locale: "fr" | "en") => ({ units: units[locale], locale });
 
 describe("formatInUnits", () => {
   it.each([
@@ -20,22 +26,29 @@ describe("formatInUnits", () => {
     [2.5e9, "fr", "2\u202F500"],
     [1e4, "fr", "0,01"],
   ] as const)("tells %d in %s", (value, locale, text) => {
-    expect(formatInUnits(value, scale(locale))).toBe(text);
-    expect(readTypedNumber(text, locale)).toBe(value / 1e6);
+    expect(formatInUnits(value, { size: 1e6 }, locale)).toBe(text);
+    expect(readTypedNumber(text, locale)?.number).toBe(value / 1e6);
   });
 });
 
 describe("formatWithUnit", () => {
-  it("keeps the singular below two in French, and at one only in English", () => {
-    const [fr, en] = [scale("fr"), scale("en")];
-    expect([1.5e6, 2e6].map((value) => formatWithUnit(value, fr))).toEqual(["1,5\u00a0milliard", "2\u00a0milliards"]);
-    expect([1e6, 1.5e6].map((value) => formatWithUnit(value, en))).toEqual(["€1\u00a0milliard", "€1.5\u00a0milliards"]);
+  it.each([
+    [1e10, "10\u00a0milliards d’euros", "€10\u00a0billion"],
+    [1.5e9, "1,5\u00a0milliard d’euros", "€1.5\u00a0billion"],
+    [1e9, "1\u00a0milliard d’euros", "€1\u00a0billion"],
+    [1e8, "100\u00a0millions d’euros", "€100\u00a0million"],
+    [1e7, "10\u00a0millions d’euros", "€10\u00a0million"],
+    [1e6, "1\u00a0million d’euros", "€1\u00a0million"],
+    [1e5, "100\u202F000\u00a0euros", "€100,000"],
+    [1e12, "1\u202F000\u00a0milliards d’euros", "€1,000\u00a0billion"],
+  ])("chooses the unit of %d by the number", (value, french, english) => {
+    expect([formatWithUnit(value, scale("fr")), formatWithUnit(value, scale("en"))]).toEqual([french, english]);
   });
 
-  it.each([
-    ["fr", "1\u202F000\u00a0milliards"],
-    ["en", "€1,000\u00a0milliards"],
-  ] as const)("parts the thousands in %s", (locale, text) => {
-    expect(formatWithUnit(1e9, scale(locale))).toBe(text);
+  it("counts things in the one unit they have", () => {
+    const jobs = [{ size: 1, labels: { sign: "", one: "emploi", many: "emplois" } }];
+    expect(formatWithUnit(1, { units: jobs, locale: "fr" })).toBe("1\u00a0emploi");
+    expect(formatWithUnit(30_000, { units: jobs, locale: "fr" })).toBe("30\u202F000\u00a0emplois");
+    expect(unitFor(0, { units: jobs })).toBe(jobs[0]);
   });
 });

@@ -1,23 +1,31 @@
-import type { EstimateQuestion } from "@choosefr/quiz";
+import type { EstimateQuestion, EstimateUnit } from "@choosefr/quiz";
 
-/** The line of an estimate and the unit it is told in. */
-export type EstimateScale = Pick<EstimateQuestion, "min" | "max" | "unitSize" | "unitLabels" | "locale">;
+/** The line of an estimate and the units it is told in. */
+export type EstimateScale = Pick<EstimateQuestion, "min" | "max" | "units" | "locale">;
 
-/** A value in the units of the number field, as the language writes it: 1.5e9 in billions is "1,5" in French. */
-export function formatInUnits(value: number, scale: EstimateScale): string {
-  return new Intl.NumberFormat(scale.locale === "fr" ? "fr-FR" : "en-GB", {
+/** The unit in which a number reads best: the largest that it fills at least once, else the smallest. */
+export function unitFor(value: number, { units }: Pick<EstimateScale, "units">): EstimateUnit {
+  const fitting = units.find(({ size }) => value >= size) ?? units.at(-1);
+  return fitting ?? { size: 1, labels: { sign: "", one: "", many: "" } };
+}
+
+/** A value in a unit, as the language writes it: 1.5e9 in billions is "1,5" in French. */
+export function formatInUnits(value: number, { size }: Pick<EstimateUnit, "size">, locale: "fr" | "en"): string {
+  return new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", {
     maximumSignificantDigits: 3,
     useGrouping: "always",
-  }).format(value / scale.unitSize);
+  }).format(value / size);
 }
 
 /**
- * A value with its unit, ready to read: "1,5 milliard d’euros", "1 000 milliards d’euros", "€1,000 billion". French keeps
- * the singular below two.
+ * A value with the unit that suits it, ready to read: "1,5 milliard d’euros", "100 millions d’euros", "€1,000 billion".
+ * French keeps the singular below two.
  */
-export function formatWithUnit(value: number, scale: EstimateScale): string {
-  const inUnits = value / scale.unitSize;
+export function formatWithUnit(value: number, scale: Pick<EstimateScale, "units" | "locale">): string {
+  const unit = unitFor(value, scale);
+  const inUnits = value / unit.size;
   const isOne = scale.locale === "fr" ? inUnits < 2 : inUnits === 1;
-  const { sign, one, many } = scale.unitLabels;
-  return `${sign}${formatInUnits(value, scale)}\u00a0${isOne ? one : many}`;
+  const { sign, one, many } = unit.labels;
+  const word = isOne ? one : many;
+  return `${sign}${formatInUnits(value, unit, scale.locale)}${word === "" ? "" : `\u00a0${word}`}`;
 }

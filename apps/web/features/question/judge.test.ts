@@ -25,10 +25,16 @@ describe("judge", () => {
     },
   );
 
-  it("calls an estimate within a factor of three close", () => {
+  it("calls an estimate close within half as much again, and wrong beyond", () => {
     const estimates = questions.filter((question) => question.kind === "estimate");
     expect(estimates.length).toBeGreaterThan(0);
-    for (const question of estimates) expect(judge(toPlayable(question), { value: question.high * 3 })).toBe("close");
+    for (const question of estimates) {
+      const playable = toPlayable(question);
+      const verdicts = [question.high * 1.5, question.low / 1.5, question.high * 1.6, question.low / 1.6].map((value) =>
+        judge(playable, { value }),
+      );
+      expect(verdicts).toEqual(["close", "close", "wrong", "wrong"]);
+    }
   });
 
   it("hands the browser no explanation", () => {

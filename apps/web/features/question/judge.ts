@@ -5,9 +5,13 @@ import type { PlayableQuestion } from "./playable.ts";
 /** How an answer did, as it is told: by word and by shape. */
 export type Verdict = "right" | "close" | "wrong";
 
-/** The verdict on an answer: right where the record supports it, close where an estimate earns half of the points. */
+/** An estimate that is at most so many times too high or too low is close. */
+const CLOSE_FACTOR = 1.5;
+
+/** The verdict on an answer: right where the record supports it, close where an estimate is within half as much again. */
 export function judge(question: PlayableQuestion, answer: Answer): Verdict {
-  const { isCorrect, points } = scoreAnswer(question, answer);
-  if (isCorrect) return "right";
-  return points >= 0.5 ? "close" : "wrong";
+  if (scoreAnswer(question, answer).isCorrect) return "right";
+  if (question.kind !== "estimate" || !("value" in answer)) return "wrong";
+  const { low, high } = question;
+  return answer.value >= low / CLOSE_FACTOR && answer.value <= high * CLOSE_FACTOR ? "close" : "wrong";
 }

@@ -6,7 +6,18 @@ export type PlayableQuestion =
   | Pick<HigherLowerQuestion, "id" | "kind" | "stem" | "locale" | "options">
   | Pick<
       EstimateQuestion,
-      "id" | "kind" | "stem" | "locale" | "unitLabels" | "unitSize" | "min" | "max" | "low" | "high" | "answerText"
+      | "id"
+      | "kind"
+      | "stem"
+      | "locale"
+      | "unitLabels"
+      | "unitSize"
+      | "units"
+      | "min"
+      | "max"
+      | "low"
+      | "high"
+      | "answerText"
     >;
 
 /** Leaves out what the browser does not need. */
@@ -18,8 +29,8 @@ export function toPlayable(question: Question): PlayableQuestion {
     case "higher-lower":
       return { id, kind: question.kind, stem, locale, options: question.options };
     case "estimate": {
-      const { kind, unitLabels, unitSize, min, max, low, high, answerText } = question;
-      return { id, kind, stem, locale, unitLabels, unitSize, min, max, low, high, answerText };
+      const { kind, unitLabels, unitSize, units, min, max, low, high, answerText } = question;
+      return { id, kind, stem, locale, unitLabels, unitSize, units, min, max, low, high, answerText };
     }
     default:
       return question satisfies never;

@@ -14,8 +14,26 @@ describe("readTypedNumber", () => {
     [".5", 0.5],
     ["4.", 4],
   ])("reads %j as %d", (text, value) => {
-    expect(readTypedNumber(text, "fr")).toBe(value);
-    expect(readTypedNumber(text, "en")).toBe(value);
+    expect(readTypedNumber(text, "fr")).toEqual({ number: value, scale: null });
+    expect(readTypedNumber(text, "en")).toEqual({ number: value, scale: null });
+  });
+
+  it.each([
+    ["0", 0, null],
+    ["-3", -3, null],
+    ["37 milliards", 37, 1e9],
+    ["37 milliards d’euros", 37, 1e9],
+    ["1,5 milliard", 1.5, 1e9],
+    ["37 Md€", 37, 1e9],
+    ["€37 billion", 37, 1e9],
+    ["37bn", 37, 1e9],
+    ["300 millions d'euros", 300, 1e6],
+    ["300 M€", 300, 1e6],
+    ["12 mille", 12, 1e3],
+    ["3 000 emplois", 3000, null],
+    ["5 €", 5, null],
+  ])("reads %j as %d with the scale %d", (text, number, scale) => {
+    expect(readTypedNumber(text, "fr")).toEqual({ number, scale });
   });
 
   it.each([
@@ -26,10 +44,10 @@ describe("readTypedNumber", () => {
     ["1.000.000", "fr", 1e6],
     ["1.000.000", "en", 1e6],
   ] as const)("reads %j in %s as %d", (text, lang, value) => {
-    expect(readTypedNumber(text, lang)).toBe(value);
+    expect(readTypedNumber(text, lang)?.number).toBe(value);
   });
 
-  it.each(["", " ", "-4", "0", "4e9", "quatre", "1.2.3", "1,2,3", "Infinity", "0x10"])(
+  it.each(["", " ", "-", "4e9", "quatre", "milliards", "4 milliards 5", "1.2.3", "1,2,3", "Infinity", "0x10"])(
     "takes %j for no number",
     (text) => {
       expect(readTypedNumber(text, "fr")).toBeNull();
@@ -40,15 +58,17 @@ describe("readTypedNumber", () => {
   it("reads back what either language prints", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e12 }), (value) => {
-        expect(readTypedNumber(new Intl.NumberFormat("fr").format(value), "fr")).toBe(value);
-        expect(readTypedNumber(new Intl.NumberFormat("en").format(value), "en")).toBe(value);
+        expect(readTypedNumber(new Intl.NumberFormat("fr").format(value), "fr")?.number).toBe(value);
+        expect(readTypedNumber(new Intl.NumberFormat("en").format(value), "en")?.number).toBe(value);
       }),
     );
   });
 
   it("never throws", () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom("fr", "en"), (text, lang) => (readTypedNumber(text, lang) ?? 1) > 0),
+      fc.property(fc.string(), fc.constantFrom("fr", "en"), (text, lang) =>
+        Number.isFinite(readTypedNumber(text, lang)?.number ?? 0),
+      ),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { type Organisation, organisation, organisationIds } from "@choosefr/model";
+import { type Organisation, organisation, organisationIds, thatFrenchName } from "@choosefr/model";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactElement } from "react";
@@ -19,7 +19,11 @@ export const generateStaticParams = (): { id: string }[] => organisationIds.map(
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = await readLang(params);
   const { name } = await readOrganisation(params);
-  return pageMetadata(lang, name, fill(messagesIn(lang).organisation.description, { name }));
+  return pageMetadata(
+    lang,
+    name,
+    fill(messagesIn(lang).organisation.description, { name: lang === "fr" ? thatFrenchName(name) : name }),
+  );
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {

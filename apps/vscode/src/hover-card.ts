@@ -1,0 +1,45 @@
+import {
+  type Catalogue,
+  citeAsLink,
+  describeCard,
+  describeSeriesCard,
+  type Language,
+  type OrganisationId,
+  type SeriesId,
+} from "@choosefr/model";
+import { renderCard, renderSeriesCard } from "./card-markdown.ts";
+import type { FactSubject } from "./fact-subject.ts";
+
+/**
+ * What a hover says of a subject, as Markdown; null of a name of which nothing is told (a partner, a subsidiary), which is
+ * left in peace. `foundAs` is the name as recorded under which it was found.
+ */
+export function renderHover(facts: Catalogue, subject: FactSubject, foundAs: string, locale: Language): string | null {
+  const found = { ...subject, foundAs };
+  if (subject.kind === "series") {
+    return renderSeriesCard(
+      inEach((language) => cardOfSeries(facts, subject.id, language)),
+      found,
+      locale,
+    );
+  }
+  const cards = inEach((language) => cardOf(facts, subject.id, language));
+  return cards[locale].lines.length === 0 ? null : renderCard(cards, found, locale);
+}
+
+/** A citation of the first source that the card of the subject shows, as Markdown; null where it shows none. */
+export function citeFirstSource(facts: Catalogue, subject: FactSubject, locale: Language): string | null {
+  const card = subject.kind === "series" ? cardOfSeries(facts, subject.id, locale) : cardOf(facts, subject.id, locale);
+  const [source] = card.sources;
+  return source === undefined ? null : citeAsLink(source, locale);
+}
+
+const cardOf = (facts: Catalogue, id: OrganisationId, locale: Language) =>
+  describeCard(facts.organisation(id), locale, facts.organisation, facts.nameOf);
+
+const cardOfSeries = (facts: Catalogue, id: SeriesId, locale: Language) =>
+  describeSeriesCard(facts.series(id), locale, facts.edition);
+
+function inEach<Card>(make: (language: Language) => Card): Readonly<Record<Language, Card>> {
+  return { fr: make("fr"), en: make("en") };
+}
