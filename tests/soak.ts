@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { columns } from "./rig/counts/table.ts";
@@ -14,27 +15,32 @@ import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
-fail only sometimes; then weighs and times what the README tells, and writes the tables there.
+fail only sometimes; then weighs and times what the README tells, and writes the tables there. With --texts it reads
+that many texts by chance as well, on all cores; ten million take about half an hour on four.
 
-  pnpm soak [--times N] [suite...]
+  pnpm soak [--times N] [--texts N] [suite...]
 
 A suite is named by its member's folder or the folder's last part: tests/vscode, vscode. Without one, the slow suites
 run. Each runs 5 times unless told. Build first: pnpm build.`;
 
 const { values: flags, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { times: { type: "string", default: "5" }, help: { type: "boolean", default: false } },
+  options: {
+    times: { type: "string", default: "5" },
+    texts: { type: "string", default: "0" },
+    help: { type: "boolean", default: false },
+  },
 });
 
 useTemporaryFolderOfOwn();
 const interruption = endChildrenOnInterrupt();
-process.exitCode = flags.help ? explain() : await soak(Number.parseInt(flags.times, 10), names);
+process.exitCode = flags.help ? explain() : await soak(Number.parseInt(flags.times, 10), Number(flags.texts), names);
 
 /** Runs the named suites in turn, prints a table, and gives the exit code: 1 if a run failed, 2 if asked for nothing. */
-async function soak(times: number, wanted: readonly string[]): Promise<number> {
+async function soak(times: number, texts: number, wanted: readonly string[]): Promise<number> {
   const members = (await listMembers(root)).filter(({ scripts }) => scripts.includes("test"));
   const chosen = wanted.length > 0 ? members.filter(isNamed(wanted)) : members.filter(({ pace }) => pace === "slow");
-  if (chosen.length === 0 || !(times > 0)) {
+  if (chosen.length === 0 || !(times > 0) || !(texts >= 0)) {
     console.error(`${usage}\n\nSuites: ${members.map(({ folder }) => folder).join(", ")}`);
     return 2;
   }
@@ -52,9 +58,10 @@ async function soak(times: number, wanted: readonly string[]): Promise<number> {
   }
   const headings = ["suite", "runs", "failed runs", "tests a run", "min s", "median s", "max s", ""];
   console.log(`\n${columns(headings, rows).join("\n")}`);
+  const areTextsRead = await readTexts(texts);
   await measure();
   writeMeasurements(root, { headings, rows });
-  return hasFailed ? 1 : 0;
+  return hasFailed || !areTextsRead ? 1 : 0;
 }
 
 /** Weighs and times anew what the README tells. */
@@ -64,6 +71,21 @@ async function measure(): Promise<void> {
     const { output } = await run(process.execPath, ["--run", script], { cwd: join(root, member) });
     console.log(output);
   }
+}
+
+/** Reads so many texts by chance, a share on each core, with seeds that no run had before. True if none had a fault. */
+async function readTexts(count: number): Promise<boolean> {
+  const cores = availableParallelism();
+  const share = Math.ceil(count / cores);
+  if (share === 0) return true;
+  const seed = randomInt(2 ** 31);
+  const runs = Array.from({ length: cores }, (_, core) => {
+    const args = ["tests/fuzz/fuzz.ts", "--count", String(share), "--seed", String(seed + core * share)];
+    return run(process.execPath, args, { cwd: root, limitMinutes: 24 * 60 });
+  });
+  const ends = await Promise.all(runs);
+  for (const { output } of ends) console.log(output.trimEnd());
+  return ends.every(({ code }) => code === 0);
 }
 
 async function repeat(member: Member, label: string): Promise<Repetition> {

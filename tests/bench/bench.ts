@@ -3,28 +3,24 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeCard, organisation, organisationIds, series, seriesIds } from "@choosefr/model";
+import { catalogue, describeCard, organisation, organisationIds } from "@choosefr/model";
 import { readPrintedFigure } from "@choosefr/model/figures";
-import { createNameFinder, type NamedEntity } from "@choosefr/prose";
+import { createNameFinder, factsOf } from "@choosefr/prose";
 import { createQuiz } from "@choosefr/quiz";
 import { Bench } from "tinybench";
+import { generateNames } from "./generated-names.ts";
 import { proseOf } from "./prose-sample.ts";
 
-const text = proseOf(500_000);
+const text = proseOf(500_000, generateNames(300, 1), 1);
 const line = "L’annonce d’Amazon, le 13 mai 2024, porte sur 1,2 milliard d’euros ; celle de Microsoft sur 4 milliards.";
-const entities: readonly NamedEntity[] = [
-  ...organisationIds.map((id): NamedEntity => ({ ...organisation(id), entity: { kind: "organisation", id } })),
-  ...seriesIds.map(
-    (id): NamedEntity => ({ ...series(id), entity: { kind: "series", id }, otherSenses: [], products: [] }),
-  ),
-];
+const entities = factsOf(catalogue).organisations;
 const finder = createNameFinder(entities);
 const [amazon] = organisationIds;
 
 const bench = new Bench({ time: 500 });
 bench
   .add("read every character of 1 MB once", () => readEveryCharacter(text))
-  .add("find names in 1 MB of prose", () => finder.findNames(text))
+  .add("find names in 1 MB of prose", () => finder.find(text))
   .add("name under the pointer", () => finder.nameAt(line, 14))
   .add("compile the finder", () => createNameFinder(entities))
   .add("read one printed figure", () => readPrintedFigure("plus de 1,2 milliard d’euros", "fr"))

@@ -6,6 +6,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { timeInFreshProcess } from "./fresh-process.ts";
+import { medianOf } from "./rounds.ts";
 
 const RUNS = 20;
 const folder = import.meta.dirname;
@@ -13,6 +15,7 @@ const folder = import.meta.dirname;
 /** Programs that say how many milliseconds they took, from their first line. */
 const programs: Readonly<Record<string, string>> = {
   "an empty module": 'await import("data:text/javascript,");',
+  "@choosefr/prose: import": 'await import("@choosefr/prose");',
   "@choosefr/model: import": 'await import("@choosefr/model");',
   "@choosefr/model: import, and read every claim with its sources": `
     const { catalogue } = await import("@choosefr/model");
@@ -40,15 +43,6 @@ const programs: Readonly<Record<string, string>> = {
     if (count === 0) throw new Error("No statement was read.");`,
 };
 
-function measure(node: string, program: string): number {
-  const code = `const start = performance.now(); ${program}\nconsole.log(performance.now() - start);`;
-  return Number(execFileSync(node, ["--input-type=module", "--eval", code], { cwd: folder, encoding: "utf8" }));
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 /** The Node that runs this, and Node 20 where the tests have put one. */
 const nodes = [
   process.execPath,
@@ -61,7 +55,9 @@ for (const node of nodes) {
   if (version === null) continue;
   const times = new Map(Object.keys(programs).map((name): [string, number[]] => [name, []]));
   for (let run = 0; run < RUNS; run += 1) {
-    for (const [name, program] of Object.entries(programs)) times.get(name)?.push(measure(node, program));
+    for (const [name, program] of Object.entries(programs)) {
+      times.get(name)?.push(timeInFreshProcess(node, program, folder));
+    }
   }
   const empty = medianOf(times.get("an empty module") ?? []);
   for (const [name, found] of times) {

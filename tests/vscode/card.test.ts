@@ -21,11 +21,12 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       lines: [
         "Amazon · États-Unis",
         "plus de 300 millions d’euros · 2025 · en chantier (Illiers-Combray, décembre 2025)",
+        "6 milliards d’euros · 2025",
         "1,2 milliard d’euros · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
-        "et 2 autres annonces",
-        "6_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "et une autre annonce",
+        "6_sources_: Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
     {
@@ -37,8 +38,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "France 3 Grand Est donne «_cinq_milliards_d’euros_»",
         "15 millions d’euros pour Mistral AI · 2024",
         "Centre mondial de R&D en IA à Issy-les-Moulineaux · 2019",
-        "13_sources, dont Business France, 13 juin 2024 · Boursorama (d’après AFP), mai 2024",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "13_sources_: Business France, 13 juin 2024 · Boursorama (d’après AFP), mai 2024",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
     {
@@ -46,13 +47,13 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Mistral AI",
       lines: [
         "Mistral AI · France",
-        "Levée de fonds · 2025",
         "plusieurs milliards d’euros · 2025 · ouvert (2025)",
         "15 millions d’euros par Microsoft · 2024",
         "TechTarget donne 2_milliards d’euros (valeur de l’entreprise et non somme investie)",
+        "Levée de fonds · 2025 · source faible",
         "et 2 autres annonces",
         "Sources_: EMEA Tribune (d’après Bloomberg), 13 mai 2024 · Tech Times, 3 mars 2024",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
     {
@@ -61,8 +62,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       lines: [
         "ProLogium · Taïwan",
         "5,2 milliards d’euros · 2023 · en chantier (10 février 2026)",
-        "7_sources, dont Banque des Territoires · France Bleu, mai 2023",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "7_sources_: Banque des Territoires · France Bleu, mai 2023",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
     {
@@ -73,8 +74,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
         "et 3 autres annonces",
-        "6_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "6_sources_: Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
     {
@@ -85,8 +86,8 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
         "et 3 autres annonces",
-        "6_sources, dont Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "6_sources_: Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
     {
@@ -97,9 +98,10 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "2026 · 93_milliards d’euros · 71_projets",
         "EU Insider donne plus de 110_milliards d’euros",
         "novembre 2025 · 30,4 milliards d’euros · 151_projets",
-        "et 10 éditions antérieures",
-        "3_sources, dont pubt.io (d’après Tekedia), 2 juin 2026 · Big Breaking Network (d’après Reuters), juin 2026",
-        "Tous les faits · Citer · Ne plus montrer ce nom",
+        "mai 2025 · 40,8 milliards d’euros · 53_projets",
+        "et 9 éditions antérieures",
+        "3_sources_: pubt.io (d’après Tekedia), 2 juin 2026 · EU Today",
+        "Tous les faits · Citer · Masquer ce nom",
       ],
     },
   ],
@@ -114,7 +116,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "€1.2_billion · 2024 · under construction (Colombier-Saugnieu, July 2025)",
         "One_source gives $1.2_billion (wrong currency)",
         "and one more announcement",
-        "6_sources, including Boursorama (via AFP), May 2024 · Investing.com (via Reuters), 12 May 2024",
+        "6_sources: Investing.com (via Reuters), 12 May 2024 · EMEA Tribune (via Bloomberg), 13 May 2024",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -127,7 +129,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "France 3 Grand Est gives €5_billion",
         "€15_million for Mistral AI · 2024",
         "Global AI R&D centre in Issy-les-Moulineaux · 2019",
-        "13_sources, including Business France, 13 June 2024 · Boursorama (via AFP), May 2024",
+        "13_sources: Business France, 13 June 2024 · EMEA Tribune (via Bloomberg), 13 May 2024",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -136,10 +138,10 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Mistral AI",
       lines: [
         "Mistral AI · France",
-        "Fund-raising · 2025",
-        "“plusieurs_milliards_d’euros” · 2025 · opened (2025)",
+        "several billion euros · 2025 · opened (2025)",
         "€15_million by Microsoft · 2024",
         "TechTarget gives “two_billion_euros” (the company’s value, not a sum invested)",
+        "Fund-raising · 2025 · weak source",
         "and 2 more announcements",
         "Sources: EMEA Tribune (via Bloomberg), 13 May 2024 · Tech Times, 3 March 2024",
         "All facts · Cite · Don’t show this name",
@@ -151,7 +153,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       lines: [
         "ProLogium · Taiwan",
         "€5.2_billion · 2023 · under construction (10 February 2026)",
-        "7_sources, including Banque des Territoires · France Bleu, May 2023",
+        "7_sources: Banque des Territoires · The Local France, 15 May 2023",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -161,10 +163,11 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       lines: [
         "Choose France",
         "2026 · €93 billion · 71_projects",
-        "EU Insider gives more than €110_billion",
+        "EU Insider gives “exceeded_€110_billion”",
         "November 2025 · €30.4_billion · 151_projects",
-        "and 10 earlier editions",
-        "3_sources, including pubt.io (via Tekedia), 2 June 2026 · Big Breaking Network (via Reuters), June 2026",
+        "May 2025 · €40.8_billion · 53_projects",
+        "and 9 earlier editions",
+        "3_sources: pubt.io (via Tekedia), 2 June 2026 · EU Today",
         "All facts · Cite · Don’t show this name",
       ],
     },
@@ -222,10 +225,16 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
     const links = await part
       .locator("a")
       .evaluateAll((anchors) => anchors.map((anchor) => anchor.dataset["href"] ?? ""));
-    expect(links.slice(0, 2)).toEqual([
-      "https://www.boursorama.com/bourse/actualites/sommet-choose-france-ce-qu-on-sait-deja-des-projets-annonces-9c283bd2aae2131a2254a37bc764b612",
-      "https://investing.com/news/stock-market-news/france-wins-jobs-at-morgan-stanley-and-other-investments-ahead-of-key-summit-3435901",
-    ]);
+    const investing =
+      "https://investing.com/news/stock-market-news/france-wins-jobs-at-morgan-stanley-and-other-investments-ahead-of-key-summit-3435901";
+    expect(links.slice(0, 2)).toEqual(
+      language === "fr"
+        ? [
+            "https://www.boursorama.com/bourse/actualites/sommet-choose-france-ce-qu-on-sait-deja-des-projets-annonces-9c283bd2aae2131a2254a37bc764b612",
+            investing,
+          ]
+        : [investing, "https://emeatribune.com/microsoft-to-invest-e4-billion-in-french-cloud-and-ai-services/"],
+    );
     expect(links.slice(2).map((link) => link.replace(/\?.*$/u, ""))).toEqual([
       "command:choosefr.showFacts",
       "command:choosefr.copyCitation",

@@ -5,7 +5,7 @@ import type { HoverAnswer, ProvidedHover } from "./hover-answers.ts";
 
 /** The words of our links, by which a hover of ours is known. */
 export const linkWords = {
-  fr: { facts: "Tous les faits", cite: "Citer", exclude: "Ne plus montrer ce nom" },
+  fr: { facts: "Tous les faits", cite: "Citer", exclude: "Masquer ce nom" },
   en: { facts: "All facts", cite: "Cite", exclude: "Don’t show this name" },
 } as const;
 

@@ -1,4 +1,4 @@
-import { describeDate, organisation, organisationIds } from "@choosefr/model";
+import { describeDate, organisation, organisationIds, rankSources } from "@choosefr/model";
 import { describe, expect, inject, it } from "vitest";
 import { langs } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
@@ -30,7 +30,8 @@ describe.each(langs)("the page of Amazon in %s", (lang) => {
       for (const [index, claim] of claims.entries()) {
         const entry = { text: plain(shown[index]!.text), urls: shown[index]!.urls };
         if (claim.figure !== null) expect(plain(shown[index]!.figure)).toContain(plain(claim.figure.text));
-        expect(entry.urls).toEqual(claim.evidence.map(({ source }) => source.url).filter((url) => url !== null));
+        const ranked = rankSources(claim.evidence, lang);
+        expect(entry.urls).toEqual(ranked.map(({ url }) => url).filter((url) => url !== null));
         for (const { source, figure } of claim.evidence) {
           const name = source.publisher?.name ?? null;
           const date = source.published === null ? null : describeDate(source.published, lang);

@@ -12,6 +12,10 @@ const none: Record<Lang, string> = {
   fr: "Aucune ne porte ce nom ici.",
   en: "None goes by that name here.",
 };
+const near: Record<Lang, string> = {
+  fr: "Aucune ne porte ce nom ici. Noms proches :",
+  en: "None goes by that name here. Names near it:",
+};
 const rows = "tbody tr:has(td):visible";
 const initials = "tbody th[scope=rowgroup]:visible";
 
@@ -54,6 +58,15 @@ describe.each(langs)("the field in %s", (lang) => {
       expect(plain(await page.getByRole("main").getByRole("status").innerText())).toContain(
         `${organisationIds.length} `,
       );
+    });
+  });
+
+  it("shows the nearest names where none fits", async () => {
+    await visit({}, async (page) => {
+      await page.goto(`/${lang}/organisations`);
+      await page.getByLabel(field[lang]).fill("amazn");
+      await expect.poll(async () => (await page.locator(`${rows} th`).allInnerTexts()).map(plain)).toEqual(["Amazon"]);
+      expect(plain(await page.getByRole("main").getByRole("status").innerText())).toBe(near[lang]);
     });
   });
 

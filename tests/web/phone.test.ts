@@ -10,7 +10,7 @@ import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { openPlayable } from "./quiz/playable.ts";
 import { expectReview } from "./quiz/review.ts";
-import { optionThatIs, readShown, verdictOf } from "./quiz/verdict.ts";
+import { optionThatIs, readField, verdictOf } from "./quiz/verdict.ts";
 
 async function expectFit(page: Page): Promise<void> {
   expect(await findLayoutFaults(page)).toEqual([]);
@@ -31,7 +31,7 @@ it.each(langs)("a quiz of ten is played in %s with a finger", async (lang) => {
         const line = page.getByRole("slider");
         const { width, height } = (await line.boundingBox())!;
         await line.tap({ position: { x: 0.9 * width, y: height / 2 } });
-        answer = { value: readShown(await page.getByRole("textbox").inputValue(), question) };
+        answer = { value: await readField(page, question) };
         expect(answer.value).toBeGreaterThan(Math.sqrt(question.min * question.max));
         await page.locator("fieldset button[type=submit]").tap();
       } else {

@@ -1,27 +1,36 @@
-import { describe, expect, it } from "vitest";
-import { replaceMeasured, toMarkdown } from "./readme.ts";
+import { expect, test } from "vitest";
+import { type Measurements, tablesOf } from "./readme.ts";
 
-const table = { headings: ["what", "bytes"], rows: [["a | b", "3"]] };
+const measurements: Measurements = {
+  weights: [
+    { what: "the page", bytes: 8495, budget: { limit: 15_000, measure: "gzip" } },
+    { what: "a part of it", bytes: 12, budget: null },
+  ],
+  medians: [{ name: "find", median: "15 µs" }],
+  prose: [{ what: "300 names", median: "900 MB/s", ratio: "1.450 × a charCodeAt loop", goal: "≥ 1.2 ×" }],
+  importCosts: [
+    { node: "24.21.0", name: "an empty module", medianMs: 0.63 },
+    { node: "24.21.0", name: "the model", medianMs: 28.94 },
+    { node: "20.20.2", name: "an empty module", medianMs: 2 },
+  ],
+};
 
-describe("toMarkdown", () => {
-  it("keeps a pipe inside its cell", () => {
-    expect(toMarkdown(table)).toBe("| what | bytes |\n| --- | --- |\n| a \\| b | 3 |");
-  });
-});
-
-describe("replaceMeasured", () => {
-  const text = "# before\n\n<!-- measured: written by pnpm soak -->\nold\n<!-- /measured -->\n\nafter\n";
-
-  it("replaces what stands between the marks and nothing else, as often as it is run", () => {
-    const once = replaceMeasured(text, [table]);
-    expect(once).toContain("# before");
-    expect(once).toContain("after");
-    expect(once).toContain("| a \\| b | 3 |");
-    expect(once).not.toContain("old");
-    expect(replaceMeasured(once, [table])).toBe(once);
-  });
-
-  it("says so where there is no place for it", () => {
-    expect(() => replaceMeasured("# nothing", [table])).toThrow("README.md has no place for measurements");
-  });
+test("tablesOf shows every measurement, of the weights those that have a limit, and a dash for what was not measured", () => {
+  const repetitions = { headings: ["suite"], rows: [["tests/web"]] };
+  expect(tablesOf(measurements, repetitions)).toStrictEqual([
+    { headings: ["what", "bytes", "limit"], rows: [["the page", "8495", "15000 (gzip)"]] },
+    { headings: ["what", "median"], rows: [["find", "15 µs"]] },
+    {
+      headings: ["reading text", "median", "beside", "goal"],
+      rows: [["300 names", "900 MB/s", "1.450 × a charCodeAt loop", "≥ 1.2 ×"]],
+    },
+    {
+      headings: ["a program that does this takes, above an empty module", "Node 24.21.0, ms", "Node 20.20.2, ms"],
+      rows: [
+        ["an empty module", "0.6", "2.0"],
+        ["the model", "28.9", "–"],
+      ],
+    },
+    repetitions,
+  ]);
 });

@@ -1,58 +1,66 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Marks, replaceTables, type Table } from "../marked-tables.ts";
 
-const START = "<!-- measured: written by pnpm soak -->";
-const END = "<!-- /measured -->";
+const MARKS: Marks = { start: "<!-- measured: written by pnpm soak -->", end: "<!-- /measured -->" };
 
-/** A table of the README: its headings and its rows. */
-export interface Table {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** What the members write of their measurements into their `reports/`. */
+export interface Measurements {
+  readonly weights: readonly {
+    readonly what: string;
+    readonly bytes: number;
+    readonly budget: { readonly limit: number; readonly measure: string } | null;
+  }[];
+  readonly medians: readonly { readonly name: string; readonly median: string }[];
+  readonly prose: readonly {
+    readonly what: string;
+    readonly median: string;
+    readonly ratio: string;
+    readonly goal: string;
+  }[];
+  readonly importCosts: readonly { readonly node: string; readonly name: string; readonly medianMs: number }[];
 }
 
-/** A table in Markdown; a pipe inside a cell stays inside it. */
-export function toMarkdown({ headings, rows }: Table): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", String.raw`\|`)).join(" | ")} |`;
-  return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** The text with what stands between the marks replaced by the tables. Throws if it has no such marks. */
-export function replaceMeasured(text: string, tables: readonly Table[]): string {
-  const [start, end] = [text.indexOf(START), text.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`README.md has no place for measurements: ${START} … ${END}`);
-  const body = tables.map(toMarkdown).join("\n\n");
-  return `${text.slice(0, start + START.length)}\n\n${body}\n\n${text.slice(end)}`;
-}
-
-interface Weighed {
-  readonly what: string;
-  readonly bytes: number;
-  readonly budget: { readonly limit: number; readonly measure: string } | null;
-}
-
-interface Timed {
-  readonly name: string;
-  readonly median: string;
-}
-
-/** Writes what was measured into the README of the clone: weights, medians and repetitions. */
-export function writeMeasurements(root: string, repetitions: Table): void {
-  const weights = readJson(join(root, "tests/budgets/reports/weights.json")) as readonly Weighed[];
-  const medians = readJson(join(root, "tests/bench/reports/bench.json")) as readonly Timed[];
-  const held = weights.filter(({ budget }) => budget !== null);
-  const tables: readonly Table[] = [
+/** The tables of the README: weights, medians, how fast text is read, what an import costs, and repetitions. */
+export function tablesOf({ weights, medians, prose, importCosts }: Measurements, repetitions: Table): readonly Table[] {
+  return [
     {
       headings: ["what", "bytes", "limit"],
-      rows: held.map(({ what, bytes, budget }) => [what, String(bytes), `${budget?.limit} (${budget?.measure})`]),
+      rows: weights.flatMap(({ what, bytes, budget }) =>
+        budget === null ? [] : [[what, String(bytes), `${budget.limit} (${budget.measure})`]],
+      ),
     },
     { headings: ["what", "median"], rows: medians.map(({ name, median }) => [name, median]) },
+    {
+      headings: ["reading text", "median", "beside", "goal"],
+      rows: prose.map(({ what, median, ratio, goal }) => [what, median, ratio, goal]),
+    },
+    importTable(importCosts),
     repetitions,
   ];
-  const readme = join(root, "README.md");
-  writeFileSync(readme, replaceMeasured(readFileSync(readme, "utf8"), tables));
 }
 
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, "utf8"));
+/** Writes what was measured into the README of the clone. Throws if a report is not there. */
+export function writeMeasurements(root: string, repetitions: Table): void {
+  const readReport = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")) as unknown;
+  const measurements: Measurements = {
+    weights: readReport("tests/budgets/reports/weights.json") as Measurements["weights"],
+    medians: readReport("tests/bench/reports/bench.json") as Measurements["medians"],
+    prose: readReport("tests/bench/reports/prose.json") as Measurements["prose"],
+    importCosts: readReport("tests/bench/reports/import-cost.json") as Measurements["importCosts"],
+  };
+  const readme = join(root, "README.md");
+  const tables = tablesOf(measurements, repetitions);
+  writeFileSync(readme, replaceTables(readFileSync(readme, "utf8"), MARKS, tables));
+}
+
+/** A line for each program and a column for each Node. */
+function importTable(costs: Measurements["importCosts"]): Table {
+  const nodes = [...new Set(costs.map(({ node }) => node))];
+  const names = [...new Set(costs.map(({ name }) => name))];
+  const cost = (name: string, node: string) => costs.find((one) => one.name === name && one.node === node)?.medianMs;
+  return {
+    headings: ["a program that does this takes, above an empty module", ...nodes.map((node) => `Node ${node}, ms`)],
+    rows: names.map((name) => [name, ...nodes.map((node) => cost(name, node)?.toFixed(1) ?? "–")]),
+  };
 }

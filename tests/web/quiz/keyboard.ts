@@ -1,7 +1,7 @@
 import type { Answer, Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { optionThatIs, readShown, typedAnswer } from "./verdict.ts";
+import { optionThatIs, readField, typedAnswer } from "./verdict.ts";
 
 /**
  * Answers the question on the page with nothing but keys: the number of an option; or, for an estimate, the number
@@ -13,24 +13,23 @@ export async function answerByKeyboard(page: Page, question: Question, isRight: 
     await pressUntilJudged(page, String(option + 1));
     return { option };
   }
-  const field = page.getByRole("textbox");
   await tabTo(page, "input[type=text]");
   if (isRight) {
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type(typedAnswer(question));
-    const value = readShown(await field.inputValue(), question);
+    const value = await readField(page, question);
     await page.keyboard.press("Enter");
     return { value };
   }
   await tabTo(page, "input[type=range]");
   await page.keyboard.press("Home");
-  const start = readShown(await field.inputValue(), question);
+  const start = await readField(page, question);
   expect(start).toBe(question.min);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowLeft");
-  const value = readShown(await field.inputValue(), question);
+  const value = await readField(page, question);
   expect(value).toBeGreaterThan(start);
   await tabTo(page, "button[type=submit]");
   await page.keyboard.press("Enter");

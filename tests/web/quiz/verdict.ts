@@ -1,12 +1,15 @@
 import { type Answer, type Question, scoreAnswer } from "@choosefr/quiz";
+import type { Page } from "playwright-core";
+import { plain } from "../plain.ts";
 
 /** How an answer did, in the words of the site's own promise: an estimate may also come close. */
 export type Verdict = "right" | "close" | "wrong";
 
-/** The verdict that an answer deserves: close is an estimate that earns half of the points or more. */
+/** The verdict that an answer deserves: close is an estimate at most half as much again too high or too low. */
 export function verdictOf(question: Question, answer: Answer): Verdict {
-  const { isCorrect, points } = scoreAnswer(question, answer);
-  return isCorrect ? "right" : points >= 0.5 ? "close" : "wrong";
+  if (scoreAnswer(question, answer).isCorrect) return "right";
+  if (question.kind !== "estimate" || !("value" in answer)) return "wrong";
+  return answer.value >= question.low / 1.5 && answer.value <= question.high * 1.5 ? "close" : "wrong";
 }
 
 /** The index of the first option that is right, or that is wrong. */
@@ -20,9 +23,12 @@ export function typedAnswer(question: Extract<Question, { kind: "estimate" }>): 
   return new Intl.NumberFormat(question.locale, { useGrouping: false, maximumFractionDigits: 6 }).format(number);
 }
 
-/** The whole value of a number as the field shows it: "1,2" in billions is 1.2e9 in French, "1,000" a thousand in English. */
-export function readShown(text: string, question: Extract<Question, { kind: "estimate" }>): number {
-  const compact = text.replaceAll(/\s/gu, "");
-  const plain = question.locale === "en" ? compact.replaceAll(",", "") : compact.replace(",", ".");
-  return Math.round(Number(plain) * question.unitSize);
+/** The whole value of what an estimate's field shows, in the unit behind it: "1,2" in billions is 1.2e9 in French, "1,000" a thousand in English. */
+export async function readField(page: Page, question: Extract<Question, { kind: "estimate" }>): Promise<number> {
+  const field = page.getByRole("textbox");
+  const compact = (await field.inputValue()).replaceAll(/\s/gu, "");
+  const number = question.locale === "en" ? compact.replaceAll(",", "") : compact.replace(",", ".");
+  const beside = plain(await field.locator("xpath=..").innerText());
+  const unit = question.units.find(({ labels: { many } }) => many !== "" && beside.includes(plain(many)));
+  return Math.round(Number(number) * (unit ?? question.units.at(-1)!).size);
 }

@@ -1,0 +1,3 @@
+import { memberTests } from "../rig/vitest.base.ts";
+
+export default memberTests();
