@@ -155,7 +155,11 @@ function valuesOfOthers(
 function nameOwner(about: FigureSubject["about"], locale: Language): Confusion {
   if ("edition" in about) return { type: "of-edition", edition: about.edition.names[locale] };
   const { organisations, announced } = about.announcement;
-  return { type: "of-another", owner: nameAnnouncers(organisations, locale).names, month: monthOf(announced, locale) };
+  return {
+    type: "of-another",
+    owner: nameAnnouncers(organisations, locale, announced).names,
+    month: monthOf(announced, locale),
+  };
 }
 
 /** Drops values that could pass for one already kept. */

@@ -71,10 +71,11 @@ function standingFirst({ preferred, conflicts }: Disagreement): Disagreement {
 
 function explainSources(preferred: Claim, locale: Language): readonly ExplainedSource[] {
   const printed = new Map(preferred.evidence.map(({ source, figure }) => [source.id, figure]));
-  return rankSources(preferred.evidence).map((source) => ({
+  return rankSources(preferred.evidence, locale).map((source) => ({
     name: describePublisher(source, locale),
     date: source.published === null ? null : describeDate(source.published, locale),
     title: source.title,
+    language: source.language,
     url: source.url,
     figure: printed.get(source.id) ?? null,
     caveats: caveatsOf(source),

@@ -1,5 +1,6 @@
 import { countWitnesses, isMoney, type OrganisationId, valueOf } from "@choosefr/model";
 import type { FigureSubject } from "./subject.ts";
+import { isOnSeveralPages } from "./witness.ts";
 
 /** Names that a pupil meets outside the news: what is eaten, bought, driven, watched, played with, or spoken to. */
 const WELL_KNOWN: ReadonlySet<OrganisationId> = new Set<OrganisationId>([
@@ -52,8 +53,9 @@ export function areWellKnown(ids: readonly OrganisationId[]): boolean {
   return ids.some((id) => WELL_KNOWN.has(id));
 }
 
-/** Whether a figure is worth asking anyone: of a whole summit, of a household name, large, or widely told. */
+/** Whether a figure is worth asking anyone: told by several pages, and of a whole summit, of a household name, large, or widely told. */
 export function isNotable({ about, preferred }: FigureSubject): boolean {
+  if (!isOnSeveralPages(preferred)) return false;
   if ("edition" in about) return true;
   const value = valueOf(preferred) ?? 0;
   const [least, notable] = isMoney(preferred) ? [LEAST_EUROS, NOTABLE_EUROS] : [LEAST_COUNT, NOTABLE_COUNT];

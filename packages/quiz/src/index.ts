@@ -3,6 +3,7 @@ export type {
   ChoiceQuestion,
   Difficulty,
   EstimateQuestion,
+  EstimateUnit,
   ExplainedSource,
   Explanation,
   HigherLowerQuestion,

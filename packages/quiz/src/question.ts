@@ -9,6 +9,8 @@ export interface ExplainedSource {
   /** Ready to read in the question's language, for instance "12 mai 2024"; null where the page has no date. */
   readonly date: string | null;
   readonly title: string | null;
+  /** The language of the page and of its title, ISO 639-1. */
+  readonly language: string;
   readonly url: string | null;
   /** What this source prints, where that is known. */
   readonly figure: string | null;
@@ -26,13 +28,13 @@ export interface Explanation {
   readonly value: string;
   /** What the figure means, who said it, when: one short line. */
   readonly meaning: string;
-  /** Two independent sources where there are two, the others after them. */
+  /** Two independent sources where there are two, the others after them; of equals, those in the question's language first. */
   readonly sources: readonly ExplainedSource[];
   /** How many independent witnesses state the preferred claim. */
   readonly witnesses: number;
   /**
-   * Who says what, one line each: the preferred value, then those that stand beside it, then those set aside. Empty
-   * where no source disagrees.
+   * Who says what, one line each: the preferred value, then those that stand beside it, then those set aside; what weak
+   * pages alone say after all others. Empty where no source disagrees.
    */
   readonly disagreement: readonly string[];
   /** One comparison from the record itself; null where the record has none to offer. */
@@ -82,6 +84,12 @@ export interface UnitLabels {
   readonly many: string;
 }
 
+/** A unit in which a number can be told: so many whole currency units or items, and how it is written. */
+export interface EstimateUnit {
+  readonly size: number;
+  readonly labels: UnitLabels;
+}
+
 /** A number to guess on a logarithmic line, scored by closeness. */
 export interface EstimateQuestion extends QuestionBase {
   readonly kind: "estimate";
@@ -89,6 +97,8 @@ export interface EstimateQuestion extends QuestionBase {
   readonly unitLabels: UnitLabels;
   /** Whole currency units or items for one step of the number field: 1e9 if the field counts billions. */
   readonly unitSize: number;
+  /** Every unit that suits some number of the line, the largest first: billions of euros, millions of euros, euros. */
+  readonly units: readonly EstimateUnit[];
   /** The ends of the line, in whole currency units or items. */
   readonly min: number;
   readonly max: number;

@@ -121,7 +121,7 @@ function scalesOfEdition(kind: string, item: EditionOf, locale: Language): reado
       .toSorted((a, b) => (b.investment?.amount ?? 0) - (a.investment?.amount ?? 0))[0];
     const share = largest?.investment ? ratio(totalInvestment, largest.investment) : null;
     if (largest?.investment && share !== null) {
-      const other = nameAnnouncers(largest.organisations, locale).names;
+      const other = nameAnnouncers(largest.organisations, locale, largest.announced).names;
       ideas.push({
         scale: { type: "times-the-other", factor: formatFactor(share, locale), other },
         reveals: [largest.investment.preferred.id],

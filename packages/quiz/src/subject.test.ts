@@ -2,7 +2,8 @@ import { announcement, announcementIds, organisation, timeOf, valueOf } from "@c
 import { describe, expect, it } from "vitest";
 import { areWellKnown, isNotable } from "./fame.ts";
 import { collectFigureSubjects, isOnlyOfItsMonth } from "./subject.ts";
-import { hasGoodWitness } from "./witness.ts";
+import { nameAnnouncers } from "./topic.ts";
+import { hasGoodWitness, isOnSeveralPages } from "./witness.ts";
 
 const subjects = collectFigureSubjects();
 
@@ -37,7 +38,31 @@ describe("what can be asked", () => {
   });
 });
 
+describe("nameAnnouncers", () => {
+  it.each([
+    ["2018-01-22", "Facebook"],
+    ["2021-09", "Facebook"],
+    ["2021-10", "Meta"],
+    ["2024-05-13", "Meta"],
+  ])("names whom it was on %s: %s", (on, name) => {
+    expect(nameAnnouncers(["meta"], "fr", on).names).toBe(name);
+  });
+
+  it("names who bore one name all along by that", () => {
+    expect(nameAnnouncers(["amazon", "microsoft"], "en", "2018-01")).toEqual({
+      names: "Amazon and Microsoft",
+      areSeveral: true,
+    });
+  });
+});
+
 describe("what is worth asking", () => {
+  it("stands on several pages", () => {
+    for (const { preferred } of subjects.filter(isNotable)) {
+      expect([preferred.id, isOnSeveralPages(preferred)]).toEqual([preferred.id, true]);
+    }
+  });
+
   it("is of a summit, a household name, or a plan that is large or widely told", () => {
     const notable = subjects.filter(isNotable);
     expect(notable.length).toBeGreaterThan(50);

@@ -1,12 +1,22 @@
-import { describeDate, type Language, nameOf, type OrganisationId, type PartialDate } from "@choosefr/model";
+import { describeDate, type Language, type OrganisationId, organisation, type PartialDate } from "@choosefr/model";
 import { phrasesIn } from "./phrases/index.ts";
 import type { Announcers, FigureTopic } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
 
-/** The organisations of an announcement, joined for reading. */
-export function nameAnnouncers(ids: readonly OrganisationId[], locale: Language): Announcers {
-  const names = phrasesIn(locale).list(ids.map((id) => nameOf({ kind: "organisation", id }, locale)));
+/** The organisations of an announcement by the names that they bore on its day, joined for reading. */
+export function nameAnnouncers(ids: readonly OrganisationId[], locale: Language, on: PartialDate): Announcers {
+  const names = phrasesIn(locale).list(ids.map((id) => nameAt(id, on)));
   return { names, areSeveral: ids.length > 1 };
+}
+
+/** The name of an organisation on a day: the one of today where the record does not say that it bore another. */
+function nameAt(id: OrganisationId, on: PartialDate): string {
+  const { name, names } = organisation(id);
+  const [today] = names;
+  const wasBorne = ({ from, to }: { readonly from: PartialDate | null; readonly to: PartialDate | null }): boolean =>
+    (from === null || from <= on) && (to === null || on < to);
+  if (today === undefined || wasBorne(today)) return name;
+  return names.find((item) => (item.kind === "brand" || item.kind === "former") && wasBorne(item))?.text ?? name;
 }
 
 /** The month of a date in words: "mai 2024". */
@@ -41,11 +51,12 @@ export function topicOf(subject: FigureSubject, locale: Language): FigureTopic |
     }
   }
   const { announcement } = about;
-  const who = nameAnnouncers(announcement.organisations, locale);
+  const who = nameAnnouncers(announcement.organisations, locale, announcement.announced);
   const month = monthOf(announcement.announced, locale);
   switch (preferred.kind) {
     case "investment": {
-      const into = announcement.recipients.length === 0 ? null : nameAnnouncers(announcement.recipients, locale).names;
+      const { recipients, announced } = announcement;
+      const into = recipients.length === 0 ? null : nameAnnouncers(recipients, locale, announced).names;
       return { kind: "investment", who, month, into };
     }
     case "jobs":

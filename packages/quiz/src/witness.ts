@@ -7,3 +7,8 @@ import type { Claim } from "@choosefr/model";
 export function hasGoodWitness({ evidence }: Pick<Claim, "evidence">): boolean {
   return evidence.some(({ source: { relayOf, lowGrade } }) => relayOf !== "unknown" && lowGrade === null);
 }
+
+/** Whether more than one page states a claim: what a single page says is not worth asking anyone. */
+export function isOnSeveralPages({ evidence }: Pick<Claim, "evidence">): boolean {
+  return new Set(evidence.map(({ source }) => source.id)).size > 1;
+}

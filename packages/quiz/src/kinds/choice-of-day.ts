@@ -3,7 +3,7 @@ import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { monthOf, nameAnnouncers } from "../topic.ts";
-import { hasGoodWitness } from "../witness.ts";
+import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
@@ -24,10 +24,15 @@ function draftDay(item: Announcement, summary: NonNullable<Announcement["announc
   const { date, preferred } = summary;
   const id = `choice.announced_on.${item.id}`;
   return draftChoice(
-    { id, asks: [preferred.id], difficulty: 5, isNotable: areWellKnown(item.organisations) },
+    {
+      id,
+      asks: [preferred.id],
+      difficulty: 5,
+      isNotable: areWellKnown(item.organisations) && isOnSeveralPages(preferred),
+    },
     ({ locale, random }) => {
       const phrases = phrasesIn(locale);
-      const who = nameAnnouncers(item.organisations, locale).names;
+      const who = nameAnnouncers(item.organisations, locale, item.announced).names;
       const summit = item.edition === null ? null : (edition(item.edition).heldOn?.date ?? null);
       const around = [-2, -1, 1, 2, 3]
         .map((step) => shiftDay(date, step))

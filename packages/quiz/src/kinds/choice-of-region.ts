@@ -13,7 +13,7 @@ import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { allAskedOf, isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
-import { hasGoodWitness } from "../witness.ts";
+import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
@@ -59,19 +59,24 @@ function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draf
   const asks = newSites(item).map((claim) => claim.id);
   const sites = new Set(newSites(item).map((claim) => claim.place));
   const isFamous = areWellKnown(item.organisations);
-  const frame = { id: `choice.site.${item.id}`, asks, difficulty: isFamous ? 3 : 4, isNotable: isFamous } as const;
+  const frame = {
+    id: `choice.site.${item.id}`,
+    asks,
+    difficulty: isFamous ? 3 : 4,
+    isNotable: isFamous && isOnSeveralPages(site),
+  } as const;
   return draftChoice(frame, ({ locale, random, hidden }) => {
     const phrases = phrasesIn(locale);
-    const who = nameAnnouncers(item.organisations, locale);
+    const who = nameAnnouncers(item.organisations, locale, item.announced);
     const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
     const places = phrases.list([...sites].map(name));
     const others = otherRegions(item, region, allAskedOf(hidden));
     return {
-      stem: phrases.askRegion(who.names, monthOf(item.announced, locale), sites.size),
+      stem: phrases.askRegion(who, monthOf(item.announced, locale), sites.size),
       right: name(region),
-      wrong: shuffle(others, random).map(({ region: other, use, owner }) => ({
+      wrong: shuffle(others, random).map(({ region: other, use, owner: { organisations, announced } }) => ({
         text: name(other),
-        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(owner, locale).names),
+        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(organisations, locale, announced).names),
       })),
       explanation: {
         answer: phrases.stateRegion(who, name(region), places, sites.size),
@@ -88,7 +93,7 @@ function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draf
 interface OtherRegion {
   readonly region: PlaceId;
   readonly use: "extension" | "of-another";
-  readonly owner: Announcement["organisations"];
+  readonly owner: Announcement;
 }
 
 /**
@@ -100,20 +105,20 @@ function otherRegions(item: Announcement, region: PlaceId, stillAsked: ReadonlyS
   const excluded = new Set<PlaceId | null>([null, region]);
   const found = new Map<PlaceId, OtherRegion>();
   for (const { place: at, siteKind } of item.sites) if (siteKind !== "extension") excluded.add(regionOf(at));
-  const take = (claim: SiteClaim, use: OtherRegion["use"], owner: Announcement["organisations"]): void => {
+  const take = (claim: SiteClaim, use: OtherRegion["use"], owner: Announcement): void => {
     const other = regionOf(claim.place);
     if (other !== null && !excluded.has(other) && !found.has(other)) found.set(other, { region: other, use, owner });
   };
-  for (const claim of item.sites) take(claim, "extension", item.organisations);
-  for (const { organisations, claim } of sitesOfOthers()) {
-    const isTakenOut = organisations.some((id) => item.organisations.includes(id) || stillAsked.has(id));
-    if (!isTakenOut) take(claim, "of-another", organisations);
+  for (const claim of item.sites) take(claim, "extension", item);
+  for (const { owner, claim } of sitesOfOthers()) {
+    const isTakenOut = owner.organisations.some((id) => item.organisations.includes(id) || stillAsked.has(id));
+    if (!isTakenOut) take(claim, "of-another", owner);
   }
   return [...found.values()];
 }
 
 interface SiteOfAnother {
-  readonly organisations: Announcement["organisations"];
+  readonly owner: Announcement;
   readonly claim: SiteClaim;
 }
 
@@ -124,10 +129,10 @@ function sitesOfOthers(): readonly SiteOfAnother[] {
   knownSites ??= announcementIds
     .map((id) => announcement(id))
     .toSorted((a, b) => Number(areWellKnown(b.organisations)) - Number(areWellKnown(a.organisations)))
-    .flatMap(({ organisations, sites }) =>
-      sites
+    .flatMap((owner) =>
+      owner.sites
         .filter((claim) => claim.rank !== "deprecated" && hasGoodWitness(claim))
-        .map((claim) => ({ organisations, claim })),
+        .map((claim) => ({ owner, claim })),
     );
   return knownSites;
 }

@@ -12,6 +12,7 @@ import { plainFigure } from "../confusion.ts";
 import { explain } from "../explanation.ts";
 import { isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import type { Phrases } from "../phrases/phrases.ts";
 import { scalesOf } from "../scale.ts";
 import type { FigureSubject } from "../subject.ts";
 import { dateOf, topicOf } from "../topic.ts";
@@ -61,6 +62,7 @@ export function draftEstimate(subject: FigureSubject): Draft {
         }),
         unitLabels: phrases.unit(unit.label),
         unitSize: unit.size,
+        units: unitsBeside(unit).map(({ label, size }) => ({ size, labels: phrases.unit(label) })),
         min: Math.max(1, decade / 10 ** DECADES_BELOW),
         max: decade * 10 ** DECADES_ABOVE,
         low,
@@ -74,12 +76,24 @@ export function draftEstimate(subject: FigureSubject): Draft {
   };
 }
 
-function unitOf(claim: FigureClaim) {
-  if (!isMoney(claim)) return { label: claim.unit, size: 1 } as const;
+interface Unit {
+  readonly label: Parameters<Phrases["unit"]>[0];
+  readonly size: number;
+}
+
+const BILLIONS: Unit = { label: "EUR-billion", size: 1e9 };
+const MILLIONS: Unit = { label: "EUR-million", size: 1e6 };
+const EUROS: Unit = { label: "EUR", size: 1 };
+
+function unitOf(claim: FigureClaim): Unit | null {
+  if (!isMoney(claim)) return { label: claim.unit, size: 1 };
   if (claim.currency !== "EUR" || claim.amount === null) return null;
-  return claim.amount >= 1e9
-    ? ({ label: "EUR-billion", size: 1e9 } as const)
-    : ({ label: "EUR-million", size: 1e6 } as const);
+  return claim.amount >= BILLIONS.size ? BILLIONS : MILLIONS;
+}
+
+/** Every unit of what a unit measures, the largest first. */
+function unitsBeside(unit: Unit): readonly Unit[] {
+  return unit === BILLIONS || unit === MILLIONS ? [BILLIONS, MILLIONS, EUROS] : [unit];
 }
 
 /** From the lowest to the highest value that a standing claim on the whole plan as announced supports, with tolerance. */

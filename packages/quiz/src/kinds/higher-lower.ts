@@ -103,7 +103,7 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
     build: ({ locale, random, hidden }) => {
       const phrases = phrasesIn(locale);
       const [moreName, lessName] = [more, less].map(({ about }) =>
-        nameAnnouncers(about.announcement.organisations, locale),
+        nameAnnouncers(about.announcement.organisations, locale, about.announcement.announced),
       ) as [Announcers, Announcers];
       const factor = formatFactor((valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1), locale);
       const options = shuffle<Option & { readonly figure: string }>(

@@ -144,6 +144,7 @@ function scale(item: Scale): string {
 const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>> = {
   "EUR-billion": { sign: "€", one: "billion", many: "billion" },
   "EUR-million": { sign: "€", one: "million", many: "million" },
+  EUR: { sign: "€", one: "", many: "" },
   jobs: { sign: "", one: "job", many: "jobs" },
   people: { sign: "", one: "person", many: "people" },
   startups: { sign: "", one: "start-up", many: "start-ups" },
@@ -162,8 +163,8 @@ export const en: Phrases = {
   askMore: (a, b, month) => `${a} or ${b}: who pledged the larger sum to France in ${month}?`,
   when: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
   stateMore: (more, less, moreValue, lessValue) => `${more.names} pledged ${moreValue}, ${less.names} ${lessValue}.`,
-  askRegion: (who, month, sites) =>
-    `For which region did ${who} announce ${sites === 1 ? "a new site" : "new sites"} in ${month}?`,
+  askRegion: ({ names }, month, sites) =>
+    `In which region did ${names} announce ${sites === 1 ? "a new site" : "new sites"} in ${month}?`,
   stateRegion: ({ names }, region, places, sites) =>
     `${names} announced ${sites === 1 ? "a new site" : "new sites"} in the ${region} region: ${places}.`,
   meanSite: (who, when, sites) => `New ${sites === 1 ? "site" : "sites"} announced by ${who}, ${when}`,

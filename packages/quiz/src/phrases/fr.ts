@@ -1,4 +1,4 @@
-import { formatDecimal, NBSP } from "@choosefr/model";
+import { formatDecimal, NBSP, ofFrenchName } from "@choosefr/model";
 import {
   type Announcers,
   type Confusion,
@@ -7,11 +7,6 @@ import {
   type Phrases,
   type Scale,
 } from "./phrases.ts";
-
-/** "de", elided before a vowel or a silent h: d’Amazon, de Microsoft. */
-function de(name: string): string {
-  return /^[aeiouyàâäéèêëîïôöùûüh]/iu.test(name) ? `d’${name}` : `de ${name}`;
-}
 
 function askFigure(topic: FigureTopic, isSettled: boolean): string {
   const question = askPlainly(topic);
@@ -23,13 +18,13 @@ function askPlainly(topic: FigureTopic): string {
     case "investment":
       return topic.into === null
         ? `En ${topic.month}, quelle somme a été promise à la France par ${topic.who.names}${NBSP}?`
-        : `À combien s’élève l’investissement ${de(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}${NBSP}?`;
+        : `À combien s’élève l’investissement ${ofFrenchName(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}${NBSP}?`;
     case "jobs":
       return `Combien d’emplois ont été promis en France par ${topic.who.names} en ${topic.month}${NBSP}?`;
     case "training":
-      return `Promesse ${de(topic.who.names)} en ${topic.month}${NBSP}: combien de personnes à former en France${deadline(topic.by)}${NBSP}?`;
+      return `Promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}: combien de personnes à former en France${deadline(topic.by)}${NBSP}?`;
     case "startups_supported":
-      return `Promesse ${de(topic.who.names)} en ${topic.month}${NBSP}: combien de start-up à soutenir en France${deadline(topic.by)}${NBSP}?`;
+      return `Promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}: combien de start-up à soutenir en France${deadline(topic.by)}${NBSP}?`;
     case "total_investment":
       return askOfEdition(topic.edition, "quelle somme totale a été annoncée");
     case "projects":
@@ -85,7 +80,7 @@ function stateSettled(topic: FigureTopic, value: string): string {
     case "investment":
       return topic.into === null
         ? `${promised(topic.who)} ${value} à la France en ${topic.month}.`
-        : `L’investissement ${de(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}, s’élève à ${value}.`;
+        : `L’investissement ${ofFrenchName(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}, s’élève à ${value}.`;
     case "jobs":
       return `${promised(topic.who)} ${value} en France en ${topic.month}.`;
     case "training":
@@ -175,6 +170,7 @@ function scale(item: Scale): string {
 const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>> = {
   "EUR-billion": { sign: "", one: "milliard d’euros", many: "milliards d’euros" },
   "EUR-million": { sign: "", one: "million d’euros", many: "millions d’euros" },
+  EUR: { sign: "", one: "euro", many: "euros" },
   jobs: { sign: "", one: "emploi", many: "emplois" },
   people: { sign: "", one: "personne", many: "personnes" },
   startups: { sign: "", one: "start-up", many: "start-up" },
@@ -193,10 +189,8 @@ export const fr: Phrases = {
   askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,
   when: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
   stateMore: (more, less, moreValue, lessValue) => `${promised(more)} ${moreValue}, ${less.names} ${lessValue}.`,
-  askRegion: (who, month, sites) =>
-    sites === 1
-      ? `Pour quelle région un nouveau site a-t-il été annoncé par ${who} en ${month}${NBSP}?`
-      : `Pour quelle région de nouveaux sites ont-ils été annoncés par ${who} en ${month}${NBSP}?`,
+  askRegion: ({ names, areSeveral }, month, sites) =>
+    `En ${month}, ${names} ${areSeveral ? "annoncent" : "annonce"} ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} en France${NBSP}: dans quelle région${NBSP}?`,
   stateRegion: ({ names, areSeveral }, region, places, sites) =>
     `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} dans la région ${region}${NBSP}: ${places}.`,
   meanSite: (who, when, sites) =>
@@ -210,8 +204,8 @@ export const fr: Phrases = {
   stateOrdinal: (series, date, ordinal) => `Le ${date} s’est tenue la ${ordinal} édition du sommet ${series}.`,
   meanOrdinal: (edition, date) => `${edition}, ${date}`,
   whyOtherOrdinal: () => "Aucune source ne compte ainsi.",
-  askDay: (who, month) => `Quel jour de ${month} a été annoncé le plan ${de(who)} pour la France${NBSP}?`,
-  stateDay: (who, date) => `Le plan ${de(who)} pour la France a été annoncé le ${date}.`,
+  askDay: (who, month) => `Quel jour de ${month} a été annoncé le plan ${ofFrenchName(who)} pour la France${NBSP}?`,
+  stateDay: (who, date) => `Le plan ${ofFrenchName(who)} pour la France a été annoncé le ${date}.`,
   whyOtherDay: (isSummit) => (isSummit ? "C’est le jour du sommet lui-même." : "Aucune source ne donne ce jour."),
   whyRight: witnessed,
   whyWrong,

@@ -54,7 +54,7 @@ export interface Phrases {
   readonly when: (date: string, isDay: boolean) => string;
   readonly askMore: (a: string, b: string, month: string) => string;
   readonly stateMore: (more: Announcers, less: Announcers, moreValue: string, lessValue: string) => string;
-  readonly askRegion: (who: string, month: string, sites: number) => string;
+  readonly askRegion: (who: Announcers, month: string, sites: number) => string;
   readonly stateRegion: (who: Announcers, region: string, places: string, sites: number) => string;
   readonly meanSite: (who: string, when: string, sites: number) => string;
   readonly whyOtherRegion: (region: string, use: "extension" | "of-another", owner: string) => string;
@@ -74,7 +74,7 @@ export interface Phrases {
   readonly outcome: (state: string, summary: string) => string;
   /** The unit around the number field of an estimate. */
   readonly unit: (
-    unit: "EUR-billion" | "EUR-million" | "jobs" | "people" | "startups" | "projects" | "sites",
+    unit: "EUR-billion" | "EUR-million" | "EUR" | "jobs" | "people" | "startups" | "projects" | "sites",
   ) => UnitLabels;
   readonly list: (names: readonly string[]) => string;
 }
