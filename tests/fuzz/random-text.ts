@@ -36,7 +36,10 @@ const LONGEST_LINE = 10_000_000;
 /** A text by chance: pieces in a row, odd units, any units at all, or one long line; one in a million is of 10 MB. */
 export function randomText(chance: () => number): string {
   const form = chance();
-  if (form < 1e-6) return pick(PIECES, chance).repeat(1000).padEnd(LONGEST_LINE, pick(PIECES, chance));
+  if (form < 1e-6) {
+    const unit = chance() < 0.5 ? pick(PIECES, chance) : join(200, () => pick(PIECES, chance));
+    return unit.padEnd(LONGEST_LINE, unit);
+  }
   if (form < 0.001) return pick(PIECES, chance).repeat(Math.floor(chance() * 2000));
   const text =
     form < 0.8

@@ -13,9 +13,13 @@ const CODE_LINE: Markup = { ...COMMENT, isLine: true };
  * What of one line is prose, as spans in order, for the editor's language id. Of Markdown, LaTeX, HTML, plain text and
  * languages not known it is the line; of code, only comments and strings of text. Taken out in both cases are URLs,
  * domains, e-mail addresses, paths, packages, identifiers, slugs, `@handles`, inline code, tags and attributes, link
- * targets and citation keys. Block constructs that began on another line (a fence, a docstring) are not seen.
+ * targets and citation keys. Block constructs that began on another line (a fence, a docstring) are not seen. Frozen.
  */
 export function proseOfLine(line: string, languageId: string): readonly Region[] {
+  return Object.freeze(findProse(line, languageId).map((span) => Object.freeze(span)));
+}
+
+function findProse(line: string, languageId: string): readonly Region[] {
   const find = createSearch(line);
   const syntax = codeSyntaxOf(languageId);
   if (syntax === null) return withoutMachinery(line, { start: 0, end: line.length }, PLAIN_LINE, find);
