@@ -52,6 +52,11 @@ export interface CheckSession {
   readonly blocksRead: number;
   /** Applies edits one after the other, each on what the one before left; offsets outside the text mean its ends. */
   edit(edits: readonly Edit[]): readonly Finding[];
+  /**
+   * Takes another text for this one, in steps that are short whatever the text's length, and gives its findings at the end.
+   * What is left unfinished changes nothing but what is remembered.
+   */
+  readInSteps(text: string): Generator<undefined, readonly Finding[]>;
 }
 
 /** A checker by these claims, compiled once. */
@@ -96,6 +101,13 @@ export function createChecker({ organisations, claims }: CheckerOptions): Checke
         },
         edit: (edits) => {
           current = edits.reduce(applyEdit, current);
+          memory.forget();
+          findings = read(current, options, memory);
+          return findings;
+        },
+        *readInSteps(next) {
+          yield;
+          current = next;
           memory.forget();
           findings = read(current, options, memory);
           return findings;
