@@ -1,4 +1,5 @@
 import type { Bound } from "../generated/types.ts";
+import { once } from "../once.ts";
 import { escapedSpaceLengthBefore } from "./escape.ts";
 import { skipGap, skipGapBack, skipJoint, skipJointBack } from "./gap.ts";
 import { isDigitAt, isHyphenAt } from "./letter.ts";
@@ -57,7 +58,7 @@ const SIGNS: readonly (readonly [string, Bound])[] = [
   ["±", "about"],
 ];
 /** The last units of the signs. */
-const SIGN_ENDS: ReadonlySet<string> = new Set(SIGNS.map(([sign]) => sign.slice(-1)));
+const SIGN_ENDS: () => ReadonlySet<string> = once(() => new Set(SIGNS.map(([sign]) => sign.slice(-1))));
 
 /** What the words before the offset say of a figure that begins there. */
 export function readBoundBefore(text: string, at: number, words: Vocabulary): BoundBefore {
@@ -83,7 +84,7 @@ const BEFORE_TILDE = /[\s|([*"«“>_]/u;
 function readSign(text: string, at: number, least: number): Found | null {
   let end = at;
   for (let space = 1; space > 0 && end > least; end -= space) space = spaceLengthBefore(text, end);
-  if (!SIGN_ENDS.has(text.charAt(end - 1))) return null;
+  if (!SIGN_ENDS().has(text.charAt(end - 1))) return null;
   const sign = SIGNS.find(([each]) => text.endsWith(each, end));
   if (sign === undefined) return null;
   const start = end - sign[0].length;
@@ -151,11 +152,11 @@ export function readBoundAfter(text: string, { at, word }: Position, words: Voca
   return readWord(text, skipJoint(text, next.end))?.key === "ici" ? { bound: phrase.meaning, end: phrase.end } : null;
 }
 
-const PLUS_WORD = /^[-‐‑]plus(?!\p{L})/u;
+const PLUS_WORD = once(() => /^[-‐‑]plus(?!\p{L})/u);
 
 /** The length of a trailing plus at the offset ("200+ roles", "20-plus"), 0 where there is none: an addition is none. */
 export function plusLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === PLUS) return isDigitAt(text, skipGap(text, at + 1)) || text.charCodeAt(at + 1) === PLUS ? 0 : 1;
-  return isHyphenAt(text, at) ? (PLUS_WORD.exec(text.slice(at, at + 6))?.[0].length ?? 0) : 0;
+  return isHyphenAt(text, at) ? (PLUS_WORD().exec(text.slice(at, at + 6))?.[0].length ?? 0) : 0;
 }

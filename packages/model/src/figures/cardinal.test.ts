@@ -49,8 +49,8 @@ function read(text: string, words: Vocabulary, joinsAnd: boolean) {
 
 describe("a number in words", () => {
   test.each([
-    ["French", french, spellFrench],
-    ["English", english, spellEnglish],
+    ["French", french(), spellFrench],
+    ["English", english(), spellEnglish],
   ] as const)("is read as it is spelt in %s, to its end", (_, words, spell) => {
     fc.assert(
       fc.property(
@@ -66,15 +66,15 @@ describe("a number in words", () => {
   });
 
   test("ends before a word that it cannot go on with", () => {
-    expect(read("deux trois", french, true)).toStrictEqual({ value: 2, end: 4 });
-    expect(read("dix deux", french, true)).toStrictEqual({ value: 10, end: 3 });
-    expect(read("vingt et deux", french, true)).toStrictEqual({ value: 20, end: 5 });
-    expect(read("one hundred and two", english, false)).toStrictEqual({ value: 100, end: 11 });
-    expect(read("ten and two", english, true)).toStrictEqual({ value: 10, end: 3 });
+    expect(read("deux trois", french(), true)).toStrictEqual({ value: 2, end: 4 });
+    expect(read("dix deux", french(), true)).toStrictEqual({ value: 10, end: 3 });
+    expect(read("vingt et deux", french(), true)).toStrictEqual({ value: 20, end: 5 });
+    expect(read("one hundred and two", english(), false)).toStrictEqual({ value: 100, end: 11 });
+    expect(read("ten and two", english(), true)).toStrictEqual({ value: 10, end: 3 });
   });
 
   test("is null where no number word begins", () => {
-    expect(read("emplois", french, true)).toBeNull();
-    expect(read("", english, true)).toBeNull();
+    expect(read("emplois", french(), true)).toBeNull();
+    expect(read("", english(), true)).toBeNull();
   });
 });

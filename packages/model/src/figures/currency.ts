@@ -1,4 +1,5 @@
 import type { Currency } from "../generated/types.ts";
+import { once } from "../once.ts";
 import { skipGap, skipJoint } from "./gap.ts";
 import { isAsciiLetter, isDigitAt, isLetterAt } from "./letter.ts";
 import { readPhraseFrom } from "./lexicon.ts";
@@ -29,11 +30,13 @@ interface Mark {
 }
 
 /** The marks by their first unit, longer ones first. */
-const MARKS_BY_FIRST: ReadonlyMap<number, readonly Mark[]> = groupByFirst(
-  MARKS.split(" ").map((pair): Mark => {
-    const at = pair.lastIndexOf("=");
-    return { mark: pair.slice(0, at), currency: pair.slice(at + 1) as Currency };
-  }),
+const MARKS_BY_FIRST: () => ReadonlyMap<number, readonly Mark[]> = once(() =>
+  groupByFirst(
+    MARKS.split(" ").map((pair): Mark => {
+      const at = pair.lastIndexOf("=");
+      return { mark: pair.slice(0, at), currency: pair.slice(at + 1) as Currency };
+    }),
+  ),
 );
 
 function groupByFirst(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
@@ -45,7 +48,7 @@ function groupByFirst(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark
   return groups;
 }
 
-const CODES: ReadonlySet<string> = new Set("EUR USD GBP CHF CNY JPY CAD INR SEK NOK DKK".split(" "));
+const CODES: () => ReadonlySet<string> = once(() => new Set("EUR USD GBP CHF CNY JPY CAD INR SEK NOK DKK".split(" ")));
 
 /** The currency code with which a word ends ("MEUR"), or "". */
 export function codeAtEnd(word: string): string {
@@ -53,15 +56,18 @@ export function codeAtEnd(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (word.length < 3 || last < 65 || last > 90) return "";
   const end = word.slice(-3);
-  return CODES.has(end) ? end : "";
+  return CODES().has(end) ? end : "";
 }
 
 /** Whose dollars they are, told by a code or an adjective after the sign: "M$ CA", "$4 million AUD", "M$ canadiens". */
-const DOLLARS: ReadonlyMap<string, Currency | "other"> = new Map([
-  ...labelled("US USA USD américain American", "USD"),
-  ...labelled("CA CAN CAD canadien Canadian", "CAD"),
-  ...labelled("AUD NZD SGD HKD TWD MXN ARS CLP COP BRL AU NZ HK SG australien Australian singapourien", "other"),
-]);
+const DOLLARS: () => ReadonlyMap<string, Currency | "other"> = once(
+  () =>
+    new Map([
+      ...labelled("US USA USD américain American", "USD"),
+      ...labelled("CA CAN CAD canadien Canadian", "CAD"),
+      ...labelled("AUD NZD SGD HKD TWD MXN ARS CLP COP BRL AU NZ HK SG australien Australian singapourien", "other"),
+    ]),
+);
 
 function labelled(words: string, currency: Currency | "other"): readonly (readonly [string, Currency | "other"])[] {
   return words.split(" ").map((word) => [word === word.toUpperCase() ? word : keyOf(word), currency]);
@@ -74,7 +80,7 @@ export function readDollarOwner(
 ): { readonly currency: Currency | "other"; readonly end: number } | null {
   if (word === null) return null;
   const isCode = word.printed === word.printed.toUpperCase();
-  const currency = DOLLARS.get(isCode ? word.printed : word.key);
+  const currency = DOLLARS().get(isCode ? word.printed : word.key);
   // "$4 million CAD 3" leads to another amount.
   const isLead = isCode && word.printed.length === 3 && isDigitAt(text, skipGap(text, word.end));
   return currency === undefined || isLead ? null : { currency, end: word.end };
@@ -84,7 +90,7 @@ export function readDollarOwner(
 export function readCurrencyMark(text: string, at: number): CurrencyMark | null {
   const first = text.charCodeAt(at);
   if (first >= 97 && first <= 122) return null;
-  for (const { mark, currency } of MARKS_BY_FIRST.get(first) ?? []) {
+  for (const { mark, currency } of MARKS_BY_FIRST().get(first) ?? []) {
     const end = at + mark.length;
     if (text.startsWith(mark, at) && !(isLetterAt(text, end - 1) && isLetterAt(text, end))) {
       const form = isAsciiLetter(first) && isLetterAt(text, end - 1) ? "code" : "sign";

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { createBoundWords } from "./bound-words.ts";
 import { createKeys, createLexicon, createMeanings, createNumbers } from "./lexicon.ts";
 import { multiplierKeys } from "./scale.ts";
@@ -8,32 +9,36 @@ import { foldWord, type Word } from "./word.ts";
  * Words that do not stand between a number and what it counts: small words, verbs, units of measure, what is counted
  * itself. Any other word may ("battery plants", "PhD students").
  */
-const NOT_FILLERS: ReadonlySet<string> = new Set(
-  (
-    "a an the of in on at to for from by with without as is are was were be been being am has have had will would can could may might must shall should do does did not no nor nt than then that which who whom whose this these those it its their his her our your my they we he she you there here when where while if but because so yet about over under up down out off into onto per via between among during before after since until across against along around through toward towards within both each every all any some few many much such said says say told " +
-    "made make took take hit cut saw see got get built build found find left leave kept keep held hold won win lost lose sold sell bought buy paid pay met meet sent send brought bring became become came come went go gave give put set let led employ hire include involve need want help support serve train create plan expect require use run open close offer show join host fund visit reach represent draw attract gather " +
-    "percent percentage point pct cent am pm km m cm mm kg g t mw gw kw tw mwh gwh kwh twh ha gb tb mb ghz mhz tonne ton hectare acre square cubic metre meter kilometre kilometer mile foot feet inch litre liter barrel gallon watt megawatt gigawatt kilowatt terawatt volt degree year month week day hour minute second quarter decade century weekend night times fold star storey story bedroom lane page word part man woman person child bit core inch way stage tier step phase " +
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
-    "million billion trillion thousand hundred dozen euro dollar pound bn k"
-  ).split(" "),
+const NOT_FILLERS: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      (
+        "a an the of in on at to for from by with without as is are was were be been being am has have had will would can could may might must shall should do does did not no nor nt than then that which who whom whose this these those it its their his her our your my they we he she you there here when where while if but because so yet about over under up down out off into onto per via between among during before after since until across against along around through toward towards within both each every all any some few many much such said says say told " +
+        "made make took take hit cut saw see got get built build found find left leave kept keep held hold won win lost lose sold sell bought buy paid pay met meet sent send brought bring became become came come went go gave give put set let led employ hire include involve need want help support serve train create plan expect require use run open close offer show join host fund visit reach represent draw attract gather " +
+        "percent percentage point pct cent am pm km m cm mm kg g t mw gw kw tw mwh gwh kwh twh ha gb tb mb ghz mhz tonne ton hectare acre square cubic metre meter kilometre kilometer mile foot feet inch litre liter barrel gallon watt megawatt gigawatt kilowatt terawatt volt degree year month week day hour minute second quarter decade century weekend night times fold star storey story bedroom lane page word part man woman person child bit core inch way stage tier step phase " +
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
+        "million billion trillion thousand hundred dozen euro dollar pound bn k"
+      ).split(" "),
+    ),
 );
 /** Plurals that go before a noun as they are. Other plurals are what is counted. */
-const PLURAL_FILLERS: ReadonlySet<string> = new Set(
-  "sales business logistics operations electronics services systems news aerospace sports arts".split(" "),
+const PLURAL_FILLERS: () => ReadonlySet<string> = once(
+  () =>
+    new Set("sales business logistics operations electronics services systems news aerospace sports arts".split(" ")),
 );
 
 /** A word is no plural if it ends so. */
 const SINGULAR_END = /(?:ss|us|is|ics|ous)$/u;
 const ADJECTIVE =
   /^(?:new|direct|indirect|permanent|young|full|top|good|local|long)$|..(?:al|ic|ive|ed|able|ible|ish|an|ese|ary|ern|ing|ful)$/u;
-const SIMPLE_FILLERS = createKeys("and or");
+const SIMPLE_FILLERS = once(() => createKeys("and or"));
 
 function isFiller({ printed, key }: Word, isCompound: boolean, isFirst: boolean): boolean {
   if (isCompound) return true;
   const small = foldWord(printed);
-  if (SIMPLE_FILLERS.has(key)) return !isFirst;
-  if (small.length < 2 ? printed !== "U" && printed !== "S" : NOT_FILLERS.has(small)) return false;
-  return !small.endsWith("s") || SINGULAR_END.test(small) || PLURAL_FILLERS.has(small) || small === "s";
+  if (SIMPLE_FILLERS().has(key)) return !isFirst;
+  if (small.length < 2 ? printed !== "U" && printed !== "S" : NOT_FILLERS().has(small)) return false;
+  return !small.endsWith("s") || SINGULAR_END.test(small) || PLURAL_FILLERS().has(small) || small === "s";
 }
 
 function around(words: string, preposition: string): string {
@@ -43,21 +48,23 @@ function around(words: string, preposition: string): string {
     .join(" ");
 }
 
-const CARDINALS = createNumbers(
-  "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000",
+const CARDINALS = once(() =>
+  createNumbers(
+    "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000",
+  ),
 );
 
 const COLLECTIVES: ReadonlyMap<string, number> = new Map([["dozen", 12]]);
 
 /** English, British and American, as press releases and newspapers print it. */
-export const english: Vocabulary = {
+export const english: () => Vocabulary = once(() => ({
   decimalMark: ".",
-  cardinals: CARDINALS,
+  cardinals: CARDINALS(),
   countsByTwenties: false,
   joinsParts: (last) => last >= 100,
   scales: new Map(),
   collectives: COLLECTIVES,
-  multipliers: multiplierKeys(CARDINALS, COLLECTIVES),
+  multipliers: multiplierKeys(CARDINALS(), COLLECTIVES),
   hasBarePlurals: true,
   particles: createMeanings({ article: "a an", half: "half", hedge: "good", and: "and", of: "of", to: "to" }),
   vague: new Set(["several", "many", "few"]),
@@ -123,4 +130,4 @@ export const english: Vocabulary = {
     about: "or_so approximately",
   }),
   boundEndings: createKeys("than until for as of"),
-};
+}));

@@ -1,14 +1,17 @@
+import { once } from "../once.ts";
 import { createBoundWords } from "./bound-words.ts";
 import { createKeys, createLexicon, createMeanings, createNumbers } from "./lexicon.ts";
 import { multiplierKeys } from "./scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Adjectives that stand before their noun, the words that join them, and what is made of jobs ("créations d'emplois"). */
-const FILLERS = createKeys(
-  "nouveau nouveaux nouvel nouvelle futur future jeune grand grande petit petite gros grosse beau beaux belle bon bonne meilleur meilleure vieux vieille ancien ancienne autre même seul seule simple vrai vraie véritable haut haute dernier dernière prochain prochaine premier première principal principale principaux excellent excellente brillant brillante éventuel éventuelle potentiel potentielle différent différente important importante célèbre fameux nombreux divers tout très plus ex super création suppression perte destruction ouverture offre promesse intention proposition de d directe nette et",
+const FILLERS = once(() =>
+  createKeys(
+    "nouveau nouveaux nouvel nouvelle futur future jeune grand grande petit petite gros grosse beau beaux belle bon bonne meilleur meilleure vieux vieille ancien ancienne autre même seul seule simple vrai vraie véritable haut haute dernier dernière prochain prochaine premier première principal principale principaux excellent excellente brillant brillante éventuel éventuelle potentiel potentielle différent différente important importante célèbre fameux nombreux divers tout très plus ex super création suppression perte destruction ouverture offre promesse intention proposition de d directe nette et",
+  ),
 );
 /** What takes away or turns round what follows, joined to it by a hyphen: "300 sans-emploi" are no jobs. */
-const NOT_PREFIXES = createKeys("sans hors non anti demi");
+const NOT_PREFIXES = once(() => createKeys("sans hors non anti demi"));
 
 /** The forms of a verb that says how a figure lies to a number. */
 function forms(stem: string, suffix = ""): string {
@@ -18,28 +21,30 @@ function forms(stem: string, suffix = ""): string {
     .join(" ");
 }
 
-const HELD_AROUND = "articulé organisé structuré construit bâti réuni centré bâtie construite"
-  .split(" ")
-  .map((word) => `${word}_autour_de`)
-  .join(" ");
+/** What holds something together, and no number: "organisé autour de 3 pôles". */
+const HELD = "articulé organisé structuré construit bâti réuni centré bâtie construite";
 
-const CARDINALS = createNumbers(
-  "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 cent=100 mille=1000",
+const CARDINALS = once(() =>
+  createNumbers(
+    "zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90 cent=100 mille=1000",
+  ),
 );
 
-const COLLECTIVES = createNumbers(
-  "dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000",
+const COLLECTIVES = once(() =>
+  createNumbers(
+    "dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000",
+  ),
 );
 
 /** French as press releases and newspapers print it. */
-export const french: Vocabulary = {
+export const french: () => Vocabulary = once(() => ({
   decimalMark: ",",
-  cardinals: CARDINALS,
+  cardinals: CARDINALS(),
   countsByTwenties: true,
   joinsParts: (last, next) => last >= 20 && next % 10 === 1,
   scales: createNumbers("billion=1e12 trillion=1e18"),
-  collectives: COLLECTIVES,
-  multipliers: multiplierKeys(CARDINALS, COLLECTIVES),
+  collectives: COLLECTIVES(),
+  multipliers: multiplierKeys(CARDINALS(), COLLECTIVES()),
   hasBarePlurals: false,
   particles: createMeanings({
     article: "un une",
@@ -77,7 +82,7 @@ export const french: Vocabulary = {
   capitalNouns: new Set(["francai", "francaise"]),
   plainNouns: createKeys("embauche poste usine site projet job"),
   invariableNouns: createKeys("CDI P_DG PDG CEO startup start_up data_center data_centre datacenter"),
-  isFiller: (word, isCompound) => (isCompound ? !NOT_PREFIXES.has(word.key) : FILLERS.has(word.key)),
+  isFiller: (word, isCompound) => (isCompound ? !NOT_PREFIXES().has(word.key) : FILLERS().has(word.key)),
   isListed: () => false,
   countsLastNoun: false,
   labels: createKeys(
@@ -91,7 +96,7 @@ export const french: Vocabulary = {
   rangeOpening: "entre",
   looseOpening: "de",
   boundsBefore: createBoundWords({
-    exact: HELD_AROUND,
+    exact: HELD.replaceAll(/\S+/gu, "$&_autour_de"),
     at_least:
       "au_moins du_moins pas_moins_de non_moins_de minimum minimum_de un_minimum_de au_minimum au_minimum_de a_minima au_bas_mot min",
     up_to: `jusqu_à jusqu_aux jusqu_au pas_plus_de guère_plus_de moins_de un_peu_moins_de bien_moins_de au_plus tout_au_plus maximum maximum_de un_maximum_de au_maximum au_maximum_de max inférieur_à inférieure_à en_dessous_de au_dessous_de dans_la_limite_de à_concurrence_de ${forms("dépass", "_pas")} ${forms("excéd", "_pas")} sans_dépasser sans_excéder`,
@@ -106,4 +111,4 @@ export const french: Vocabulary = {
     about: "environ à_peu_près",
   }),
   boundEndings: createKeys("de d que tard tôt vite près haut bas fort jusqu pour aussi encore"),
-};
+}));

@@ -1,4 +1,6 @@
-const LETTER = /[\p{L}\p{M}]/u;
+import { once } from "../once.ts";
+
+const LETTER = once(() => /\p{L}|\p{M}/u);
 
 /** Whether a unit is a letter of the Latin alphabets of Western Europe, which need no table of Unicode to tell. */
 function isWesternLetter(code: number): boolean {
@@ -19,7 +21,7 @@ export function isAsciiLetter(code: number): boolean {
 export function isLetter(code: number): boolean {
   if (isAsciiLetter(code)) return true;
   if (!(code >= 0xaa) || isPunctuation(code)) return false;
-  return isWesternLetter(code) || LETTER.test(String.fromCharCode(code));
+  return isWesternLetter(code) || LETTER().test(String.fromCharCode(code));
 }
 
 /** Whether a unit is a digit 0–9. */

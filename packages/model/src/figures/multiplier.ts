@@ -44,7 +44,7 @@ export function readMultiplier(
   const code = codeAtEnd(word.printed);
   const abbreviation = code === "" ? word.key : word.printed.slice(0, -code.length).toLowerCase();
   const own = isEnglish ? undefined : words.scales.get(abbreviation);
-  const value = own ?? SCALES.get(abbreviation);
+  const value = own ?? SCALES().get(abbreviation);
   if (value === undefined) return null;
   const isShort = abbreviation.length <= LONGEST_ABBREVIATION;
   return {

@@ -1,4 +1,5 @@
 import type { CountUnit } from "../generated/types.ts";
+import { once } from "../once.ts";
 import { skipGap, skipJoint } from "./gap.ts";
 import { isHyphenAt, isLetterAt } from "./letter.ts";
 import { readPhraseFrom } from "./lexicon.ts";
@@ -17,8 +18,10 @@ export interface CountedNoun {
 const MOST_FILLERS = 4;
 
 /** What writing for all genders, or for one or more, adds to a noun: "salarié·e·s", "employé(e)s", "poste(s)". */
-const ENDING =
-  /^(?:([·•⋅‧.-])(?:e|ne|trice|euse|rice)?\1?s(?!\p{L})|[·•⋅‧](?:e|ne|trice|euse|rice)(?!\p{L})|\((?:e|s|es|ne|nes|trice|euse)\)s?(?!\p{L}))/u;
+const ENDING = once(
+  () =>
+    /^(?:([·•⋅‧.-])(?:e|ne|trice|euse|rice)?\1?s(?!\p{L})|[·•⋅‧](?:e|ne|trice|euse|rice)(?!\p{L})|\((?:e|s|es|ne|nes|trice|euse)\)s?(?!\p{L}))/u,
+);
 const ENDING_SIGNS = "·•⋅‧.-(";
 const LONGEST_ENDING = 10;
 
@@ -87,7 +90,7 @@ function readNounAt(text: string, word: Word, words: Vocabulary): Noun | null {
   const phrase = readPhraseFrom(text, word, words.nouns);
   if (phrase === null || !isPrintedAsNoun(word, phrase.key, words)) return null;
   const ending = ENDING_SIGNS.includes(text.charAt(phrase.end))
-    ? (ENDING.exec(text.slice(phrase.end, phrase.end + LONGEST_ENDING))?.[0] ?? "")
+    ? (ENDING().exec(text.slice(phrase.end, phrase.end + LONGEST_ENDING))?.[0] ?? "")
     : "";
   const end = phrase.end + ending.length;
   const counted = words.countsLastNoun ? text.charAt(phrase.end - 1) : text.charAt(word.end - 1);

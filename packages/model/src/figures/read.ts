@@ -69,9 +69,9 @@ const PARTED: Manner = { ...LOOSE, joinsAnd: false };
 export function vocabularyOf(language: Language): Vocabulary {
   switch (language) {
     case "fr":
-      return french;
+      return french();
     case "en":
-      return english;
+      return english();
     default:
       return language satisfies never;
   }

@@ -1,4 +1,5 @@
 import { foldName } from "../names/fold.ts";
+import { once } from "../once.ts";
 import { readEscapedLetter } from "./escape.ts";
 import { isLetter } from "./letter.ts";
 
@@ -17,8 +18,8 @@ const LONGEST = 24;
 const LAST_FOLDED = 0x17f;
 
 /** The small letters without accents of the Latin letters beyond ASCII, from U+00C0. */
-const FOLDED: readonly string[] = Array.from({ length: LAST_FOLDED - 0xbf }, (_, index) =>
-  foldName(String.fromCharCode(0xc0 + index)),
+const FOLDED: () => readonly string[] = once(() =>
+  Array.from({ length: LAST_FOLDED - 0xbf }, (_, index) => foldName(String.fromCharCode(0xc0 + index))),
 );
 
 /** The form under which a word stands in a vocabulary: folded, without a plural `s`. */
@@ -44,7 +45,7 @@ export function foldWord(word: string): string {
   let folded = "";
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
-    folded += code < 128 ? word.charAt(at) : (FOLDED[code - 0xc0] ?? "");
+    folded += code < 128 ? word.charAt(at) : (FOLDED()[code - 0xc0] ?? "");
   }
   return folded.toLowerCase();
 }

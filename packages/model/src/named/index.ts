@@ -1,10 +1,11 @@
 import { deepFreeze } from "../freeze.ts";
 import { packedNames } from "../generated/names.ts";
+import { once } from "../once.ts";
 import { type NamedRecord, unpackNames } from "./pack-names.ts";
 
 export type { NamedRecord } from "./pack-names.ts";
 
-let named: readonly NamedRecord[] | undefined;
+const NAMED = once(() => deepFreeze(unpackNames(packedNames)));
 
 /**
  * Every organisation and series of the record with what a finder of names needs, and nothing else of the record. Frozen, the same list each time, organisations first, each by id.
@@ -14,6 +15,5 @@ let named: readonly NamedRecord[] | undefined;
  * listNamed().find(({ id }) => id === "choose-france")?.kind; // => "series"
  */
 export function listNamed(): readonly NamedRecord[] {
-  named ??= deepFreeze(unpackNames(packedNames));
-  return named;
+  return NAMED();
 }

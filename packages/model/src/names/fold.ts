@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map([
   ["œ", "oe"],
@@ -16,6 +18,7 @@ const HYPHENS = /[\u2010\u2011]/gu;
 /** ASCII words with single spaces between, as most names are: only their case is left to fold. */
 const ALREADY_PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
 
+const MARKS = once(() => /\p{M}/gu);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /**
@@ -35,7 +38,7 @@ export function foldName(text: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(INVISIBLE, "")
-    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(MARKS(), "")
     .replaceAll(/[œæßøłđðþı]/gu, (letter) => WHOLE_LETTERS.get(letter) ?? letter)
     .replaceAll(APOSTROPHES, "'")
     .replaceAll(HYPHENS, "-")

@@ -25,7 +25,7 @@ export interface Draft {
   finish(): DocumentReading;
 }
 
-const NONE: readonly Region[] = Object.freeze([]);
+const NONE: readonly Region[] = /* @__PURE__ */ Object.freeze([]);
 
 export function createDraft(text: string): Draft {
   const find = createSearch(text);

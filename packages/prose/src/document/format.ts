@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** How a text is read. */
 export type Format =
   | "asciidoc"
@@ -33,21 +35,22 @@ const IDS: Readonly<Record<Exclude<Format, "code" | "plaintext">, string>> = {
 const CODE_ALIASES =
   "ts:typescript tsx:typescriptreact js:javascript jsx:javascriptreact py:python rb:ruby rs:rust sh:shellscript bash:shellscript zsh:shellscript shell:shellscript kt:kotlin cs:csharp";
 
-let formats: ReadonlyMap<string, Format> | null = null;
-let aliases: ReadonlyMap<string, string> | null = null;
+const FORMATS = once(
+  (): ReadonlyMap<string, Format> =>
+    new Map(
+      Object.entries(IDS).flatMap(([format, ids]) => ids.split(" ").map((each) => [each, format as Format] as const)),
+    ),
+);
+const ALIASES = once(() => mapOf(CODE_ALIASES));
 
 /** The format of an editor's language id that is no program's; null for one that may be. */
 export function formatOfId(id: string): Format | null {
-  formats ??= new Map(
-    Object.entries(IDS).flatMap(([format, ids]) => ids.split(" ").map((each) => [each, format as Format] as const)),
-  );
-  return formats.get(id) ?? null;
+  return FORMATS().get(id) ?? null;
 }
 
 /** The editor's id of a program's language, by that or by its short name. */
 export function codeIdOf(id: string): string {
-  aliases ??= mapOf(CODE_ALIASES);
-  return aliases.get(id) ?? id;
+  return ALIASES().get(id) ?? id;
 }
 
 /** Editor ids by the endings of files. */
@@ -58,19 +61,17 @@ const ENDINGS =
 const FILE_NAMES =
   "makefile:makefile dockerfile:dockerfile gemfile:ruby rakefile:ruby vagrantfile:ruby cmakelists.txt:cmake .env:dotenv .gitignore:gitignore .editorconfig:ini";
 
-let endings: ReadonlyMap<string, string> | null = null;
-let fileNames: ReadonlyMap<string, string> | null = null;
+const BY_ENDING = once(() => mapOf(ENDINGS));
+const BY_NAME = once(() => mapOf(FILE_NAMES));
 
 /**
  * The format of a file by its path, as an editor's language id: by its name, else by its ending, whatever its capitals.
  * "plaintext" for any other. The file is not read.
  */
 export function formatOfPath(path: string): string {
-  endings ??= mapOf(ENDINGS);
-  fileNames ??= mapOf(FILE_NAMES);
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
   const dot = name.lastIndexOf(".");
-  return fileNames.get(name) ?? (dot < 0 ? undefined : endings.get(name.slice(dot + 1))) ?? "plaintext";
+  return BY_NAME().get(name) ?? (dot < 0 ? undefined : BY_ENDING().get(name.slice(dot + 1))) ?? "plaintext";
 }
 
 function mapOf(pairs: string): ReadonlyMap<string, string> {

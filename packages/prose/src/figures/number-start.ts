@@ -1,4 +1,5 @@
 import { isDigit } from "../names/letters.ts";
+import { once } from "../once.ts";
 import { isCurrencySign, isLetterUnit } from "./trigger.ts";
 
 /** How far before a number its currency may begin: a sign or code, markup and a space or its escape. */
@@ -9,8 +10,8 @@ const PREFIX =
   /(?:(?:C(?:AD?)?|USD?)?\$(?:US|CAN?)?|CN¥|[€£¥₹]|&(?:euro|pound|yen|#8364|#163|#x20[aA][cC]);|\\(?:euro|texteuro|EUR|pounds)(?:\{\})?|(?<![A-Za-z])(?:EUR|USD|GBP|CHF|CNY|RMB|JPY|CAD|INR|SEK|NOK|DKK))(?:[\s*_~]|&(?:nbsp|thinsp|#160|#8239|#8201);|\\[,;: ]){0,3}$/u;
 
 /** Signs that may stand between a currency and its number, or end an escape of either. */
-const PREFIX_ENDS: ReadonlySet<number> = new Set(
-  Array.from("*_~;,:}\\\u00a0\u202f\u2009\n", (sign) => sign.charCodeAt(0)),
+const PREFIX_ENDS: () => ReadonlySet<number> = once(
+  () => new Set(Array.from("*_~;,:}\\\u00a0\u202f\u2009\n", (sign) => sign.charCodeAt(0))),
 );
 
 const SPACE = 32;
@@ -30,11 +31,11 @@ export function findCurrencyBefore(text: string, at: number, floor: number): num
 }
 
 function mayEndPrefix(code: number): boolean {
-  return (code >= 65 && code <= 90) || isCurrencySign(code) || PREFIX_ENDS.has(code);
+  return (code >= 65 && code <= 90) || isCurrencySign(code) || PREFIX_ENDS().has(code);
 }
 
 /** The words that join the ends of a range, and hyphens, by their last unit. */
-const JOINT = /(?:(?<![\p{L}\p{M}])(?:à|et|to|and)\s|\p{L}[-‐‑–—])$/u;
+const JOINT = once(() => /(?:(?<![\p{L}\p{M}])(?:à|et|to|and)\s|\p{L}[-‐‑–—])$/u);
 
 /** Whether a number at `at` may be the upper end of a range whose lower end is in words: "deux à 3 milliards". */
 export function mayBeUpperEnd(text: string, at: number): boolean {
@@ -43,21 +44,23 @@ export function mayBeUpperEnd(text: string, at: number): boolean {
     const letter = text.charCodeAt(at - 2);
     if (letter !== 0xe0 && letter !== 116 && letter !== 111 && letter !== 100) return false;
   } else if (last !== 45 && (last < 0x2010 || last > 0x2014)) return false;
-  return JOINT.test(text.slice(Math.max(0, at - 6), at));
+  return JOINT().test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** Whether a number may follow a currency sign that ends at the offset. */
 export function leadsToNumber(text: string, at: number): boolean {
   const next = text.charCodeAt(at);
   if (next === SPACE) return isDigit(text.charCodeAt(at + 1)) || isLetterUnit(text.charCodeAt(at + 1));
-  return isDigit(next) || isLetterUnit(next) || next > 127 || PREFIX_ENDS.has(next);
+  return isDigit(next) || isLetterUnit(next) || next > 127 || PREFIX_ENDS().has(next);
 }
 
-const DEAD_ENDS: ReadonlySet<number> = new Set(Array.from('%)(:;!?/"]|«»“”=', (sign) => sign.charCodeAt(0)));
+const DEAD_ENDS: () => ReadonlySet<number> = once(
+  () => new Set(Array.from('%)(:;!?/"]|«»“”=', (sign) => sign.charCodeAt(0))),
+);
 
 /** Whether what a number in digits counts may follow its end: behind most numbers it does not ("in 2030.", "12 %"). */
 export function mayGoOn(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   if (code === 44 || code === 46) return isDigit(text.charCodeAt(end + 1));
-  return !Number.isNaN(code) && !DEAD_ENDS.has(code === SPACE ? text.charCodeAt(end + 1) : code);
+  return !Number.isNaN(code) && !DEAD_ENDS().has(code === SPACE ? text.charCodeAt(end + 1) : code);
 }

@@ -1,4 +1,5 @@
 import type { Region } from "../names/mention.ts";
+import { once } from "../once.ts";
 import { codeSyntaxOf } from "../regions/languages.ts";
 import { lineEndOf, lineStartOf } from "../regions/line.ts";
 import { proseOfLine } from "../regions/prose-of-line.ts";
@@ -14,11 +15,11 @@ interface Stretch {
 }
 
 /** What of a technical word may stand behind a figure that the word ends with: "45 k€/an", "a 300-job." */
-const OVERHANG = /^(?:\/\p{L}{1,12})?[.:*_~'’]{0,4}$/u;
+const OVERHANG = once(() => /^(?:\/\p{L}{1,12})?[.:*_~'’]{0,4}$/u);
 const LONGEST_OVERHANG = 20;
 
 /** A word that is a figure and nothing else, though it looks technical: "4-billion-euro", "$US", "\\euro". */
-const OWN_WORD = /^\\?[\p{L}\p{N}$€£¥₹.,%&;{}-]+$/u;
+const OWN_WORD = once(() => /^\\?(?:\p{L}|\p{N}|[$€£¥₹.,%&;{}-])+$/u);
 
 /** Signs one of which is in every markup, command and piece of code that may begin elsewhere on a line. */
 // oxlint-disable-next-line require-unicode-regexp
@@ -120,11 +121,11 @@ function createStretchTest(text: string, read: StretchReader): PlaceTest {
       const to = after?.start ?? stretch.end;
       if (to > at) {
         const overhang = to > last ? text.slice(last, Math.min(to, last + LONGEST_OVERHANG)) : "";
-        if (!OVERHANG.test(firstLineOf(overhang))) return false;
+        if (!OVERHANG().test(firstLineOf(overhang))) return false;
         if (at === first) {
           const from = before?.end ?? stretch.start;
           const lead = at - from < LONGEST_OVERHANG ? text.slice(from, at) : "…";
-          if (lead.trim() !== "" || !OWN_WORD.test(text.slice(at, Math.min(to, last)))) return false;
+          if (lead.trim() !== "" || !OWN_WORD().test(text.slice(at, Math.min(to, last)))) return false;
           // A line without any prose has no figure either, whatever it looks like.
           const isBesideProse = before !== undefined && !lead.includes("\n");
           if (!isBesideProse && (after === undefined || overhang.includes("\n"))) return false;

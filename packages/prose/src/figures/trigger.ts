@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** What stands where a figure may be: digits, the sign of a currency, or a word that ends a number in words. */
 export type TriggerKind = "digits" | "sign" | "head";
 
@@ -35,24 +37,27 @@ function sourceOf(words: readonly string[], depth: number): string {
   return sources.length === 1 ? sources.join("") : `(?:${sources.join("|")})`;
 }
 
-const HEADS = sourceOf(BEGINNINGS.split(" "), TESTED);
 const LETTERS = "A-Za-z\\u00c0-\\u024f";
 
 /**
  * A run of digits, a sign of a currency, or the beginning of a head with what stands before it. Without the u flag V8
  * reads two-byte text at twice the speed; no class holds a surrogate.
  */
-// oxlint-disable-next-line require-unicode-regexp
-const TRIGGER = new RegExp(`[0-9]+|[$\\u20ac\\u00a3\\u00a5\\u20b9]|[^${LETTERS}]${HEADS}`, "g");
+const TRIGGER = once(() => {
+  const heads = sourceOf(BEGINNINGS.split(" "), TESTED);
+  // oxlint-disable-next-line require-unicode-regexp
+  return new RegExp(`[0-9]+|[$\\u20ac\\u00a3\\u00a5\\u20b9]|[^${LETTERS}]${heads}`, "g");
+});
 
 /**
  * The next place from `from` on where a figure may be, or null. A head at the very beginning of the text is left out:
  * no number stands before it.
  */
 export function nextTrigger(text: string, from: number): Trigger | null {
-  TRIGGER.lastIndex = from;
-  if (!TRIGGER.test(text)) return null;
-  const end = TRIGGER.lastIndex;
+  const trigger = TRIGGER();
+  trigger.lastIndex = from;
+  if (!trigger.test(text)) return null;
+  const end = trigger.lastIndex;
   const last = text.charCodeAt(end - 1);
   let start = end - 1;
   if (isDigitUnit(last)) {

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { isCurrencySign, isLetterUnit } from "./trigger.ts";
 
 /** Words that begin a number, or stand in one. In small letters; an `s` of the plural may follow. */
@@ -8,26 +9,36 @@ const NUMBERS =
 /** Words that begin a number that is not named, or one of which a scale tells the size: "plusieurs milliards", "un milliard". */
 const OPENINGS = "un une a an des several many few plusieurs quelques bon bonne petit petite good";
 
-const WORDS: ReadonlySet<string> = new Set(`${NUMBERS} ${OPENINGS}`.split(" ").flatMap((word) => [word, `${word}s`]));
+const WORDS: () => ReadonlySet<string> = once(
+  () => new Set(`${NUMBERS} ${OPENINGS}`.split(" ").flatMap((word) => [word, `${word}s`])),
+);
 /** Openings that are half of prose: they begin a number before another word of one only. */
-const ARTICLES: ReadonlySet<string> = new Set("un une a an des bon bonne petit petite good".split(" "));
+const ARTICLES: () => ReadonlySet<string> = once(
+  () => new Set("un une a an des bon bonne petit petite good".split(" ")),
+);
 /** What may stand between an article and the rest of a range, "un à deux milliards". */
 const JOINTS: ReadonlySet<string> = new Set(["à", "et", "to", "and"]);
 
 /** Small words that no number reaches over to what it counts. */
-const BARRIERS: ReadonlySet<string> = new Set(
-  (
-    "le la les ce ces cet cette son sa ses leur leurs du au aux que qui dont où pour par sur dans avec sans est sont ont ne pas il elle " +
-    "the this that these those its their his her our for by with from in on at is are was were be been has have had not it they which"
-  ).split(" "),
+const BARRIERS: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      (
+        "le la les ce ces cet cette son sa ses leur leurs du au aux que qui dont où pour par sur dans avec sans est sont ont ne pas il elle " +
+        "the this that these those its their his her our for by with from in on at is are was were be been has have had not it they which"
+      ).split(" "),
+    ),
 );
 
 const LONGEST_WORD = 11;
 const HASHES = 1 << 12;
 
 /** The first two letters and the length of the words, hashed: nearly every other word is told from them by these. */
-const SHAPES: Uint8Array = new Uint8Array(HASHES);
-for (const word of [...WORDS, ...JOINTS, ...BARRIERS]) SHAPES[shapeOf(word, 0, word.length)] = 1;
+const SHAPES = once(() => {
+  const shapes = new Uint8Array(HASHES);
+  for (const word of [...WORDS(), ...JOINTS, ...BARRIERS()]) shapes[shapeOf(word, 0, word.length)] = 1;
+  return shapes;
+});
 
 /** ASCII letters hash alike in both cases. */
 function shapeOf(text: string, start: number, end: number): number {
@@ -39,8 +50,11 @@ function shapeOf(text: string, start: number, end: number): number {
 const REACH = 96;
 
 /** What parts two thoughts, as no number does. */
-const STOPS: Uint8Array = new Uint8Array(128);
-for (const stop of ',!?:()[]"|={') STOPS[stop.charCodeAt(0)] = 1;
+const STOPS = once(() => {
+  const stops = new Uint8Array(128);
+  for (const stop of ',!?:()[]"|={') stops[stop.charCodeAt(0)] = 1;
+  return stops;
+});
 
 /**
  * Where a number in words may begin that stands before a head at `at`: offsets in order, none before `floor`, none
@@ -48,6 +62,8 @@ for (const stop of ',!?:()[]"|={') STOPS[stop.charCodeAt(0)] = 1;
  */
 export function findWrittenStarts(text: string, at: number, floor: number): readonly number[] {
   const least = Math.max(floor, at - REACH);
+  const shapes = SHAPES();
+  const stops = STOPS();
   let starts: number[] | null = null;
   /** Where the last word read begins, if it is part of a number, or else the head. */
   let nearest = at;
@@ -60,19 +76,19 @@ export function findWrittenStarts(text: string, at: number, floor: number): read
     }
     if (wordEnd >= 0) {
       const start = index + 1;
-      if (wordEnd - start <= LONGEST_WORD && SHAPES[shapeOf(text, start, wordEnd)] === 1) {
+      if (wordEnd - start <= LONGEST_WORD && shapes[shapeOf(text, start, wordEnd)] === 1) {
         const word = text.slice(start, wordEnd).toLowerCase();
         const isNear = nearest - wordEnd <= 2;
-        if (WORDS.has(word) && (isNear || !ARTICLES.has(word))) {
+        if (WORDS().has(word) && (isNear || !ARTICLES().has(word))) {
           starts ??= [];
           starts.push(start);
           nearest = start;
-        } else if (BARRIERS.has(word)) break;
+        } else if (BARRIERS().has(word)) break;
         else if (isNear && JOINTS.has(word)) nearest = start;
       }
       wordEnd = -1;
     }
-    if (code < 128 ? STOPS[code] === 1 || (code >= 48 && code <= 57) : isStop(code)) break;
+    if (code < 128 ? stops[code] === 1 || (code >= 48 && code <= 57) : isStop(code)) break;
     if (code === 10 && text.charCodeAt(index - 1) === 10) break;
   }
   return starts === null ? NONE : starts.toReversed();

@@ -1,4 +1,5 @@
 import { isDigit } from "../names/letters.ts";
+import { once } from "../once.ts";
 import { LANGUAGE_WORDS } from "./language-words.ts";
 
 const HASHES = 1 << 16;
@@ -7,12 +8,15 @@ const HASHES = 1 << 16;
  * What the words of both languages weigh, by hash: 1 French, -1 English. One other word in two hundred falls on one of
  * theirs, which is too rare to outweigh them; and no word has to be cut out and looked up.
  */
-const WEIGHTS: Int8Array = new Int8Array(HASHES);
-for (const [word, weight] of LANGUAGE_WORDS) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = addLetter(hash, word.charCodeAt(at));
-  WEIGHTS[hash] = weight;
-}
+const WEIGHTS = once(() => {
+  const weights = new Int8Array(HASHES);
+  for (const [word, weight] of LANGUAGE_WORDS()) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = addLetter(hash, word.charCodeAt(at));
+    weights[hash] = weight;
+  }
+  return weights;
+});
 
 /** Letters of ASCII hash alike in both cases. */
 function addLetter(hash: number, code: number): number {
@@ -31,6 +35,7 @@ const POUND = 0xa3;
  * grown to `enough` on either side.
  */
 export function evidenceOf(text: string, start: number, end: number, enough: number): number {
+  const weights = WEIGHTS();
   let evidence = 0;
   for (let at = start; at < end; at += 1) {
     let code = text.charCodeAt(at);
@@ -44,7 +49,7 @@ export function evidenceOf(text: string, start: number, end: number, enough: num
       if (isAccented(code)) {
         evidence += 1;
         while (at < end && (isAsciiLetter(code) || isAccented(code))) code = text.charCodeAt((at += 1));
-      } else evidence += WEIGHTS[hash] ?? 0;
+      } else evidence += weights[hash] ?? 0;
       if (evidence >= enough || evidence <= -enough) return evidence;
     }
     if (code !== 32 && at < end) evidence += weightOfSign(text, at, code);

@@ -1,4 +1,5 @@
 import type { Language } from "@choosefr/model";
+import { once } from "../once.ts";
 
 /**
  * Words that one language has and the other has not, or not with a sense that is common in prose: small words, and the
@@ -16,7 +17,9 @@ const WORDS: Readonly<Record<Language, string>> = {
 };
 
 /** What a word of one language weighs: 1 of French, -1 of English. In small letters, those with accents too. */
-export const LANGUAGE_WORDS: ReadonlyMap<string, number> = new Map([...weigh(WORDS.fr, 1), ...weigh(WORDS.en, -1)]);
+export const LANGUAGE_WORDS: () => ReadonlyMap<string, number> = once(
+  () => new Map([...weigh(WORDS.fr, 1), ...weigh(WORDS.en, -1)]),
+);
 
 function weigh(words: string, weight: number): readonly (readonly [string, number])[] {
   return words.split(" ").flatMap((word) => {
@@ -34,5 +37,5 @@ const ACCENTED = /[à-öø-ÿœ]/u;
 /** 1 for a word of French, -1 for one of English, 0 for any other. An accent is French. */
 export function weightOfWord(word: string): number {
   const small = word.toLowerCase();
-  return LANGUAGE_WORDS.get(small) ?? (ACCENTED.test(small) ? 1 : 0);
+  return LANGUAGE_WORDS().get(small) ?? (ACCENTED.test(small) ? 1 : 0);
 }

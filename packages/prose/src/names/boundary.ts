@@ -33,7 +33,7 @@ export function isBoundByHyphens(
     if (startsSmall(text, start) || isDigit(text.charCodeAt(from)) || wordSet(PLACE_LINKS).has(part)) return false;
     if (
       !startsSmall(text, from) &&
-      (wordSet(FIRST_NAMES).has(part) || wordSet(OTHER_SENSE_WORDS.person.before).has(part))
+      (wordSet(FIRST_NAMES).has(part) || wordSet(OTHER_SENSE_WORDS().person.before).has(part))
     ) {
       return false;
     }

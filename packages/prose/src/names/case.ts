@@ -1,4 +1,5 @@
 import { foldName } from "@choosefr/model/names";
+import { once } from "../once.ts";
 import { unescapeText } from "./escapes.ts";
 
 /** A shorter name is too like other words to be written in ways that its own people do not use. */
@@ -7,11 +8,11 @@ const FEWEST_LETTERS = 4;
 /** How a name is written in a text, compared with how its own people write it. */
 export type LetterCase = "own" | "capitals" | "small" | "title" | "other";
 
-const LETTERS = /[\p{L}\p{Nd}]/gu;
+const LETTERS = once(() => /\p{L}|\p{Nd}/gu);
 
 /** The letters and digits of a text, composed, without spaces, signs and escapes. */
 function lettersOf(text: string): string {
-  return (unescapeText(text).normalize("NFC").match(LETTERS) ?? []).join("");
+  return (unescapeText(text).normalize("NFC").match(LETTERS()) ?? []).join("");
 }
 
 /**
@@ -57,13 +58,13 @@ function isSmall(text: string, at: number): boolean {
   return text.charAt(at) !== text.charAt(at).toUpperCase();
 }
 
-const HEAD = /(?<![\p{L}\p{M}\p{Nd}])\p{L}/gu;
+const HEAD = once(() => /(?<![\p{L}\p{M}\p{Nd}])\p{L}/gu);
 const ASCII_HEAD = /(?<![a-z0-9])[a-z]/gu;
 
 /** The name with one capital at the head of each word: "Prologium" for "ProLogium". */
 function titleOf(name: string): string {
   const small = name.toLowerCase();
-  return small.replace(/^[ -~]*$/u.test(small) ? ASCII_HEAD : HEAD, (first) => first.toUpperCase());
+  return small.replace(/^[ -~]*$/u.test(small) ? ASCII_HEAD : HEAD(), (first) => first.toUpperCase());
 }
 
 /** Whether `text` spells `own`, letter by letter and in its case, accents of `own` being optional. */

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { isFollowedBy, isLedBy, type Surroundings } from "./surroundings.ts";
 import { COMPANY_WORDS } from "./vocabulary/company-signs.ts";
 import { AUXILIARIES } from "./vocabulary/connectors.ts";
@@ -6,8 +7,10 @@ import { COMPANY_VERBS } from "./vocabulary/verbs.ts";
 import { wordSet } from "./vocabulary/word-set.ts";
 import { wordsAfter } from "./words.ts";
 
-const FIGURE =
-  /[€$£]\s?\d|\d\s?(?:[km]?€|\$|£)|\d\s?(?:mds?|bn|millions?|milliards?|billions?|euros?|dollars?|emplois?|postes?|cdi|jobs?|embauches?|recrutements?|salariés?|employees)(?![\p{L}\p{M}])/iu;
+const FIGURE = once(
+  () =>
+    /[€$£]\s?\d|\d\s?(?:[km]?€|\$|£)|\d\s?(?:mds?|bn|millions?|milliards?|billions?|euros?|dollars?|emplois?|postes?|cdi|jobs?|embauches?|recrutements?|salariés?|employees)(?!\p{L}|\p{M})/iu,
+);
 
 const REACH = 120;
 
@@ -48,7 +51,7 @@ export function hasCompanyNounAfter({ text, end, after }: Surroundings): boolean
 function hasFigureNear({ text, start, end }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  return FIGURE.test(before.slice(lastSentenceEnd(before))) || FIGURE.test(after.slice(0, firstSentenceEnd(after)));
+  return FIGURE().test(before.slice(lastSentenceEnd(before))) || FIGURE().test(after.slice(0, firstSentenceEnd(after)));
 }
 
 const SENTENCE_END = /[.!?…]["»”)]*\s|\n\s*\n/u;

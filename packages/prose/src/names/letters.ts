@@ -1,5 +1,7 @@
-const WORD = /[\p{L}\p{M}\p{Nd}]/u;
-const MARK = /\p{M}/u;
+import { once } from "../once.ts";
+
+const WORD = once(() => /\p{L}|\p{M}|\p{Nd}/u);
+const MARK = once(() => /\p{M}/u);
 
 /** Invisible characters that join what stands on their two sides: soft hyphen, joiners. */
 function isJoiner(code: number): boolean {
@@ -29,7 +31,7 @@ export function isWordAt(text: string, at: number): boolean {
   // The Latin letters of French and English; the two signs among them are × and ÷.
   if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
   if (code >= 0x2000 && code <= 0x206f) return isJoiner(code);
-  return WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return WORD().test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Whether a letter, mark or decimal digit ends just before `at`. False at the start of the text. */
@@ -46,7 +48,7 @@ export function isLowSurrogate(code: number): boolean {
 /** Whether a combining mark (an accent written apart) stands at `at`. */
 export function isMarkAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0x300 && (code <= 0x36f || (code > 0x482 && MARK.test(String.fromCharCode(code))));
+  return code >= 0x300 && (code <= 0x36f || (code > 0x482 && MARK().test(String.fromCharCode(code))));
 }
 
 /** Whether a unit is a space of any width or a line break. */

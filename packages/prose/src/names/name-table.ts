@@ -1,5 +1,6 @@
 import type { AmbiguityPolicy, OtherSense } from "@choosefr/model";
 import { foldName } from "@choosefr/model/names";
+import { once } from "../once.ts";
 import { createWordReader } from "./fold-at.ts";
 import { isWordAt } from "./letters.ts";
 import type { EntityKind, NamedEntity } from "./mention.ts";
@@ -35,7 +36,7 @@ const NOTHING: readonly never[] = [];
 
 /** A domain has a small letter behind its full stop, a path one behind its slash; a hyphen, a comma, an "&" is harmless. */
 const PLAIN = /^[A-Za-z0-9 -]*$/u;
-const SIGNS = /[./][a-z]|[^\p{L}\p{M}\p{Nd} &,.'\u2018\u2019!()/+-]/u;
+const SIGNS = once(() => /[./][a-z]|(?!\p{L}|\p{M}|\p{Nd})[^ &,.'\u2018\u2019!()/+-]/u);
 
 /** Compiles every name of every entity. A name without a letter or digit is left out; of two equal ones the first wins. */
 export function compileNames(entities: readonly NamedEntity[]): readonly CompiledName[] {
@@ -43,7 +44,7 @@ export function compileNames(entities: readonly NamedEntity[]): readonly Compile
   const readWord = createWordReader();
   for (const { id, kind = "organisation", names, otherSenses = NOTHING, products = NOTHING } of entities) {
     // A sense that is not in the vocabulary has no signs to look for.
-    const senses = otherSenses.filter((sense) => Object.hasOwn(OTHER_SENSE_WORDS, sense));
+    const senses = otherSenses.filter((sense) => Object.hasOwn(OTHER_SENSE_WORDS(), sense));
     for (const name of names) {
       const { text, ambiguity = "safe" } = typeof name === "string" ? { text: name } : name;
       const folded = foldName(text);
@@ -56,7 +57,7 @@ export function compileNames(entities: readonly NamedEntity[]): readonly Compile
         folded,
         hash,
         rest: folded.slice(end),
-        isPlain: PLAIN.test(text) || !SIGNS.test(text),
+        isPlain: PLAIN.test(text) || !SIGNS().test(text),
         ambiguity,
         entity: id,
         kind,

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { hasCompanyNounAfter } from "./company-sign.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { COMPANY_WORDS } from "./vocabulary/company-signs.ts";
@@ -10,7 +11,8 @@ const ARTICLES = "le la l les un une the a an";
 
 const LONGEST_GIVEN_NAME = 24;
 /** As in an index: "Tesla (Nikola)". */
-const IN_PARENTHESES = /^ ?\((\p{Lu}\p{Ll}+)\)/u;
+const CAPITALISED = once(() => /^\p{Lu}\p{Ll}/u);
+const IN_PARENTHESES = once(() => /^ ?\((\p{Lu}\p{Ll}+)\)/u);
 
 /**
  * Whether a given name stands before the name: a common one, or for a family name (`isFamily`) any other capitalised
@@ -18,13 +20,13 @@ const IN_PARENTHESES = /^ ?\((\p{Lu}\p{Ll}+)\)/u;
  */
 export function isGivenName(place: Surroundings, isFamily: boolean): boolean {
   const { text, start, end, before } = place;
-  const behind = IN_PARENTHESES.exec(text.slice(end, end + LONGEST_GIVEN_NAME))?.[1];
+  const behind = IN_PARENTHESES().exec(text.slice(end, end + LONGEST_GIVEN_NAME))?.[1];
   if (behind !== undefined && wordSet(FIRST_NAMES).has(foldWord(behind))) return true;
   const [word, previous] = before.words;
   // Only a space may stand between: not the end of a line, a dash or a quote.
   if (word === undefined || !/^[ \u00a0\u202f]$/u.test(text.slice(word.end, start))) return false;
   const written = text.slice(word.start, word.end);
-  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false;
+  if (!CAPITALISED().test(written)) return false;
   const { folded } = word;
   if (wordSet(FIRST_NAMES).has(folded)) return true;
   if (!isFamily || wordSet(NO_GIVEN_NAMES).has(folded) || DEMONYM.test(folded) || isCompanyWord(folded)) return false;
@@ -48,10 +50,12 @@ export function isStreet({ before }: Surroundings): boolean {
 }
 
 const NEAR = 60;
-const MONTH = new RegExp(`(?<![\\p{L}])(?:${MONTHS.replaceAll(" ", "|").replace("mars|", "")})(?![\\p{L}])`, "iu");
+const MONTH = once(
+  () => new RegExp(`(?<![\\p{L}])(?:${MONTHS.replaceAll(" ", "|").replace("mars|", "")})(?![\\p{L}])`, "iu"),
+);
 
 /** Whether the name stands alone in a cell, a line or a row, and another month is named close by. */
 export function isMonthNear({ text, start, end, before, after }: Surroundings): boolean {
   if (before.words.length > 0 || after.words.length > 0) return false;
-  return MONTH.test(text.slice(Math.max(0, start - NEAR), start)) || MONTH.test(text.slice(end, end + NEAR));
+  return MONTH().test(text.slice(Math.max(0, start - NEAR), start)) || MONTH().test(text.slice(end, end + NEAR));
 }

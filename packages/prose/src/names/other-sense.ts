@@ -1,4 +1,5 @@
 import type { OtherSense } from "@choosefr/model";
+import { once } from "../once.ts";
 import { hasCompanyNounAfter, hasCompanyVerbAfter, isDealtWith } from "./company-sign.ts";
 import { isGivenName, isMonthNear, isStreet } from "./other-sense-signs.ts";
 import { isSubject } from "./subject.ts";
@@ -10,6 +11,9 @@ import { type Word, wordsAfter } from "./words.ts";
 
 const DAY = /^(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
+const NO_SMALL_LETTER = once(() => /^\P{Ll}*$/u);
+const SMALL_FIRST = once(() => /^\p{Ll}/u);
+const CAPITAL_FIRST = once(() => /^\p{Lu}/u);
 const MEMBER_OF_A_ROW = /^(?:\d{1,2}|[ivx]{2,5})$/u;
 const NUMBER = /^\d+$/u;
 const COPULAS: ReadonlySet<string> = new Set(["est", "etait", "is", "was"]);
@@ -32,7 +36,7 @@ export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: Na
   if (isStreet(place) || isGivenName(place, otherSenses.includes("person"))) return true;
   return otherSenses.some(
     (sense) =>
-      isSignOf(place, OTHER_SENSE_WORDS[sense]) ||
+      isSignOf(place, OTHER_SENSE_WORDS()[sense]) ||
       isExplained(place, sense) ||
       (sense === "person" && isTitled(place)) ||
       (sense === "month" && isMonthNear(place)) ||
@@ -46,7 +50,7 @@ export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: Na
  */
 export function isCapitalIdle(place: Surroundings, senses: readonly OtherSense[]): boolean {
   if (isShouted(place)) return true;
-  return isHead(place) && senses.some((sense) => OTHER_SENSE_WORDS[sense].isSmall) && !isSubject(place);
+  return isHead(place) && senses.some((sense) => OTHER_SENSE_WORDS()[sense].isSmall) && !isSubject(place);
 }
 
 /** Whether a sentence begins with the name and goes on: a heading or a table's cell is no sentence. */
@@ -59,7 +63,7 @@ function isShouted({ text, start, end, before, after }: Surroundings): boolean {
   const words = [...before.words, ...after.words];
   return (
     words.length > 1 &&
-    [{ start, end }, ...words].every((word) => /^[^\p{Ll}]*$/u.test(text.slice(word.start, word.end)))
+    [{ start, end }, ...words].every((word) => NO_SMALL_LETTER().test(text.slice(word.start, word.end)))
   );
 }
 
@@ -125,7 +129,7 @@ function isOneOfMany(place: Surroundings): boolean {
       return !hasCompanyNounAfter(place) && (endsPhrase(place) || isSubject(place));
     }
     // In French "a" is a verb, and anything may follow it.
-    const isSmall = /^\p{Ll}/u.test(text.slice(word.start, word.end));
+    const isSmall = SMALL_FIRST().test(text.slice(word.start, word.end));
     if (!isSmall || (!wordSet(ADJECTIVES).has(word.folded) && !isBehindFrenchArticle(before.words, word))) return false;
   }
   return false;
@@ -147,20 +151,20 @@ function isExplained({ text, end, after }: Surroundings, sense: OtherSense): boo
   if (after.words.length > 0 || (after.stop !== "(" && after.stop !== ",")) return false;
   const [first, second] = wordsAfter(text, text.indexOf(after.stop, end) + 1).words;
   const word = (first !== undefined && ARTICLES.has(first.folded) ? second : first)?.folded ?? "";
-  const { before, after: beside } = OTHER_SENSE_WORDS[sense];
+  const { before, after: beside } = OTHER_SENSE_WORDS()[sense];
   if (wordSet(before).has(word) || (sense === "town" && wordSet(beside).has(word))) return true;
   // Who wrote or made it: "Amadeus, de Milos Forman".
   return (
     sense === "work" &&
     (word === "de" || word === "d" || word === "by") &&
     second !== undefined &&
-    /^\p{Lu}/u.test(text.slice(second.start, second.end))
+    CAPITAL_FIRST().test(text.slice(second.start, second.end))
   );
 }
 
-const TITLE_OR_INITIAL = /(?<![\p{L}.])(?:MM?|Mr|Mrs|Ms|Dr|Pr|Me|\p{Lu})\.\s?$/u;
+const TITLE_OR_INITIAL = once(() => /(?<![\p{L}.])(?:MM?|Mr|Mrs|Ms|Dr|Pr|Me|\p{Lu})\.\s?$/u);
 
 /** Whether a title or an initial with its full stop stands before the name: "M. Tesla", "N. Tesla". */
 function isTitled({ text, start }: Surroundings): boolean {
-  return TITLE_OR_INITIAL.test(text.slice(Math.max(0, start - 6), start));
+  return TITLE_OR_INITIAL().test(text.slice(Math.max(0, start - 6), start));
 }

@@ -1,4 +1,5 @@
 import { foldName } from "@choosefr/model/names";
+import { once } from "../once.ts";
 import { isAsciiWord, isDigit, isWordAt } from "./letters.ts";
 import type { CompiledName } from "./name-table.ts";
 
@@ -13,14 +14,16 @@ const SOFT_HYPHEN = 0xad;
 /** A unit that may stand inside a word beside what the name spells: an accent written apart, a joiner. */
 const UNKNOWN = 255;
 
-const SORT_OF: Uint8Array = Uint8Array.from({ length: LISTED }, (_, code) => {
-  if (code === SOFT_HYPHEN) return UNKNOWN;
-  if (!isAsciiWord(code)) return OTHER;
-  return isDigit(code) ? code - 48 : (code & 31) + 9;
-});
+const SORT_OF = once(() =>
+  Uint8Array.from({ length: LISTED }, (_, code) => {
+    if (code === SOFT_HYPHEN) return UNKNOWN;
+    if (!isAsciiWord(code)) return OTHER;
+    return isDigit(code) ? code - 48 : (code & 31) + 9;
+  }),
+);
 
-function sortOfUnit(code: number): number {
-  if (code < LISTED) return SORT_OF[code] ?? UNKNOWN;
+function sortOfUnit(code: number, sorts: Uint8Array = SORT_OF()): number {
+  if (code < LISTED) return sorts[code] ?? UNKNOWN;
   // Dashes, quotes and the apostrophe; beyond the text a unit is NaN.
   return code >= 0x2010 && code <= 0x2027 ? OTHER : UNKNOWN;
 }
@@ -89,13 +92,14 @@ function sumOfFour(sum: number, fourth: number): number {
 
 /** Whether a name of the table may begin at `at`. */
 export function mayBegin({ ofThree, ofFour }: StartTable, text: string, at: number): boolean {
-  const first = sortOfUnit(text.charCodeAt(at));
-  const second = sortOfUnit(text.charCodeAt(at + 1));
-  const third = sortOfUnit(text.charCodeAt(at + 2));
+  const sorts = SORT_OF();
+  const first = sortOfUnit(text.charCodeAt(at), sorts);
+  const second = sortOfUnit(text.charCodeAt(at + 1), sorts);
+  const third = sortOfUnit(text.charCodeAt(at + 2), sorts);
   if (first === UNKNOWN || second === UNKNOWN || third === UNKNOWN) return true;
   const sum = (first * SORTS + second) * SORTS + third;
   const answer = ofThree[sum];
   if (answer !== 2) return answer === 1;
-  const fourth = sortOfUnit(text.charCodeAt(at + 3));
+  const fourth = sortOfUnit(text.charCodeAt(at + 3), sorts);
   return fourth === UNKNOWN || ofFour[sumOfFour(sum, fourth)] === 1;
 }

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { isApostrophe } from "./letters.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { verbSet } from "./vocabulary/verb-set.ts";
@@ -31,10 +32,13 @@ const FRENCH_OBJECT_STARTS = "le la les l des un une ses son sa leur leurs deux 
 const ENGLISH_OBJECT_STARTS =
   "its the a an their this these his her no more fewer less two three four five some up out back";
 
+const POSSESSIVE_S = once(() => /^s(?!\p{L})/u);
+const APPENDED = once(() => /^,\s+(?:qui|que|dont|où|l[ae]|une?|the|an?|which|who|whose|l[’'])(?!\p{L}|\p{M})/u);
+
 /** Whether the name is the subject of a verb or the owner of something: no name of a fruit or a month begins so. */
 export function isSubject(place: Surroundings): boolean {
   const { text, end, after } = place;
-  if (isApostrophe(text.charCodeAt(end)) && /^s(?!\p{L})/u.test(text.slice(end + 1, end + 3))) return true;
+  if (isApostrophe(text.charCodeAt(end)) && POSSESSIVE_S().test(text.slice(end + 1, end + 3))) return true;
   const [first, second, third] = after.words;
   if (first === undefined) return isAppended(place);
   const { folded } = first;
@@ -58,8 +62,5 @@ function isParticiple(text: string, word: Word): boolean {
 
 /** Whether a comma brings a relative clause or an apposition: "Meta, qui", "Snap, the owner of". */
 function isAppended({ text, end, after }: Surroundings): boolean {
-  return (
-    after.stop === "," &&
-    /^,\s+(?:qui|que|dont|où|l[ae]|une?|the|an?|which|who|whose|l[’'])(?![\p{L}\p{M}])/u.test(text.slice(end, end + 12))
-  );
+  return after.stop === "," && APPENDED().test(text.slice(end, end + 12));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
+import { once } from "../once.ts";
 
 /** A sentence, or a row, an item or a heading that is none: the largest piece in which a figure finds whom it is of. */
 export interface Sentence extends Region {
@@ -15,6 +16,9 @@ const LONGEST = 1200;
 /** A full stop that ends no sentence: after an initial, an abbreviation or a number. */
 const NO_END =
   /(?:^|[\s('’])(?:[a-zà-ü]|mm?|mme|dr|st|ste|inc|ltd|co|corp|cf|env|art|vol|no|p|pp|etc|al|vs|approx|est|mr|mrs|ms|u\.s|e\.g|i\.e|s\.a|p\.-d\.-g)$/iu;
+
+/** A small letter goes on with the sentence. */
+const GOES_ON_SMALL = once(() => /^["»”)*_\]]*\s+\p{Ll}/u);
 
 /** The sentences of a span, in order; their ends are those of the span where it has no full stop. */
 export function splitSentences(text: string, { start, end }: Region): readonly Region[] {
@@ -36,7 +40,6 @@ function isSentenceEnd(text: string, at: number, end: number): boolean {
   if (character !== "." && character !== "…") return false;
   const rest = text.slice(at + 1, Math.min(end, at + 12));
   if (!/^["»”)*_\]]*(?:\[\^|\s|$)/u.test(rest)) return false;
-  // A small letter goes on with the sentence.
-  if (/^["»”)*_\]]*\s+\p{Ll}/u.test(rest)) return false;
+  if (GOES_ON_SMALL().test(rest)) return false;
   return character === "…" || !NO_END.test(text.slice(Math.max(0, at - 8), at));
 }

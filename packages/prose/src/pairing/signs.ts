@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** What a word beside a figure makes of it. */
 export type Sign = "invest" | "hire" | "train" | "support" | "build" | "stop";
 
@@ -9,7 +11,7 @@ export interface SignAt {
 }
 
 /** Patterns on folded text, French and English together: a word of one is rarely one of the other. */
-const PATTERNS: Readonly<Record<Sign, string>> = {
+const PATTERNS: Readonly<Record<Sign, string | readonly string[]>> = {
   invest: [
     "(?:re|co-?)?investi(?:r|ra|rait|ront|raient|t|s|ssent|ssant|ssements?|e|es)?",
     "(?:re|co-?)?invest(?:s|ed|ing|ments?)?",
@@ -30,14 +32,14 @@ const PATTERNS: Readonly<Record<Sign, string>> = {
     "met|mettai(?:t|ent)|mis(?:e|es)?|table(?:nt)? sur|parl(?:e|ent|ait|er)(?= d)|evoqu(?:e|ent|ait|er)|avance(?:nt|r)?|vis(?:e|ent|er)|reserv(?:e|es|ed|er|era)|confirm(?:e|ent|er|es|ee|s|ed|ing)|propos(?:e|ent|er|es|ed|ing)|suit|suivent|ajoute(?:nt|r|ra)?|recevra|recoit|accueill(?:e|era|ir)|equip(?:e|er|era)|modernis(?:e|er|era|ation)|moderni[sz](?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|agrandi(?:r|ra|t|ssement)|etend(?:re|ra)?|extension|expand(?:s|ed|ing)?|expansion|commande(?:ra)?|order(?:s|ed)",
     "expect(?:s|ed|ing)?|aim(?:s|ed|ing)|target(?:s|ed|ing)?|follow(?:s|ed) up|chose|bring(?:s|ing)?|brought|provide|set(?:s|ting)? aside|worth(?= of investment)|go(?:ing)? ahead|reconnait|chapeaute",
     "developper?(?:a|ont)?|develop(?:s|ing)?|earmark(?:s|ed)?|allocat(?:e|es|ed|ing)|deploy(?:s|ing)?|deploiera",
-  ].join("|"),
+  ],
   hire: [
     "cre(?:er|era|eront|e|ent|es|ee|ees|ant|ations?)|creat(?:e|es|ed|ing|ion)",
     "recrut(?:er|era|eront|e|ent|es|ee|ees|ements?)|embauch(?:er|era|eront|e|ent|es|ee|ees)",
     "hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ing)?(?= )",
     "a la cle|generer?(?:a|ont)?|genere(?:nt)?|generat(?:e|es|ed|ing)",
     "emplois? (?:crees|promis|prevus|annonces|directs|nouveaux|supplementaires)|new jobs|new roles|new positions",
-  ].join("|"),
+  ],
   train:
     "form(?:er|era|eront|e|ent|es|ee|ees|ations?)|train(?:s|ed|ing)?|skill(?:s|ed|ing)?|upskill(?:s|ed|ing)?|competences?",
   support:
@@ -60,7 +62,7 @@ const PATTERNS: Readonly<Record<Sign, string>> = {
     "dispara(?:it|issent|itre|itront)|quitt(?:e|er|ent|era)|leav(?:e|es|ing)|ferm(?:er|era|ent|etures?)|clos(?:es|ing|ure)|shut(?:s|ting)?|(?:will|would) (?:go|disappear|be lost)|perd(?:us?|re|ent)",
     "donn(?:e|er|es|ent|era|ation|ations)|dons? (?:de|d')|donat(?:e|ed|es|ing|ions?)|mecenat|charit(?:y|ies|able)|reclam(?:e|er|ent)|exig(?:e|er|ent)|demands?|wants?(?= [€$£0-9])|seeks?(?= [€$£0-9])",
     "(?:de|par) l'etat|l'etat (?:verse|apporte|donne|finance|soutient|ajoute)|(?:from|by) the (?:french )?(?:state|government)|the (?:french )?(?:state|government) (?:gives?|pays?|adds?|will (?:give|pay|add|support))|du gouvernement|de bpifrance|contribuables?|taxpayers?",
-  ].join("|"),
+  ],
 };
 
 /** What makes the figures of its clause no pledge: they are denied, talked of, or long since spent. */
@@ -69,29 +71,27 @@ const DENIALS = [
   "n'\\w+ (?:\\w+ ){0,3}?(?:pas|jamais|aucune?|rien)|ne (?:\\w+ ){0,3}?(?:pas|jamais|aucune?)|(?:will|did|does|has|have|would|had|was|is|were|is) (?:not|never)(?! only)|won't|didn't|doesn't|hasn't|haven't|wouldn't|isn't|wasn't|never|no (?:plans?|question)|not (?:invest|create|hire|a)|abandon(?:ne|ner|ned|s|ing)?|renonc(?:e|er|era|ent)|scrap(?:s|ped|ping)|annul(?:e|ee|er|es)|cancel(?:s|led|ed)",
   "rumeurs?|rumou?r(?:s|ed)?|speculat(?:ion|ions|ed|ing)|reportedly|bruits? de couloir|pourrai(?:t|ent)|might|could|may (?:invest|create|hire|open|spend)|envisag(?:e|er|erait|ent)|consider(?:s|ing)|mulls?|weighs?|hypoth(?:ese|etique|etical)|si l'on en croit|(?:aur|ser|investir|creer|injecter|recruter|depenser)ai(?:t|ent)|would be|would have",
   "(?:a|ont|avait) deja (?:investi|depense|cree|injecte)|(?:has|have|had) already (?:invested|spent|created|put|pumped)|depuis (?:19|20)\\d\\d|since (?:19|20)\\d\\d|depuis (?:\\w+ )?(?:\\w+ )?(?:ans|annees)|(?:ces|au cours des|lors des) (?:\\w+ )?(?:dernieres|derniers)|(?:over|in|during) the (?:past|last)|d'ores et deja",
-].join("|");
+];
 
 /** What takes the figures beside it out of France: a plan for the world or for another country. */
 const ELSEWHERE = [
   "dans le monde(?: entier)?|a l'(?:echelle|echelon) mondiale?|au niveau mondial|(?:plans?|programmes?|investissements?|budget|enveloppe|effectifs?|emplois|salaries|depenses) mondia(?:l|le|ux|les)|worldwide|globally|global (?:plan|investments?|programme|program|budget|spending|spend|workforce|headcount|capex)|around the world|across the world|internationally|planetaire",
   "en (?:allemagne|espagne|italie|belgique|pologne|inde|chine|irlande|suede|norvege|finlande|grande-bretagne|afrique|asie|amerique|europe|hongrie|suisse|autriche)|au (?:royaume-uni|japon|portugal|bresil|canada|mexique|maroc|vietnam)|aux (?:etats-unis|pays-bas|emirats)|a l'etranger|outre-(?:atlantique|manche|rhin)|a travers l'europe",
   "in (?:germany|spain|italy|belgium|poland|india|china|ireland|sweden|norway|finland|britain|the uk|the united kingdom|the us|the united states|the u\\.s|america|africa|asia|europe|hungary|switzerland|austria|japan|portugal|brazil|canada|mexico|morocco|vietnam|the netherlands)|across europe|abroad|elsewhere|overseas|europe-wide|european (?:plan|programme|program|investment)",
-].join("|");
+];
 
-const words = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, "gu");
+const words = (sources: string | readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${[sources].flat().join("|")})(?![a-z0-9])`, "gu");
 
-const SIGNS: readonly (readonly [Sign, RegExp])[] = (Object.keys(PATTERNS) as Sign[]).map((sign) => [
-  sign,
-  words(PATTERNS[sign]),
-]);
-const DENIAL = words(DENIALS);
-const OTHER_COUNTRY = words(ELSEWHERE);
+const SIGNS = once(() => (Object.keys(PATTERNS) as Sign[]).map((sign) => [sign, words(PATTERNS[sign])] as const));
+const DENIAL = once(() => words(DENIALS));
+const OTHER_COUNTRY = once(() => words(ELSEWHERE));
 const FRANCE = /(?<![a-z])(?:france|francais|francaise|french|hexagone)(?![a-z])/u;
 
 /** The signs in a folded sentence, in order; of two at one place the one that stops. */
 export function findSigns(folded: string): readonly SignAt[] {
   const found: SignAt[] = [];
-  for (const [sign, expression] of SIGNS) {
+  for (const [sign, expression] of SIGNS()) {
     for (const { 0: text, index } of folded.matchAll(expression)) {
       found.push({ sign, start: index, end: index + text.length });
     }
@@ -110,10 +110,10 @@ export function findSigns(folded: string): readonly SignAt[] {
 
 /** Whether a folded clause denies its figures, passes them on as talk, or tells of money long since spent. */
 export function isDenied(clause: string): boolean {
-  return clause.search(DENIAL) >= 0;
+  return clause.search(DENIAL()) >= 0;
 }
 
 /** Whether a folded segment speaks of the world or of another country, and not of France. */
 export function isElsewhere(segment: string): boolean {
-  return segment.search(OTHER_COUNTRY) >= 0 && !FRANCE.test(segment);
+  return segment.search(OTHER_COUNTRY()) >= 0 && !FRANCE.test(segment);
 }

@@ -1,3 +1,5 @@
+import { once } from "../once.ts";
+
 /** Where the prose of a programming language stands: how comments begin, and which quotes hold text. */
 export interface CodeSyntax {
   readonly lineComments: readonly string[];
@@ -14,58 +16,59 @@ export interface CodeSyntax {
   readonly hasPlainValues: boolean;
 }
 
-const C: CodeSyntax = {
-  lineComments: ["//"],
-  blockComment: ["/*", "*/"],
-  quotes: '"',
-  hasTripleQuotes: false,
-  longQuote: "",
-  hasExpressions: false,
-  hasPlainValues: false,
-};
-const C_TRIPLE: CodeSyntax = { ...C, hasTripleQuotes: true };
-const SCRIPT: CodeSyntax = { ...C, quotes: "\"'", longQuote: "`", hasExpressions: true };
-const HASH: CodeSyntax = { ...C, lineComments: ["#"], blockComment: null, quotes: "\"'" };
-const HASH_TRIPLE: CodeSyntax = { ...HASH, hasTripleQuotes: true };
-const DASHES: CodeSyntax = { ...HASH, lineComments: ["--"] };
-const PERCENT: CodeSyntax = { ...HASH, lineComments: ["%"] };
-const SEMICOLON: CodeSyntax = { ...HASH, lineComments: [";"], quotes: '"' };
-const STYLE: CodeSyntax = { ...C, lineComments: [], quotes: "\"'" };
-
 /** Languages by their editor ids, with their syntax. */
-const LANGUAGES: readonly (readonly [ids: string, syntax: CodeSyntax])[] = [
-  ["typescript typescriptreact javascript javascriptreact", SCRIPT],
-  ["c cpp objective-c objective-cpp cuda-cpp rust json jsonc jsonl json5 solidity protobuf glsl zig", C],
-  ["java csharp kotlin scala swift", C_TRIPLE],
-  ["go", { ...C, longQuote: "`" }],
-  ["dart groovy", { ...C_TRIPLE, quotes: "\"'" }],
-  ["php", { ...C, lineComments: ["//", "#"], quotes: "\"'" }],
-  ["css", STYLE],
-  ["scss less sass stylus", { ...STYLE, lineComments: ["//"] }],
-  ["python julia elixir toml coffeescript gdscript starlark", HASH_TRIPLE],
-  ["ruby perl perl6 shellscript shell r makefile dockerfile cmake nix crystal tcl fish awk po gitignore", HASH],
-  ["powershell", { ...HASH, blockComment: ["<#", "#>"] }],
-  ["terraform hcl graphql", { ...HASH, lineComments: ["#", "//"], blockComment: ["/*", "*/"], quotes: '"' }],
-  ["properties dotenv", { ...HASH, quotes: '"' }],
-  ["yaml dockercompose", { ...HASH, hasPlainValues: true }],
-  ["sql", { ...DASHES, blockComment: ["/*", "*/"] }],
-  ["lua", { ...DASHES, blockComment: ["--[[", "]]"] }],
-  ["haskell elm", { ...DASHES, quotes: '"', blockComment: ["{-", "-}"] }],
-  ["ada vhdl", { ...DASHES, quotes: '"' }],
-  ["ocaml fsharp pascal", { ...C, blockComment: ["(*", "*)"] }],
-  ["matlab octave prolog", PERCENT],
-  ["erlang", { ...PERCENT, quotes: '"' }],
-  ["clojure lisp scheme racket", SEMICOLON],
-  ["ini", { ...SEMICOLON, lineComments: [";", "#"] }],
-  ["bat", { ...SEMICOLON, lineComments: ["REM ", "rem ", "::"] }],
-  ["fortran-modern fortran", { ...PERCENT, lineComments: ["!"] }],
-  ["vb", { ...SEMICOLON, lineComments: ["'"] }],
-];
+const SYNTAXES = once((): ReadonlyMap<string, CodeSyntax> => {
+  const C: CodeSyntax = {
+    lineComments: ["//"],
+    blockComment: ["/*", "*/"],
+    quotes: '"',
+    hasTripleQuotes: false,
+    longQuote: "",
+    hasExpressions: false,
+    hasPlainValues: false,
+  };
+  const C_TRIPLE = { ...C, hasTripleQuotes: true };
+  const SCRIPT = { ...C, quotes: "\"'", longQuote: "`", hasExpressions: true };
+  const HASH = { ...C, lineComments: ["#"], blockComment: null, quotes: "\"'" };
+  const HASH_TRIPLE = { ...HASH, hasTripleQuotes: true };
+  const DASHES = { ...HASH, lineComments: ["--"] };
+  const PERCENT = { ...HASH, lineComments: ["%"] };
+  const SEMICOLON = { ...HASH, lineComments: [";"], quotes: '"' };
+  const STYLE = { ...C, lineComments: [], quotes: "\"'" };
 
-let syntaxes: ReadonlyMap<string, CodeSyntax> | null = null;
+  const languages: readonly (readonly [ids: string, syntax: CodeSyntax])[] = [
+    ["typescript typescriptreact javascript javascriptreact", SCRIPT],
+    ["c cpp objective-c objective-cpp cuda-cpp rust json jsonc jsonl json5 solidity protobuf glsl zig", C],
+    ["java csharp kotlin scala swift", C_TRIPLE],
+    ["go", { ...C, longQuote: "`" }],
+    ["dart groovy", { ...C_TRIPLE, quotes: "\"'" }],
+    ["php", { ...C, lineComments: ["//", "#"], quotes: "\"'" }],
+    ["css", STYLE],
+    ["scss less sass stylus", { ...STYLE, lineComments: ["//"] }],
+    ["python julia elixir toml coffeescript gdscript starlark", HASH_TRIPLE],
+    ["ruby perl perl6 shellscript shell r makefile dockerfile cmake nix crystal tcl fish awk po gitignore", HASH],
+    ["powershell", { ...HASH, blockComment: ["<#", "#>"] }],
+    ["terraform hcl graphql", { ...HASH, lineComments: ["#", "//"], blockComment: ["/*", "*/"], quotes: '"' }],
+    ["properties dotenv", { ...HASH, quotes: '"' }],
+    ["yaml dockercompose", { ...HASH, hasPlainValues: true }],
+    ["sql", { ...DASHES, blockComment: ["/*", "*/"] }],
+    ["lua", { ...DASHES, blockComment: ["--[[", "]]"] }],
+    ["haskell elm", { ...DASHES, quotes: '"', blockComment: ["{-", "-}"] }],
+    ["ada vhdl", { ...DASHES, quotes: '"' }],
+    ["ocaml fsharp pascal", { ...C, blockComment: ["(*", "*)"] }],
+    ["matlab octave prolog", PERCENT],
+    ["erlang", { ...PERCENT, quotes: '"' }],
+    ["clojure lisp scheme racket", SEMICOLON],
+    ["ini", { ...SEMICOLON, lineComments: [";", "#"] }],
+    ["bat", { ...SEMICOLON, lineComments: ["REM ", "rem ", "::"] }],
+    ["fortran-modern fortran", { ...PERCENT, lineComments: ["!"] }],
+    ["vb", { ...SEMICOLON, lineComments: ["'"] }],
+  ];
+
+  return new Map(languages.flatMap(([ids, syntax]) => ids.split(" ").map((id) => [id, syntax] as const)));
+});
 
 /** The syntax of a programming language by its editor id; null for a language of prose, and for one not known. */
 export function codeSyntaxOf(languageId: string): CodeSyntax | null {
-  syntaxes ??= new Map(LANGUAGES.flatMap(([ids, syntax]) => ids.split(" ").map((id) => [id, syntax] as const)));
-  return syntaxes.get(languageId) ?? null;
+  return SYNTAXES().get(languageId) ?? null;
 }

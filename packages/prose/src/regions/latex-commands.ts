@@ -1,17 +1,24 @@
 import type { Region } from "../names/mention.ts";
+import { once } from "../once.ts";
 
 /** Commands that stand for a sign of prose: of currencies, of letters. */
-const SIGNS: ReadonlySet<string> = new Set(
-  "euro texteuro EUR pounds textsterling textdollar dollar yen textyen oe OE ae AE ss aa AA o O l L i j".split(" "),
+const SIGNS: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      "euro texteuro EUR pounds textsterling textdollar dollar yen textyen oe OE ae AE ss aa AA o O l L i j".split(" "),
+    ),
 );
 
 /** Commands by how many of their arguments, those in brackets left aside, are keys, files, addresses, sizes or code. */
-const KEYED: ReadonlyMap<string, number> = new Map(
-  [
-    "label url input include includegraphics bibliography bibliographystyle addbibresource usepackage documentclass begin end gls Gls glspl index href color textcolor colorbox vspace hspace pagestyle thispagestyle hypersetup geometry graphicspath tikzset lstset foreignlanguage selectlanguage scalebox raisebox parbox cmidrule cline bibitem tag ce si path nolinkurl setmainfont ensuremath",
-    "newcommand renewcommand providecommand setlength addtolength setcounter addtocounter multicolumn multirow rule fontsize resizebox fcolorbox",
-    "definecolor newenvironment",
-  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+const KEYED: () => ReadonlyMap<string, number> = once(
+  () =>
+    new Map(
+      [
+        "label url input include includegraphics bibliography bibliographystyle addbibresource usepackage documentclass begin end gls Gls glspl index href color textcolor colorbox vspace hspace pagestyle thispagestyle hypersetup geometry graphicspath tikzset lstset foreignlanguage selectlanguage scalebox raisebox parbox cmidrule cline bibitem tag ce si path nolinkurl setmainfont ensuremath",
+        "newcommand renewcommand providecommand setlength addtolength setcounter addtocounter multicolumn multirow rule fontsize resizebox fcolorbox",
+        "definecolor newenvironment",
+      ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+    ),
 );
 
 const LONGEST_NAME = 40;
@@ -24,8 +31,8 @@ export function readCommand(text: string, at: number, end: number): Region | nul
   let nameEnd = at + 1;
   while (nameEnd < end && nameEnd - at <= LONGEST_NAME && isCommandUnit(text.charCodeAt(nameEnd))) nameEnd += 1;
   const name = text.slice(at + 1, nameEnd);
-  if (name === "" || SIGNS.has(name)) return null;
-  let count = KEYED.get(name) ?? (/cite|ref$/u.test(name) ? 1 : 0);
+  if (name === "" || SIGNS().has(name)) return null;
+  let count = KEYED().get(name) ?? (/cite|ref$/u.test(name) ? 1 : 0);
   if (count === 0) return { start: at, end: nameEnd };
   let close = text[nameEnd] === "*" ? nameEnd + 1 : nameEnd;
   let isKeyed = false;

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { CodeToken } from "./code-tokens.ts";
 
 /** What stands before a string that names a module or a file. */
@@ -5,14 +6,14 @@ const IMPORT =
   /(?:\b(?:from|import|require|require_relative|require_once|include|include_once|use|using|package|load|source)|@import|@use)\s*\(?\s*[\w*{}, ]{0,40}$/u;
 
 /** Text rather than a key: it begins with a capital or an accent, holds a space, or is an amount. */
-const TEXT = /^[^\p{L}]*[\p{Lu}\u00c0-\u024f]|\S\s+\S|\d[^\s\d$]{0,6}[€£]|[€£]\d/u;
+const TEXT = once(() => /^\P{L}*(?:\p{Lu}|[\u00c0-\u024f])|\S\s+\S|\d[^\s\d$]{0,6}[€£]|[€£]\d/u);
 
 const LONGEST_LOOK = 400;
 const IMPORT_REACH = 80;
 
 /** Whether a value is text rather than a key. */
 export function isValue(value: string): boolean {
-  return TEXT.test(value.slice(0, LONGEST_LOOK));
+  return TEXT().test(value.slice(0, LONGEST_LOOK));
 }
 
 /** Whether a token of a program holds text: a comment does, and a string that is no key and names no module. */

@@ -1,8 +1,11 @@
 import type { Region } from "../names/mention.ts";
+import { once } from "../once.ts";
 import type { Search } from "./search.ts";
 
 /** Roles whose text is code, a path or a formula. */
-const CODE_ROLES: ReadonlySet<string> = new Set("code math samp file command kbd program option envvar raw".split(" "));
+const CODE_ROLES: () => ReadonlySet<string> = once(
+  () => new Set("code math samp file command kbd program option envvar raw".split(" ")),
+);
 
 /**
  * What of reStructuredText is no prose from the backtick at `at` on: a literal; the name of a role before it; the text of
@@ -22,7 +25,7 @@ export function readRole(text: string, at: number, end: number, floor: number, f
 }
 
 function isCodeRole(role: string): boolean {
-  return CODE_ROLES.has(role.slice(1, -1)) || role.startsWith(":py:") || role.startsWith(":c:");
+  return CODE_ROLES().has(role.slice(1, -1)) || role.startsWith(":py:") || role.startsWith(":c:");
 }
 
 function startOfRole(text: string, at: number, floor: number): number {

@@ -8,13 +8,24 @@ export const OPENS = 4;
 /** Signs that only a technical word has inside it or at its head, each with a bit of its own. */
 const TECHNICAL_SIGNS = "@=_\\/$%:.-";
 
-const SORTS: Uint8Array = new Uint8Array(128);
-for (const part of '\t\n\v\f\r "<>|()[]{}`,;!?') SORTS[part.charCodeAt(0)] = PARTS;
-for (const sign of TECHNICAL_SIGNS) SORTS[sign.charCodeAt(0)] = TECHNICAL;
-for (const opening of "`<>[](\\:{=$@~") SORTS[opening.charCodeAt(0)] = (SORTS[opening.charCodeAt(0)] ?? 0) | OPENS;
+const SORTS: Uint8Array = createSorts();
+const BITS: Uint16Array = createBits();
 
-const BITS: Uint16Array = new Uint16Array(128);
-for (let index = 0; index < TECHNICAL_SIGNS.length; index += 1) BITS[TECHNICAL_SIGNS.charCodeAt(index)] = 1 << index;
+// @__NO_SIDE_EFFECTS__
+function createSorts(): Uint8Array {
+  const sorts = new Uint8Array(128);
+  for (const part of '\t\n\v\f\r "<>|()[]{}`,;!?') sorts[part.charCodeAt(0)] = PARTS;
+  for (const sign of TECHNICAL_SIGNS) sorts[sign.charCodeAt(0)] = TECHNICAL;
+  for (const opening of "`<>[](\\:{=$@~") sorts[opening.charCodeAt(0)] = (sorts[opening.charCodeAt(0)] ?? 0) | OPENS;
+  return sorts;
+}
+
+// @__NO_SIDE_EFFECTS__
+function createBits(): Uint16Array {
+  const bits = new Uint16Array(128);
+  for (let index = 0; index < TECHNICAL_SIGNS.length; index += 1) bits[TECHNICAL_SIGNS.charCodeAt(index)] = 1 << index;
+  return bits;
+}
 
 /** What sort a unit is of; 0 for what words are made of. What parts a text leaves pieces that are words or technical. */
 export function sortOf(code: number): number {
@@ -24,6 +35,7 @@ export function sortOf(code: number): number {
 }
 
 /** The bit of a technical sign. */
+// @__NO_SIDE_EFFECTS__
 export function bitOf(sign: string): number {
   return BITS[sign.charCodeAt(0)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { Search } from "./search.ts";
 
 /** A tag: where it ends, its name in small letters ("" for a declaration), and whether it closes an element. */
@@ -8,8 +9,8 @@ export interface Tag {
 }
 
 /** Elements whose inside is no prose, whatever stands in it. */
-const CODE_ELEMENTS: ReadonlySet<string> = new Set(
-  "script style pre code kbd samp var tt textarea svg math iframe object canvas".split(" "),
+const CODE_ELEMENTS: () => ReadonlySet<string> = once(
+  () => new Set("script style pre code kbd samp var tt textarea svg math iframe object canvas".split(" ")),
 );
 
 /** Of those, the ones that swallow the rest of a text if they are never closed. */
@@ -79,7 +80,7 @@ function closeOfValue(text: string, at: number, find: Search, hasBraces: boolean
 
 /** Where the element ends that `tag`, begun at `at`, opens, if its inside is code; where the tag ends if it is not. */
 export function endOfCode(text: string, at: number, tag: Tag, end: number, find: Search): number {
-  if (tag.isClosing || !CODE_ELEMENTS.has(tag.name) || text[tag.end - 2] === "/") return tag.end;
+  if (tag.isClosing || !CODE_ELEMENTS().has(tag.name) || text[tag.end - 2] === "/") return tag.end;
   // As it is written: an element opened in capitals is closed in capitals.
   const close = find(`</${text.slice(at + 1, at + 1 + tag.name.length)}`, tag.end);
   if (close >= end) return RAW_ELEMENTS.has(tag.name) ? end : tag.end;

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { bitOf } from "./signs.ts";
 
 /** No word is that long: what is, is data. */
@@ -10,7 +11,7 @@ const HYPHEN = bitOf("-");
 const SLASH = bitOf("/");
 
 /** Each of these makes a whole piece technical, if the piece holds one of the signs. */
-const TECHNICAL: readonly (readonly [signs: number, expression: RegExp])[] = [
+const TECHNICAL: () => readonly (readonly [signs: number, expression: RegExp])[] = once(() => [
   // Paths through objects.
   [bitOf(":"), /::/u],
   // snake_case and CONSTANT_CASE; emphasis stands outside a word, and in a number the sign parts thousands.
@@ -28,7 +29,7 @@ const TECHNICAL: readonly (readonly [signs: number, expression: RegExp])[] = [
   [bitOf("$"), /^\$[A-Za-z_]/u],
   [bitOf("%"), /^%[A-Za-z]\w*%$/u],
   [bitOf(":"), /^:[a-z_]+$|^[a-z]+:[a-z]/u],
-];
+]);
 
 /** Slugs: small letters throughout, and a number or a second hyphen. */
 const SLUG = /^(?=.*\d)[a-z0-9]+(?:-[a-z0-9]+)+$|^[a-z0-9]+(?:-[a-z0-9]+){2,}$/u;
@@ -45,7 +46,7 @@ export function isTechnical(piece: string, signs: number): boolean {
   if (piece.length > LONGEST_PIECE) return true;
   const bare = trimSigns(piece);
   if ((signs & AT_OR_EQUALS) !== 0 && /[@=]/u.test(bare)) return true;
-  if (TECHNICAL.some(([held, expression]) => (signs & held) !== 0 && expression.test(bare))) return true;
+  if (TECHNICAL().some(([held, expression]) => (signs & held) !== 0 && expression.test(bare))) return true;
   if ((signs & HYPHEN) !== 0 && SLUG.test(bare) && !HYPHENATED_FIGURE.test(bare)) return true;
   return (signs & SLASH) !== 0 && isPath(bare);
 }
@@ -63,13 +64,16 @@ function isTie(piece: string, at: number): boolean {
   return piece[at] === "~" && piece[at + 1] !== "/";
 }
 
+const LETTER = once(() => /\p{L}/u);
+const SMALL_FIRST = once(() => /^[^\p{L}]*\p{Ll}/u);
+
 /**
  * Between words a slash means "or", and after an amount "per"; a path has small first letters in it, and more than
  * "et/ou" has.
  */
 function isPath(piece: string): boolean {
-  const steps = piece.split("/").filter((step) => /\p{L}/u.test(step));
-  const small = steps.filter((step) => /^[^\p{L}]*\p{Ll}/u.test(step)).length;
+  const steps = piece.split("/").filter((step) => LETTER().test(step));
+  const small = steps.filter((step) => SMALL_FIRST().test(step)).length;
   if (small === 0 || /[€£]|\$\d/u.test(piece)) return false;
   return steps.length > 2 || small === steps.length;
 }

@@ -1,3 +1,5 @@
+import { once } from "../../once.ts";
+
 /** What a tag of an element means for the blocks around it. */
 export type Role = "block" | "heading" | "item" | "row" | "cell" | "table" | "break";
 
@@ -14,11 +16,11 @@ const ROLES: readonly (readonly [role: Role, names: string])[] = [
   ["break", "br"],
 ];
 
-const ROLE_BY_NAME: ReadonlyMap<string, Role> = new Map(
-  ROLES.flatMap(([role, names]) => names.split(" ").map((name) => [name, role] as const)),
+const ROLE_BY_NAME: () => ReadonlyMap<string, Role> = once(
+  () => new Map(ROLES.flatMap(([role, names]) => names.split(" ").map((name) => [name, role] as const))),
 );
 
 /** The role of an element by its name in small letters; null for one that stands inside a sentence. */
 export function roleOf(name: string): Role | null {
-  return ROLE_BY_NAME.get(name) ?? null;
+  return ROLE_BY_NAME().get(name) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Region } from "../../names/mention.ts";
+import { once } from "../../once.ts";
 import { COMMENT, type Markup, PLAIN } from "../../regions/markup.ts";
 import type { BlockKind } from "../document.ts";
 import { type Draft, trim } from "../draft.ts";
@@ -14,15 +15,18 @@ const LATEX: Markup = {
 };
 
 /** Levels of headings by their commands. */
-const HEADINGS: ReadonlyMap<string, number> = new Map(
-  [
-    "title part",
-    "chapter subtitle",
-    "section frametitle",
-    "subsection",
-    "subsubsection",
-    "paragraph subparagraph",
-  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+const HEADINGS: () => ReadonlyMap<string, number> = once(
+  () =>
+    new Map(
+      [
+        "title part",
+        "chapter subtitle",
+        "section frametitle",
+        "subsection",
+        "subsubsection",
+        "paragraph subparagraph",
+      ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+    ),
 );
 
 /** What may begin or end something: a command, an escaped sign, a comment, a cell, math, a blank line. */
@@ -34,10 +38,13 @@ const MATH = /^(?:equation|align|alignat|gather|multline|eqnarray|displaymath|ma
 const TABLE = /^(?:tabular[xy]?|tabulary|longtable|supertabular|xltabular|tblr|longtblr|NiceTabular)$/u;
 
 /** Commands that end a paragraph and are none of its text. */
-const BREAKS: ReadonlySet<string> = new Set(
-  "par caption newpage clearpage maketitle centering bigskip medskip smallskip hline toprule midrule bottomrule endhead endfirsthead tableofcontents appendix".split(
-    " ",
-  ),
+const BREAKS: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      "par caption newpage clearpage maketitle centering bigskip medskip smallskip hline toprule midrule bottomrule endhead endfirsthead tableofcontents appendix".split(
+        " ",
+      ),
+    ),
 );
 
 const LONGEST_NAME = 40;
@@ -154,11 +161,11 @@ export function readLatex(draft: Draft, span: Region): void {
   };
 
   const readCommand = (at: number, name: string, commandEnd: number): number => {
-    const level = HEADINGS.get(name);
+    const level = HEADINGS().get(name);
     if (level !== undefined) return readHeading(at, commandEnd, level);
     if (name === "begin" || name === "end") return readEnvironment(at, name === "begin", commandEnd);
     if (name === "item") endBlock(at, commandEnd, "item");
-    else if (BREAKS.has(name) && (tables === 0 || cellEnds.length === 0)) endBlock(at, commandEnd, "paragraph");
+    else if (BREAKS().has(name) && (tables === 0 || cellEnds.length === 0)) endBlock(at, commandEnd, "paragraph");
     else if (/^(?:verb|lstinline)$/u.test(name)) {
       const sign = text.charAt(text[commandEnd] === "*" ? commandEnd + 1 : commandEnd);
       const close = find(sign === "{" ? "}" : sign, commandEnd + 1) + 1;

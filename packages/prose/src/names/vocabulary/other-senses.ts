@@ -1,4 +1,5 @@
 import type { OtherSense } from "@choosefr/model";
+import { once } from "../../once.ts";
 
 /**
  * The words that give another sense of a name away, French then English, written as people write them.
@@ -34,7 +35,7 @@ const COLOURS =
   "rouge jaune vert verte bleu bleue noir noire blanc blanche violet rose red yellow green blue black white purple";
 
 /** The vocabulary of every sense. A new sense in the model does not compile until it has words here. */
-export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
+export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> = once(() => ({
   river: {
     ...NONE,
     before:
@@ -201,4 +202,4 @@ export const OTHER_SENSE_WORDS: Readonly<Record<OtherSense, SenseWords>> = {
       "programme+ program+ mission+ astronaut+ lander moon lunar era capsule spacecraft rocket soyouz soyuz gemini artemis",
     numbers: "after",
   },
-};
+}));
