@@ -61,7 +61,7 @@ function judgementOf(
   languageOf: () => Language,
   cite: (claim: string) => readonly CitedSource[],
 ): Judgement {
-  const { figure, replacement, preferred, claims } = finding;
+  const { figure, replacement, isSettled, preferred, claims } = finding;
   const { kind, value, valueMax, currency, unit, bound } = figure;
   const told = preferred ?? claims[0] ?? null;
   return {
@@ -78,7 +78,8 @@ function judgementOf(
     message: finding.message,
     explanation: finding.explanation,
     sources: told === null ? [] : cite(told),
-    fix: replacement === null ? null : { text: replacement[languageOf()] },
+    // Where the sources disagree it is for a person to choose.
+    fix: replacement === null || !isSettled ? null : { text: replacement[languageOf()] },
   };
 }
 

@@ -245,7 +245,7 @@ function ruleOf({ verdict, reason }: PairVerdict): Rule {
 function tell(text: string, { figure }: Pair, verdict: PairVerdict, name: string): Finding {
   const { preferred, reason, entity, kind } = verdict;
   const written = text.slice(figure.start, figure.end).replaceAll(/\s+/gu, " ");
-  const isReplaceable = verdict.verdict === "contradicts" && verdict.isSettled && preferred !== null;
+  const isReplaceable = verdict.verdict === "contradicts" && preferred !== null;
   return Object.freeze({
     start: figure.start,
     end: figure.end,
@@ -257,10 +257,11 @@ function tell(text: string, { figure }: Pair, verdict: PairVerdict, name: string
     figure,
     claims: Object.freeze(verdict.claims.map(({ id }) => id)),
     preferred: preferred?.id ?? null,
+    isSettled: verdict.isSettled,
     replacement: isReplaceable
       ? Object.freeze({ fr: replacementFor(preferred, "fr"), en: replacementFor(preferred, "en") })
       : null,
-    message: Object.freeze(wordMessage({ name, written, verdict: verdict.verdict, reason, preferred })),
+    message: Object.freeze(wordMessage({ ...verdict, name, written })),
     explanation: Object.freeze(wordExplanation(verdict)),
   });
 }

@@ -29,9 +29,11 @@ export interface Finding extends Region {
   readonly claims: readonly string[];
   /** The id of the preferred claim; null where none is recorded. */
   readonly preferred: string | null;
+  /** Whether the sources agree with each other on the preferred claim, so that it may be put without asking. */
+  readonly isSettled: boolean;
   /**
-   * What may stand in the place of the figure, bound words and all that follows left as they are: the preferred value in
-   * words; null unless a figure contradicts what the sources agree on.
+   * What may stand in the place of a figure that contradicts the record, bound words and all that follows left as they are:
+   * the preferred value in words. Null for any other verdict, and where no claim is preferred.
    */
   readonly replacement: Readonly<Record<Language, string>> | null;
   /** One sentence. */

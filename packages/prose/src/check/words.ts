@@ -27,12 +27,9 @@ export function replacementFor(claim: FigureClaim, locale: Language): string {
     : describeCount({ ...claim, bound: claim.bound === "range" ? "range" : "exact" }, locale);
 }
 
-interface Told {
+interface Told extends Pick<PairVerdict, "verdict" | "reason" | "preferred" | "isSettled"> {
   readonly name: string;
   readonly written: string;
-  readonly verdict: Finding["verdict"];
-  readonly reason: Finding["reason"];
-  readonly preferred: FigureClaim | null;
 }
 
 /** The one sentence that a finding says. */
@@ -40,7 +37,7 @@ export function wordMessage(told: Told): Texts {
   return { fr: messageIn("fr", told), en: messageIn("en", told) };
 }
 
-function messageIn(locale: Language, { name, written, verdict, reason, preferred }: Told): string {
+function messageIn(locale: Language, { name, written, verdict, reason, preferred, isSettled }: Told): string {
   const recorded = preferred === null ? null : describeFact(preferred, locale);
   const isFrench = locale === "fr";
   const quoted = isFrench ? `«${NBSP}${written}${NBSP}»` : `“${written}”`;
@@ -53,6 +50,11 @@ function messageIn(locale: Language, { name, written, verdict, reason, preferred
         return isFrench
           ? `${name}${NBSP}: la devise n’est pas celle des sources, qui donnent ${recorded}.`
           : `${name}: the currency is not that of the sources, which give ${recorded}.`;
+      }
+      if (!isSettled) {
+        return isFrench
+          ? `${name}${NBSP}: ${quoted} ne concorde avec aucune source${NBSP}; la valeur retenue est ${recorded}.`
+          : `${name}: ${quoted} agrees with no source; the preferred value is ${recorded}.`;
       }
       return isFrench
         ? `${name}${NBSP}: ${quoted} ne concorde avec aucune source${NBSP}; les sources donnent ${recorded}.`
