@@ -65,6 +65,14 @@ describe("a number in words", () => {
     );
   });
 
+  test("has the decimals that are said after it", () => {
+    expect(read("one point two five billion", english(), true)).toStrictEqual({ value: 1.25, end: 18 });
+    expect(read("deux virgule vingt-cinq milliards", french(), true)).toStrictEqual({ value: 2.25, end: 23 });
+    expect(read("trois virgule zéro cinq", french(), true)).toStrictEqual({ value: 3.05, end: 23 });
+    expect(read("five points two", english(), true)).toStrictEqual({ value: 5, end: 4 });
+    expect(read("one point of view", english(), true)).toStrictEqual({ value: 1, end: 3 });
+  });
+
   test("ends before a word that it cannot go on with", () => {
     expect(read("deux trois", french(), true)).toStrictEqual({ value: 2, end: 4 });
     expect(read("dix deux", french(), true)).toStrictEqual({ value: 10, end: 3 });

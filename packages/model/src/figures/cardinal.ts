@@ -42,8 +42,26 @@ export function readCardinal(text: string, first: Word | null, words: Vocabulary
     last = part.value === 20 && last === 4 ? 80 : part.value;
     next = readPosition(text, part.end);
   }
-  return { value: thousands + group, next };
+  const whole = thousands + group;
+  return readDecimals(text, whole, next, words) ?? { value: whole, next };
 }
+
+/** "one point two five", "deux virgule vingt-cinq": the number with the decimals that are said after it; null where none are. */
+function readDecimals(text: string, whole: number, { word: mark }: Position, words: Vocabulary): Cardinal | null {
+  if (mark === null || words.particles.get(mark.key) !== "decimal" || mark.printed.endsWith("s")) return null;
+  let digits = "";
+  let next = readPosition(text, mark.end);
+  while (digits.length < MOST_DECIMALS) {
+    const part = next.word === null ? undefined : words.cardinals.get(next.word.key);
+    if (part === undefined || part >= 100 || (part >= 10 && digits !== "")) break;
+    const said: Cardinal | null = part < 10 ? null : readCardinal(text, next.word, words, false);
+    digits += String(said?.value ?? part);
+    next = said?.next ?? readPosition(text, next.word?.end ?? next.at);
+  }
+  return digits === "" ? null : { value: Number(`${whole}.${digits}`), next };
+}
+
+const MOST_DECIMALS = 4;
 
 /** The next word of the number, past an "and" that may join it to the last one. */
 function readPart(

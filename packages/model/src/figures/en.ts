@@ -66,7 +66,15 @@ export const english: () => Vocabulary = once(() => ({
   collectives: COLLECTIVES,
   multipliers: multiplierKeys(CARDINALS(), COLLECTIVES),
   hasBarePlurals: true,
-  particles: createMeanings({ article: "a an", half: "half", hedge: "good", and: "and", of: "of", to: "to" }),
+  particles: createMeanings({
+    article: "a an",
+    half: "half",
+    hedge: "good",
+    and: "and",
+    of: "of",
+    to: "to",
+    decimal: "point",
+  }),
   vague: new Set(["several", "many", "few"]),
   currencies: createLexicon({
     EUR: "euro",

@@ -53,6 +53,7 @@ export const french: () => Vocabulary = once(() => ({
     and: "et",
     of: "de d",
     to: "à",
+    decimal: "virgule",
   }),
   vague: new Set(["plusieurs", "quelques", "des"]),
   currencies: createLexicon({

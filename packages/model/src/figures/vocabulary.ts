@@ -4,10 +4,10 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
 
 /**
- * The part of a small word: "and" joins parts of a number and ends of an opened range, "to" the ends of any range; a
+ * The part of a small word: "and" joins parts of a number and ends of an opened range, "to" the ends of any range; a decimal mark is said ("one point two"); a
  * hedge stands between an article and a collective ("une petite centaine").
  */
-export type Particle = "article" | "half" | "hedge" | "and" | "of" | "to";
+export type Particle = "article" | "half" | "hedge" | "and" | "of" | "to" | "decimal";
 
 /** What the reader knows of a language. A single word stands as its key, folded and without a plural `s`. */
 export interface Vocabulary {

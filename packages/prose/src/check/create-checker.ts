@@ -195,6 +195,7 @@ function pairBlock(block: ReadBlock, context: Context): readonly Pair[] {
       start: offset + start,
       end: offset + end,
       folded: foldText(text.slice(start, end)),
+      text: text.slice(start, end),
       figures: figures.filter(isInside),
       mentions: mentions.filter(isInside),
     };

@@ -55,8 +55,26 @@ function kindOf({ figure, subject, sign }: Pair): ClaimKind | null {
   }
 }
 
-/** Judges a figure by the facts of whom it is of; null where it is none that claims are recorded of. */
+/**
+ * Judges a figure by the facts of whom it is of; null where it is none that claims are recorded of, or where it would be
+ * contradicted and the text is not certain of it, or says the same in another currency that agrees.
+ */
 export function judgePair(pair: Pair, index: FactIndex, asOf: string | null): PairVerdict | null {
+  const verdict = judgeFigureOf(pair, index, asOf);
+  if (verdict === null || isSupported(verdict)) return verdict;
+  if (verdict.verdict === "contradicts" && !pair.isAsserted()) return null;
+  const { conversion } = pair;
+  if (conversion === null) return verdict;
+  const converted = judgeFigureOf({ ...pair, figure: conversion }, index, asOf);
+  if (converted !== null && isSupported(converted)) return null;
+  return verdict.verdict === "contradicts" && conversion.start < pair.figure.start ? null : verdict;
+}
+
+function isSupported({ verdict }: PairVerdict): boolean {
+  return verdict === "agrees" || verdict === "sources_disagree";
+}
+
+function judgeFigureOf(pair: Pair, index: FactIndex, asOf: string | null): PairVerdict | null {
   const kind = kindOf(pair);
   if (kind === null) return null;
   const isKnown = ({ knownSince }: Fact) =>

@@ -16,8 +16,8 @@ const WORDS: () => ReadonlySet<string> = once(
 const ARTICLES: () => ReadonlySet<string> = once(
   () => new Set("un une a an des bon bonne petit petite good".split(" ")),
 );
-/** What may stand between an article and the rest of a range, "un à deux milliards". */
-const JOINTS: ReadonlySet<string> = new Set(["à", "et", "to", "and"]);
+/** What may stand between an article and the rest of a number or range: "un à deux milliards", "un virgule trois". */
+const JOINTS: ReadonlySet<string> = new Set(["à", "et", "to", "and", "point", "virgule"]);
 
 /** Small words that no number reaches over to what it counts. */
 const BARRIERS: () => ReadonlySet<string> = once(

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
+import { isAsserted } from "./assertion.ts";
 import type { Sentence } from "./sentence.ts";
 import { findSigns, isDenied, isElsewhere, type Sign, type SignAt } from "./signs.ts";
 
@@ -11,6 +12,10 @@ export interface Pair {
   readonly sign: Exclude<Sign, "stop"> | null;
   /** The years in which its sentence says that it was announced. */
   readonly years: readonly number[];
+  /** The same sum in another currency: "4 milliards d'euros (4,3 milliards de dollars)"; null where there is none. */
+  readonly conversion: Figure | null;
+  /** Whether the sentence is certain enough of it to be contradicted. Asked only where the claims would contradict. */
+  readonly isAsserted: () => boolean;
 }
 
 /** What a sentence takes from those before it. */
@@ -29,13 +34,20 @@ const LEADS_RIGHT =
 const LEADS_LEFT =
   /^(?:'s?|’s)?["»”*_\]]*\s*(?:[([]|:|=|\||&|--?|–|—|->|→|;|,)\s*["«“*_]*\s*(?:[a-z'~<>≈=+]+\s+){0,3}[*_~<>≈+]*$/u;
 
+/** "Amazon's €1.2 billion". */
+const GENITIVE =
+  /^(?:'s?|’s)\s+(?:(?:more than|over|some|about|around|nearly|almost|roughly|up to|at least|new|planned)\s+)*$/u;
+/** What is left between a name and a figure that follows other figures of its list: "Amazon: …, … and more than ". */
+const LISTED_AFTER_OTHERS =
+  /^["»”*_\]]*\s*(?:[([]|:|=|\||--?|–|—|->|→)(?:[\s,;&+/|()*_-]|et|and|plus|avec|with|pour|for)*(?:[a-z'~<>≈=+]+\s+){0,2}$/u;
+
 /** Before a name that is not the one who acts: "after Amazon", "rival d'Amazon". */
 const OBLIQUE =
   /(?:^|[^a-z])(?:apres|comme|avec|contre|face a|devant|derriere|(?:plus|moins|autant|mieux) (?:que|qu')|hormis|sauf|outre|dans|chez|sur|aux cotes d[eu']|a cote d[eu']|rival(?:e|s)?(?: d[eu'])?|concurrente?s?(?: d[eu'])?|partenaires?(?: d[eu'])?|filiales?(?: d[eu'])?|fournisseurs?(?: d[eu'])?|clients?(?: d[eu'])?|maison mere(?: d[eu'])?|after|like|with|against|unlike|than|alongside|behind|ahead of|into|in|on|besides|except|rivals?|competitors?(?: of)?|partners?(?: of)?|subsidiary of|supplier (?:of|to)|owner of|parent of|backed by|to|rejoi(?:nt|gnant|ndre)|suit|suivant|suivre|imit(?:e|ant|er)|devan(?:ce|cant|cer)|depass(?:e|ant|er)|talonn(?:e|ant)|join(?:s|ed|ing)?|follow(?:s|ed|ing)?|beat(?:s|ing)?|overtak(?:es?|ing)|outspend(?:s|ing)?|tops?|topping|trail(?:s|ing)?|match(?:es|ing)?|emulat(?:es|ing))\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
 
 /** Words that take up the one before: "Il créera", "The company will". */
 const TAKES_UP =
-  /^[\s"«“*_(>-]*(?:(?:et|mais|puis|and|but|then|in addition|en outre|de plus|au total|in total|a terme|par ailleurs|s'y ajoutent?)[, ]+)*(?:il|elle|ils|elles|le groupe|la societe|l'entreprise|le geant|la firme|la marque|le constructeur|le projet|ce projet|cet investissement|l'investissement|l'usine|ce plan|le plan|son|sa|ses|it|its|he|she|they|their|the (?:company|group|firm|giant|maker|us group|project|plan|investment|plant|site)|this|that (?:plan|project|investment))(?![a-z])/u;
+  /^[\s"«“*_(>-]*(?:(?:et|mais|puis|and|but|then|in addition|en outre|de plus|au total|in total|a terme|par ailleurs|s'y ajoutent?)[, ]+)*(?:il|elle|ils|elles|(?:le groupe|la societe|l'entreprise|le geant|la firme|la marque|le constructeur|la start-up|la jeune pousse|la banque|le fabricant|l'industriel|le laboratoire|la multinationale|l'editeur|le specialiste|le leader)|le projet|ce projet|cet investissement|l'investissement|l'usine|ce plan|le plan|son|sa|ses|it|its|he|she|they|their|the (?:[a-z'-]+ ){0,3}?(?:company|group|firm|giant|maker|manufacturer|start-?up|bank|retailer|project|plan|investment|plant|site)|this|that (?:plan|project|investment))(?![a-z])/u;
 
 const RESPECTIVELY = /(?<![a-z])(?:respectivement|respectively)(?![a-z])/u;
 /** A part of what was said: "dont 800 millions", "including 200 jobs". */
@@ -71,10 +83,24 @@ export function pairFigures(sentence: Sentence, context: Context): readonly Pair
     if (beside === null && isPartOfOther(sentence, figure)) return [];
     const subject = beside ?? subjectOf(sentence, figure, context);
     if (subject === null) return [];
-    const sign = governingSign(sentence, figure, signs);
-    if (sign === "stop") return [];
-    if (sign === null && !isPlain(figure) && !context.isTerse && !isListed(sentence, figure, subject)) return [];
-    return [{ figure, subject, sign, years }];
+    const governor = governorOf(sentence, figure, signs);
+    const sign = governor?.sign ?? null;
+    if (sign === "stop" || (sign === "support" && figure.kind === "money")) return [];
+    const isEntry = context.isTerse || isListed(sentence, figure, subject);
+    if (sign === null && !isPlain(figure) && !isEntry) return [];
+    const asserted = (): boolean => {
+      const segment = segmentOf(sentence, figure);
+      return isAsserted(sentence, figure, subject, {
+        clause: clauseOf(sentence, figure),
+        segment: folded.slice(segment.start, segment.end),
+        signs,
+        governor:
+          governor === null ? null : { text: folded.slice(governor.start, governor.end), start: governor.start },
+        isListed: isEntry,
+        isInOrder: inOrder.has(figure),
+      });
+    };
+    return [{ figure, subject, sign, years, conversion: conversionOf(sentence, figure), isAsserted: asserted }];
   });
 }
 
@@ -136,13 +162,23 @@ function readYears(folded: string, taken: readonly Region[]): readonly number[] 
   return years;
 }
 
+const BARE_NUMBERS = /(?:(?<![\d.,])\d+(?:[.,]\d+)?\s*(?:,\s|et\s|and\s)\s*)+$/u;
+
 /** "A et B investiront respectivement 4 et 5 milliards": as many organisations as figures of one kind, in their order. */
-function pairInOrder({ folded, figures, mentions }: Sentence): ReadonlyMap<Figure, Mention> {
+function pairInOrder({ folded, figures, mentions, start }: Sentence): ReadonlyMap<Figure, Mention> {
   const pairs = new Map<Figure, Mention>();
   if (!RESPECTIVELY.test(folded)) return pairs;
   const organisations = mentions.filter(({ kind }) => kind === "organisation");
   for (const kind of ["money", "count"] as const) {
     const ofKind = figures.filter((figure) => figure.kind === kind);
+    const [first] = ofKind;
+    const last = organisations.at(-1);
+    if (first !== undefined && last !== undefined && ofKind.length === 1) {
+      // "A, B et C investiront respectivement 365, 45 et 900 millions": only the last number is a figure by itself.
+      const numbers = BARE_NUMBERS.exec(folded.slice(0, first.start - start))?.[0].match(/\d+(?:[.,]\d+)?/gu) ?? [];
+      if (numbers.length === organisations.length - 1) pairs.set(first, last);
+      continue;
+    }
     if (ofKind.length !== organisations.length) continue;
     for (const [index, figure] of ofKind.entries()) {
       const organisation = organisations[index];
@@ -169,15 +205,42 @@ function adjoiningOf({ folded, start, figures, mentions }: Sentence, figure: Fig
   return null;
 }
 
+/** What may part a sum from itself in another currency: "4 milliards d'euros (environ ", "€4bn, or some ". */
+const CONVERTS =
+  /^[*_`]*\s*(?:[([,–—/|]|soit|or|ou)\s*(?:(?:soit|or|ou|i\.e\.?|c'est-a-dire|that is|about|around|some|roughly|nearly|almost|environ|pres de|quelque|a peu pres)\s*)*[~≈]?\s*$/u;
+
+function conversionOf({ folded, figures, start }: Sentence, figure: Figure): Figure | null {
+  if (figure.kind !== "money") return null;
+  const isSame = (a: Figure, b: Figure) =>
+    a.kind === "money" &&
+    b.kind === "money" &&
+    a.currency !== b.currency &&
+    CONVERTS.test(folded.slice(a.end - start, b.start - start));
+  const at = figures.indexOf(figure);
+  const [previous, next] = [figures[at - 1], figures[at + 1]];
+  if (next !== undefined && isSame(figure, next)) return next;
+  return previous !== undefined && isSame(previous, figure) ? previous : null;
+}
+
 /** Whether a figure needs no verb to be taken for a pledge to France: jobs, and sums in euros. */
 function isPlain(figure: Figure): boolean {
   return figure.kind === "money" ? figure.currency === "EUR" : figure.unit !== "people";
 }
 
 /** Whether a name and a figure stand side by side as in a list, where no verb is needed. */
-function isListed({ folded, start }: Sentence, figure: Figure, subject: Mention): boolean {
+function isListed(sentence: Sentence, figure: Figure, subject: Mention): boolean {
+  const { folded, start } = sentence;
   if (subject.end > figure.start) return LEADS_RIGHT.test(folded.slice(figure.end - start, subject.start - start));
-  return subject.start >= start && LEADS_LEFT.test(folded.slice(subject.end - start, figure.start - start));
+  if (subject.start < start) return false;
+  // "Derichebourg : 130 M€, 200 emplois, 7 sites".
+  const printed = sentence.figures
+    .filter((other) => other.start >= subject.end && other.end <= figure.start)
+    .reduceRight(
+      (rest, other) => rest.slice(0, other.start - subject.end) + rest.slice(other.end - subject.end),
+      folded.slice(subject.end - start, figure.start - start),
+    );
+  const between = printed.replaceAll(/&(?:[a-z]+|#\w+);/gu, " ");
+  return LEADS_LEFT.test(between) || LISTED_AFTER_OTHERS.test(between) || GENITIVE.test(between);
 }
 
 function subjectOf(sentence: Sentence, figure: Figure, context: Context): Mention | null {
@@ -243,23 +306,23 @@ function isJoint({ folded, start }: Sentence, chosen: Mention, organisations: re
  * What governs a figure: the word it leads to ("63 milliards de chiffre d'affaires"), else the nearest one before it in its
  * segment, else after it there, else in the sentence; null where none does.
  */
-function governingSign(sentence: Sentence, figure: Figure, signs: readonly SignAt[]): Sign | null {
+function governorOf(sentence: Sentence, figure: Figure, signs: readonly SignAt[]): SignAt | null {
   const { folded, start } = sentence;
   const [from, to] = [figure.start - start, figure.end - start];
   const nextFigure = sentence.figures.find((other) => other.start >= figure.end);
   const limit = Math.min(folded.length, nextFigure === undefined ? folded.length : nextFigure.start - start);
   const right = signs.find((sign) => sign.start >= to && sign.start < limit);
-  if (right !== undefined && LEADS_TO_SIGN.test(folded.slice(to, right.start))) return right.sign;
+  if (right !== undefined && LEADS_TO_SIGN.test(folded.slice(to, right.start))) return right;
   const stop = signs.find((sign) => sign.sign === "stop" && sign.start >= to && sign.start < limit);
-  if (stop !== undefined && LEADS_TO_STOP.test(folded.slice(to, stop.start))) return "stop";
+  if (stop !== undefined && LEADS_TO_STOP.test(folded.slice(to, stop.start))) return stop;
   const segment = segmentOf(sentence, figure);
   const left = signs.findLast((sign) => sign.end <= from);
-  if (left !== undefined && left.start >= segment.start) return left.sign;
-  if (right !== undefined && right.end <= segment.end) return right.sign;
+  if (left !== undefined && left.start >= segment.start) return left;
+  if (right !== undefined && right.end <= segment.end) return right;
   const outer = [...signs].filter((sign) => sign.end <= from).toReversed();
   // What an insertion says of the one who acts is not said of the figure.
   const said = outer.find((sign) => sign.sign !== "stop" || sign.start >= segment.start - 60);
-  return said?.sign ?? right?.sign ?? null;
+  return said ?? right ?? null;
 }
 
 const LEADS_TO_SIGN =

@@ -6,6 +6,8 @@ import { once } from "../once.ts";
 export interface Sentence extends Region {
   /** The folded text, offset by offset that of the document from `start` on. */
   readonly folded: string;
+  /** The same as it is written. */
+  readonly text: string;
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
 }

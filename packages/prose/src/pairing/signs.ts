@@ -13,7 +13,7 @@ export interface SignAt {
 /** Patterns on folded text, French and English together: a word of one is rarely one of the other. */
 const PATTERNS: Readonly<Record<Sign, string | readonly string[]>> = {
   invest: [
-    "(?:re|co-?)?investi(?:r|ra|rait|ront|raient|t|s|ssent|ssant|ssements?|e|es)?",
+    "(?:re|co-?)?investi(?:r|ra|rait|ront|raient|t|s|ssait|ssaient|ssent|ssant|ssements?|e|es)?",
     "(?:re|co-?)?invest(?:s|ed|ing|ments?)?",
     "inject(?:er|e|era|eront|ent|s|ed|ing|ions?)?",
     "consacr(?:er|e|era|eront|ent|es|ee|ees)",
@@ -23,27 +23,27 @@ const PATTERNS: Readonly<Record<Sign, string | readonly string[]>> = {
     "engag(?:e|er|era|eront|ent|es|ee|ees|ements?)",
     "promet(?:s|tre|tra|tront|tent|tait)?|promis(?:e|es)?|promesses?",
     "pledg(?:e|es|ed|ing)|commit(?:s|ted|ting|ments?)?|promis(?:es?|ed|ing)",
-    "spend(?:s|ing)?|pour(?:s|ed|ing)(?= )|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?",
+    "spen(?:ds?|ding|t)|pour(?:s|ed|ing)|pour(?= [$€£])|pump(?:s|ed|ing)?|sink(?:s|ing)?|sunk|splash(?:es|ed|ing)?|channel(?:s|l?ed|l?ing)?|devot(?:e|es|ed|ing)|dedicat(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|mobilis(?:e|er|era|ent)|allou(?:e|er|era|ent)|dedi(?:e|er|era|ent)|injecter|flech(?:e|er|era)|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?",
     "annonc(?:e|er|era|eront|ent|es|ee|ees)|announc(?:e|es|ed|ing|ements?)",
     "mett(?:re|ra|ront|ent|ait)|met(?= \\S+ sur la table)|mis(?:e|es)? sur la table|put(?:s|ting)?(?= )",
     "plans?|programmes?|projets?|projects?|enveloppe|chantiers?",
     "debloqu(?:e|er|era|ent)|verser?(?:a|ont|nt)?|apport(?:e|er|era|ent)|financ(?:e|er|era|ent)",
-    "prevoi(?:t|ent|r)|prevu(?:e|s|es)?|planned|planning|will|va|vont|portera|porte sur|chiffr(?:e|ee|es)",
-    "met|mettai(?:t|ent)|mis(?:e|es)?|table(?:nt)? sur|parl(?:e|ent|ait|er)(?= d)|evoqu(?:e|ent|ait|er)|avance(?:nt|r)?|vis(?:e|ent|er)|reserv(?:e|es|ed|er|era)|confirm(?:e|ent|er|es|ee|s|ed|ing)|propos(?:e|ent|er|es|ed|ing)|suit|suivent|ajoute(?:nt|r|ra)?|recevra|recoit|accueill(?:e|era|ir)|equip(?:e|er|era)|modernis(?:e|er|era|ation)|moderni[sz](?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|agrandi(?:r|ra|t|ssement)|etend(?:re|ra)?|extension|expand(?:s|ed|ing)?|expansion|commande(?:ra)?|order(?:s|ed)",
+    "prevoi(?:t|ent|r)|prevu(?:e|s|es)?|planned|planning|portera|porte sur|chiffr(?:e|ee|es)",
+    "met|mettai(?:t|ent)|mis(?:e|es)?|table(?:nt)? sur|parl(?:e|ent|ait|er)(?= d)|evoqu(?:e|ent|ait|er)|avance(?:nt|r)?|vis(?:e|ent|er)|reserv(?:e|es|ed|er|era)|confirm(?:e|ent|er|es|ee|s|ed|ing)|propos(?:e|ent|er|es|ed|ing)|suit|suivent|ajoute(?:nt|r|ra)?|recev(?:ra|oir)|recoit|accueill(?:e|era|ir)|equip(?:e|er|era)|modernis(?:e|er|era|ation)|moderni[sz](?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|agrandi(?:r|ra|t|ssement)|etend(?:re|ra)?|extension|expand(?:s|ed|ing)?|expansion|commande(?:ra)?|order(?:s|ed)",
     "expect(?:s|ed|ing)?|aim(?:s|ed|ing)|target(?:s|ed|ing)?|follow(?:s|ed) up|chose|bring(?:s|ing)?|brought|provide|set(?:s|ting)? aside|worth(?= of investment)|go(?:ing)? ahead|reconnait|chapeaute",
-    "developper?(?:a|ont)?|develop(?:s|ing)?|earmark(?:s|ed)?|allocat(?:e|es|ed|ing)|deploy(?:s|ing)?|deploiera",
+    "developper?(?:a|ont)?|develop(?:s|ing)?|earmark(?:s|ed)?|allocat(?:e|es|ed|ing)|deploy(?:s|ing)?|deploiera|(?:will )?go(?:es|ing)? (?:in)?to|iront?(?= (?:a|au|aux|dans|vers) )",
   ],
   hire: [
     "cre(?:er|era|eront|e|ent|es|ee|ees|ant|ations?)|creat(?:e|es|ed|ing|ion)",
     "recrut(?:er|era|eront|e|ent|es|ee|ees|ements?)|embauch(?:er|era|eront|e|ent|es|ee|ees)",
     "hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ing)?(?= )",
-    "a la cle|generer?(?:a|ont)?|genere(?:nt)?|generat(?:e|es|ed|ing)",
+    "voir le jour|a la cle|generer?(?:a|ont)?|genere(?:nt)?|generat(?:e|es|ed|ing)",
     "emplois? (?:crees|promis|prevus|annonces|directs|nouveaux|supplementaires)|new jobs|new roles|new positions",
   ],
   train:
     "form(?:er|era|eront|e|ent|es|ee|ees|ations?)|train(?:s|ed|ing)?|skill(?:s|ed|ing)?|upskill(?:s|ed|ing)?|competences?",
   support:
-    "soutenir|soutien(?:dra|t|s)?|soutiendront|accompagn(?:er|era|eront|e|ent|ement)|aider(?:a|ont)?|support(?:s|ed|ing)?|help(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|accelerer(?:a|ont)?|incub(?:er|era|ate|ates|ating)",
+    "soutenir|soutien(?:dra|t|s)?|soutiendront|accompagn(?:er|era|eront|e|ent|ement)|aider(?:a|ont)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?(?= )|help(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|accelerer(?:a|ont)?|incub(?:er|era|ate|ates|ating)",
   build:
     "ouvr(?:ir|ira|iront|e|ent|irait)|ouvertures?|open(?:s|ed|ing|ings)?|constru(?:ire|ira|iront|it|isent|ctions?)|build(?:s|ing)?|implant(?:er|era|eront|e|ent|ations?)|install(?:er|era|eront|e|ent|ations?)|bati(?:r|ra|ront|t)|new (?:sites?|plants?|factories|factory|data cent(?:er|re)s?)",
   stop: [
