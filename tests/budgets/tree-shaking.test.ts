@@ -27,8 +27,9 @@ function findRecord(bundled: Uint8Array): readonly string[] {
 }
 
 const root = "@choosefr/model";
+const prose = "@choosefr/prose";
 
-describe("a bundle takes of the model only what it uses", () => {
+describe("a bundle takes of the model and of prose only what it uses", () => {
   it("knows the record when it sees it", async () => {
     expect(marks.length).toBeGreaterThan(5);
     expect(findRecord(await bundle(["organisation", root]))).toStrictEqual(marks);
@@ -61,8 +62,28 @@ describe("a bundle takes of the model only what it uses", () => {
     weights.push({ what: `  ${names}`, bytes: gzipBytes(bundled), budget: null });
   });
 
+  it.each([
+    { name: "prose-engine", names: "createChecker, createNameFinder, findFigures", others: [] },
+    {
+      name: "prose-plain",
+      names: "compileChecker, compileNameFinder, findFigures",
+      others: [["listNamed", `${root}/named`]] as const,
+    },
+    { name: "prose-names", names: "createNameFinder", others: [] },
+    { name: "prose-figures", names: "findFigures", others: [] },
+  ])("keeps to $name, without a fact", async ({ name, names, others }) => {
+    const held = budget(name);
+    const bundled = await bundle([names, prose], ...others);
+    expect(findRecord(bundled)).toStrictEqual([]);
+    const found: Weight = { what: held.what, bytes: gzipBytes(bundled), budget: held };
+    weights.push(found);
+    expect(findExcess([found])).toStrictEqual([]);
+  });
+
   it("takes nothing where nothing is used", async () => {
     const bundled = await bundleForBrowser(`import "${root}"; import { foldName } from "${root}";`, folder);
     expect(Buffer.from(bundled).toString().trim()).toBe("");
+    const unused = await bundleForBrowser(`import "${prose}"; import { createChecker } from "${prose}";`, folder);
+    expect(Buffer.from(unused).toString().trim()).toBe("");
   });
 });

@@ -3,6 +3,7 @@ import * as prose from "./index.ts";
 
 it("exports what it promises and nothing else", () => {
   expect(Object.keys(prose).toSorted()).toEqual([
+    "compileChecker",
     "compileNameFinder",
     "createChecker",
     "createNameFinder",

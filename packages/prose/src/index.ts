@@ -3,8 +3,10 @@ export {
   type CheckerOptions,
   type CheckOptions,
   type CheckSession,
+  compileChecker,
   createChecker,
   createRecordChecker,
+  type DocumentReader,
   type Edit,
 } from "./check/create-checker.ts";
 export { type CheckedClaim, type CheckedOrganisation, factsOf } from "./check/facts.ts";

@@ -1,6 +1,13 @@
 import { catalogue } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
-import { type CheckedClaim, type CheckedOrganisation, createChecker, createRecordChecker } from "../index.ts";
+import {
+  type CheckedClaim,
+  type CheckedOrganisation,
+  compileChecker,
+  createChecker,
+  createRecordChecker,
+  readDocument,
+} from "../index.ts";
 
 const checker = createRecordChecker(catalogue);
 
@@ -112,5 +119,21 @@ describe("createChecker", () => {
   it("lets a parent vouch for its member, and not speak against it", () => {
     expect(verdicts("Acme Cloud will invest €2 billion in France.")).toEqual([["agrees", "a1/investment"]]);
     expect(verdicts("Acme Cloud will invest €3 billion in France.")).toEqual([["unknown"]]);
+  });
+});
+
+describe("compileChecker", () => {
+  const options = { organisations: [{ id: "zorg", names: ["Zorg"] }], claims: [] };
+  const text = "Zorg investit 3 millions d’euros.";
+
+  it("takes every text for plain", () => {
+    expect(compileChecker(options).check(text, { format: "bibtex" })).toEqual(
+      createChecker(options).check(text, { format: "text" }),
+    );
+  });
+
+  it("divides a text as it is told to", () => {
+    expect(compileChecker(options, readDocument).check(text, { format: "bibtex" })).toEqual([]);
+    expect(compileChecker(options, readDocument).check(text, { format: "text" })).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import type { Catalogue, Language } from "@choosefr/model";
 import { foldName } from "@choosefr/model/names";
-import type { Silence } from "../document/document.ts";
+import type { DocumentReading, Silence } from "../document/document.ts";
 import { readDocument } from "../document/read-document.ts";
+import { readPlain } from "../document/read-plain.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import { compileNameFinder } from "../names/name-finder.ts";
 import { foldText } from "../pairing/fold-text.ts";
@@ -59,8 +60,26 @@ export interface CheckSession {
   readInSteps(text: string): Generator<undefined, readonly Finding[]>;
 }
 
-/** A checker by these claims, compiled once. */
-export function createChecker({ organisations, claims }: CheckerOptions): Checker {
+/** Divides a text of a format: `readDocument`, or a reader of fewer formats. */
+export type DocumentReader = (text: string, format: string) => DocumentReading;
+
+/** A checker by these claims, compiled once. It brings the readers of all formats into a bundle; `compileChecker` none. */
+export function createChecker(options: CheckerOptions): Checker {
+  return compileChecker(options, readDocument);
+}
+
+/**
+ * A checker by these claims, compiled once, which divides texts by a reader of your own; without one every text is plain.
+ *
+ * @example
+ * import { compileChecker } from "@choosefr/prose";
+ * const checker = compileChecker({ organisations: [{ id: "zorg", names: ["Zorg"] }], claims: [] });
+ * checker.check("Zorg investit 3 millions d’euros.")[0]?.verdict; // => "unknown"
+ */
+export function compileChecker(
+  { organisations, claims }: CheckerOptions,
+  readText: DocumentReader = readPlain,
+): Checker {
   const finder = compileNameFinder(organisations);
   const index = indexFacts(organisations, readFacts(claims));
   const names = new Map(organisations.map(({ id, names: [name] }) => [id, textOf(name) ?? id]));
@@ -72,7 +91,7 @@ export function createChecker({ organisations, claims }: CheckerOptions): Checke
 
   const read = (text: string, options: CheckOptions, memory: BlockMemory): readonly Finding[] => {
     const { format = "text", asOf = null } = options;
-    const reading = readDocument(text, format);
+    const reading = readText(text, format);
     const blocks = reading.blocks.map((block) => memory.read(block, text, reading.regions));
     const findings = pairBlocks(blocks)
       .filter(({ figure, subject }) => !isSilenced(reading.silences, figure, subject.entity, idsByName))
