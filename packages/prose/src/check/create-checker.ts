@@ -207,6 +207,7 @@ function pairBlock(block: ReadBlock, context: Context): readonly Pair[] {
   const mentions = block.mentions();
   const pairs: Pair[] = [];
   let { subject } = context;
+  let isAfterLabel = false;
   const whole = { start: 0, end: text.length };
   for (const { start, end } of block.kind === "row" ? [whole] : splitSentences(text, whole)) {
     const isInside = (span: Region) => span.start >= offset + start && span.end <= offset + end;
@@ -218,12 +219,21 @@ function pairBlock(block: ReadBlock, context: Context): readonly Pair[] {
       figures: figures.filter(isInside),
       mentions: mentions.filter(isInside),
     };
-    pairs.push(...pairFigures(sentence, { ...context, subject }));
+    pairs.push(...pairFigures(sentence, { subject, isTerse: context.isTerse || isAfterLabel }));
     const named = sentence.mentions.filter(({ kind }) => kind === "organisation");
+    const [label] = named;
+    // "Point 3 – Toyota." before "300 M€ confirmés".
+    isAfterLabel =
+      label !== undefined &&
+      named.length === 1 &&
+      sentence.end - sentence.start < LONGEST_LABEL &&
+      /^\W*$/u.test(sentence.folded.slice(label.end - sentence.start));
     if (named.length > 0) subject = onlyOf(sentence.mentions) ?? named[0] ?? null;
   }
   return pairs;
 }
+
+const LONGEST_LABEL = 50;
 
 /** The one organisation that is named; null where none or several are. */
 function onlyOf(mentions: readonly Mention[]): Mention | null {

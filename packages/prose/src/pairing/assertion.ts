@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Mention } from "../names/mention.ts";
 import { once } from "../once.ts";
+import { distanceOf } from "./distance.ts";
 import type { Sentence } from "./sentence.ts";
 import type { SignAt } from "./signs.ts";
 
@@ -15,6 +16,8 @@ const MODAL = once(
         "sources? (?:say|close|familiar)|people familiar|allegedly|supposedly|apparently|gossip|word is|on dit que|on prete|dit-on|murmure(?:nt|-t-on)?|selon (?:des |certaines )?(?:rumeurs?|bruits?|indiscretions?)|paraitrait",
         "hop(?:es?|ed|ing) (?:to|for|that)|wish(?:es)?|would like|dreams?|reve(?:nt)?|souhait(?:e|ent|erait)|(?:want|lobb|ask|plead|press|call)(?:s|ies|ed|ing)? (?:for|to)",
         "if|unless|should (?:the|permits?|it|this|all)|provided that|subject to|a condition|sous reserve|sauf si|s'il|si (?:le|la|les|l'|un|une|elle|tout|ce|cette|paris|bruxelles)|au cas ou|eventuel(?:le|les|s|lement)?|possible|possibly|potential(?:ly)?|potentiel(?:le|s|les|lement)?|perhaps|maybe|peut-etre",
+        "depuis|since|shelv(?:e|es|ed|ing)|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspend(?:s|ed|ing|u|re)?|freez(?:e|es|ing)|froze|frozen|gele(?:e|r|nt)?|postpon(?:e|es|ed|ing)|drop(?:s|ped|ping)|ditch(?:es|ed|ing)|withdr(?:aws?|awn|ew|awing)|pull(?:s|ed|ing)? (?:out|back)|back(?:s|ed|ing)? out|enterr(?:e|er|ent)|retir(?:e|er|ent) (?:son|sa|ses|leur)|stop(?:s|ped)|arret(?:e|er|ent)",
+        "urg(?:e|es|ed|ing)|would (?:love|like|prefer)|ask(?:s|ed|ing)?|beg(?:s|ged)?|invit(?:e|es|ed|ing|ent|er)|press(?:e|ent|es|ed|ing)|call(?:s|ed|ing)? on|demand(?:e|ent|er|s|ed|ing)|enjoin(?:t|s|ed)|appel(?:le|lent) |pousse|mette(?:nt)?|investisse(?:nt)?|depense(?:nt)? davantage|should(?: have)?|devrait|devraient|doit-il|faut-il|owes?|supposed to",
         "imagin(?:e|es|ed|ez|ons)|suppos(?:e|ing|ons)|what if|et si|legend|legende|joke|blague|satir\\w*|parod\\w*|exercice|exercise|example|exemple|fictiti?ous|fictif",
       ]
         .map((part) => `(?<![a-z0-9])(?:${part})(?![a-z0-9])`)
@@ -47,13 +50,13 @@ const OTHER_AFTER =
   /^[*_`"»”)]*\s+(?:(?:promis|annoncés?|investis|pledged|promised|announced|committed|invested)\s+)?(?:d[’']|de |du groupe |par |by |from |versés? par |paid by )(?:la |le |les |l[’']|the )?\p{Lu}[\p{L}\d&.-]+/u;
 /** "…, Siemens mettra", "Siemens's": a name that we do not know, right before what it does or has. */
 const OTHER_BEFORE =
-  /(?:^|[^\p{L}])(?<!(?:à|a|en|au|aux|in|at|near|de|des|du|of|from|le|la|les|l[’']|d[’']|\.|:|“|«|")\s?)\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,2}(?:,?\s+(?:qui|who|which|lui|elle|itself|for its part|de son côté|pour sa part))?[’']?s?\s+$/u;
+  /(?:^|[^\p{L}])(?<!(?:à|a|en|au|aux|in|at|near|de|des|du|of|from|le|la|les|l[’']|d[’']|\.|:|“|«|")\s?)\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,2}(?:,?\s+(?:qui|who|which|lui|elle|itself|for its part|de son côté|pour sa part))?[’']?s?(?:\s+(?:is|are|will|would|has|have|had|plans|wants|intends|also|to|va|vont|a|ont|compte|veut|prévoit|de|aussi|elle-même))*\s+$/u;
 
 /** The mention belongs to someone else: "le fondateur de Revolut", "the Amazon founder". */
 const OWNED_BEFORE =
   /(?<![a-z])(?:(?:co-?)?fondat(?:eurs?|rice)|(?:co-?)?founders?|heriti(?:er|ere)s?|ex-?(?:patron|dirigeant|pdg|boss)?|anciens? \w+|anciennes? \w+|former \w+|actionnaires?|shareholders?|investors?|investisseurs?|voisine?s?|neighbou?rs?|fournisseurs?|suppliers?|clients?|customers?|rivals?|rivale?s?|concurrente?s?|competitors?|sous-traitants?|subcontractors?|partenaires?|partners?|filiales?|subsidiar(?:y|ies)|syndicats?|unions?|famille|family|heirs?)\s+(?:de |d'|du |of |to )?(?:la |le |l'|the |groupe )?["«“*_]*\s*$/u;
 const OWNED_AFTER =
-  /^(?:'s?|’s)?[ -](?:(?:co-)?founders?|rivals?|customers?|competitors?|suppliers?|neighbou?rs?|subsidiar(?:y|ies)|shareholders?|investors?|partners?|users?|employees?|staff|workers?|unions?|backed|owned|spin-off|alumn\w+|veterans?)(?![a-z])/u;
+  /^(?:'s?|’s)?[ -](?:(?:co-)?founders?|rivals?|customers?|competitors?|suppliers?|neighbou?rs?|subsidiar(?:y|ies)|shareholders?|investors?|partners?|users?|employees?|staff|workers?|unions?|(?:sub-?)?contractors?|veterans?|alumn\w+|fans?|critics?|drivers?|sellers?|dealers?|licensees?|franchisees?|retirees?|pensioners?|owners?|lawyers?|lenders?|creditors?|backers?|backed|owned|spin-?off|spin-?out)(?![a-z])/u;
 /** "200 millions à OVHcloud": who is given something gives nothing. */
 const RECEIVES =
   /(?:^|[^a-z])(?:a|au|aux|to|into|in|against|contre|envers|dans)\s*(?:la |le |l'|the |groupe )?["«“*_]*\s*$/u;
@@ -65,10 +68,18 @@ const AGENT_AFTER =
 const FAINT =
   /^(?:chose|propos\w*|go ahead|orders?|ordered|commande(?:ra)?|expect\w*|aim\w*|chapeaute|reconnait|for|sont)$/u;
 
+/** What is done to jobs that are there already. */
+const KEEPING = /^(?:support|soutien|soutenir|help|aide|back|accompagn|accelerat|accelerer)/u;
 const RECEIVING = /^(?:rec(?:evra|evoir|oit)|accueill\w*)$/u;
 /** "L'usine de Dunkerque d'": what a site receives is what its owner gives it. */
 const OF_A_SITE =
   /(?:usine|site|reseau|campus|centre|accelerateur|incubateur|laboratoire|entrepot|ligne|projet|plant|factory|network|accelerator|incubator|lab|warehouse|project)s?(?: \S+){0,4} (?:de |d'|du |of )(?:la |le |l'|the )?$/u;
+
+/** Before a name that acts although a preposition stands there. */
+const OF_ITS_OWN = /(?:^|[^a-z])(?:chez|at|avec|with|cote|outre|besides)\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
+/** "Dans le sillage d'Amazon, la région ": another one acts, unless the words take up who was named. */
+const OTHER_ACTOR =
+  /[,;–—)]\s+(?:(?:but|and|mais|et)\s+)?(?!(?:le|la|l'|the)\s*(?:[a-z'-]+ ){0,2}?(?:groupe|group|company|firm|entreprise|societe|geante?|giant|maker|manufacturer|constructeur|fabricant|industriel|bank|banque|start-?up|pepite|operateur|operator|laboratoire|drugmaker|carmaker|brewer|retailer|marque|brand|multinational(?:e)?|editeur|leader|specialiste|specialist|projet|project|plan|usine|plant|investissement|investment)(?![a-z]))(?:le|la|les|l'|un|une|des|the|a|an|its (?:supplier|partner|rival|parent)|son (?:rival|partenaire|fournisseur|client|voisin)|sa (?:rivale|filiale|voisine))\s*[a-z][^,;]*$/u;
 
 /** Whether what a sentence says of a figure is certain enough to be held against it. */
 export function isAsserted(
@@ -82,6 +93,7 @@ export function isAsserted(
   if (/\?["»”)\s]*$/u.test(folded) || MODAL().test(clause)) return false;
   if (ABROAD.test(segment) && !FRANCE.test(segment)) return false;
   if (subject.kind === "series") return true;
+  if (figure.unit === "jobs" && governor !== null && KEEPING.test(governor.text)) return false;
   if (OTHER_AFTER.test(text.slice(to, to + 60))) {
     const named = sentence.mentions.some(({ start: at }) => at >= figure.end && at - figure.end < 60);
     if (!named) return false;
@@ -95,7 +107,7 @@ export function isAsserted(
     if (compound !== undefined && !PLEDGE_NOUN.test(compound)) return false;
   }
   if (subject.start >= start && isHelped(sentence, figure, subject, signs)) return false;
-  if (subject.start >= start && !isActing(sentence, figure, subject, governor)) return false;
+  if (subject.start >= start && !isInOrder && !isActing(sentence, figure, subject, governor)) return false;
   if (governor !== null && RECEIVING.test(governor.text)) {
     return OF_A_SITE.test(folded.slice(0, Math.max(0, subject.start - start)));
   }
@@ -136,6 +148,15 @@ function isActing(sentence: Sentence, figure: Figure, subject: Mention, governor
     const between = folded.slice(figure.end - start, first);
     return !RECEIVES.test(between) && AGENT_AFTER.test(between);
   }
+  const distance = distanceOf(sentence, figure, subject);
+  if (distance === 2 || (distance === 1 && !OF_ITS_OWN.test(before))) return false;
+  // "A ProLogium supplier will invest": the name only tells which one.
+  if (/(?:^|[^a-z])(?:an?|one|some|several|many)\s+$/u.test(before)) {
+    const head = /^[ -]([a-z-]+)/u.exec(folded.slice(last, last + 30))?.[1];
+    if (head !== undefined && !PLEDGE_NOUN.test(head)) return false;
+  }
+  if (before.trim() !== "" && !/[.:;,–—"»”|>*_#]\s*$/u.test(before) && /^ to [a-z]/u.test(folded.slice(last, last + 8)))
+    return false;
   const acts = governor !== null && governor.start > last ? governor.start : figure.start - start;
   // Those we know are told apart by who stands nearest.
   const between = sentence.mentions.reduce(
@@ -145,5 +166,5 @@ function isActing(sentence: Sentence, figure: Figure, subject: Mention, governor
         : rest,
     text.slice(last, acts),
   );
-  return !OTHER_BEFORE.test(between);
+  return !OTHER_BEFORE.test(between) && !OTHER_ACTOR.test(folded.slice(last, acts));
 }

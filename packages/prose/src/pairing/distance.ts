@@ -1,0 +1,45 @@
+import type { Figure } from "../figures/figure.ts";
+import type { Mention, Region } from "../names/mention.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Before a name that is not the one who acts: "after Amazon", "rival d'Amazon". */
+const OBLIQUE =
+  /(?:^|[^a-z])(?:apres|comme|avec|contre|face a|devant|derriere|(?:plus|moins|autant|mieux) (?:que|qu')|hormis|sauf|outre|dans|chez|sur|aux cotes d[eu']|a cote d[eu']|rival(?:e|s)?(?: d[eu'])?|concurrente?s?(?: d[eu'])?|partenaires?(?: d[eu'])?|filiales?(?: d[eu'])?|fournisseurs?(?: d[eu'])?|clients?(?: d[eu'])?|maison mere(?: d[eu'])?|after|like|with|against|unlike|than|alongside|behind|ahead of|into|in|on|besides|except|rivals?|competitors?(?: of)?|partners?(?: of)?|subsidiary of|supplier (?:of|to)|owner of|parent of|backed by|to|rejoi(?:nt|gnant|ndre)|suit|suivant|suivre|imit(?:e|ant|er)|devan(?:ce|cant|cer)|depass(?:e|ant|er)|talonn(?:e|ant)|join(?:s|ed|ing)?|follow(?:s|ed|ing)?|beat(?:s|ing)?|overtak(?:es?|ing)|outspend(?:s|ing)?|tops?|topping|trail(?:s|ing)?|match(?:es|ing)?|emulat(?:es|ing))\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
+
+/** How far a name is from being the one who acts: 0 it may be, 1 another stands beside it, 2 it is in an insertion. */
+export function distanceOf(sentence: Sentence, figure: Figure, mention: Mention): 0 | 1 | 2 {
+  const { folded, start } = sentence;
+  const segment = segmentOf(sentence, mention);
+  const holdsFigure = segment.start <= figure.start - start && figure.end - start <= segment.end;
+  const isClosed = segment.start > 0 && segment.end < folded.length;
+  const lead = folded.slice(Math.max(0, mention.start - start - 40), mention.start - start);
+  if (!holdsFigure && isClosed && isInsertion(folded, segment, mention, start)) return 2;
+  return OBLIQUE.test(lead) ? 1 : 0;
+}
+
+/** Whether a segment between commas tells of someone else: ", rival of Amazon,", ", qui appartient à Amazon,". */
+function isInsertion(folded: string, segment: Region, mention: Mention, start: number): boolean {
+  const opening = folded.slice(segment.start, mention.start - start);
+  const sign = folded.charAt(segment.start - 1);
+  if (sign === "(" || sign === "–" || sign === "—") return true;
+  return (
+    sign === "," &&
+    (/^\s*(?:qui|dont|que|qu'|ou|who|which|whose|where|that)(?![a-z])/u.test(opening) || /[a-z]/u.test(opening))
+  );
+}
+
+/** The part of a sentence around a span that no comma, bracket or colon parts. */
+export function segmentOf({ folded, start }: Sentence, figure: Region): Region {
+  const [from, to] = [figure.start - start, figure.end - start];
+  let left = from;
+  while (left > 0 && !isBreak(folded, left - 1)) left -= 1;
+  let right = to;
+  while (right < folded.length && !isBreak(folded, right)) right += 1;
+  return { start: left, end: right };
+}
+
+function isBreak(folded: string, at: number): boolean {
+  const character = folded.charAt(at);
+  if (!",;()–—:|".includes(character)) return false;
+  return !(character === "," && /\d/u.test(folded.charAt(at - 1)) && /\d/u.test(folded.charAt(at + 1)));
+}
