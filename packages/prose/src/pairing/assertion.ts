@@ -155,8 +155,9 @@ function isActing(sentence: Sentence, figure: Figure, subject: Mention, governor
     const head = /^[ -]([a-z-]+)/u.exec(folded.slice(last, last + 30))?.[1];
     if (head !== undefined && !PLEDGE_NOUN.test(head)) return false;
   }
-  if (before.trim() !== "" && !/[.:;,–—"»”|>*_#]\s*$/u.test(before) && /^ to [a-z]/u.test(folded.slice(last, last + 8)))
-    return false;
+  // "The minister wants Microsoft to spend": it is asked to.
+  const isAsked = before.trim() !== "" && !/[.:;,–—"»”|>*_#]\s*$/u.test(before);
+  if (isAsked && /^ to [a-z]/u.test(folded.slice(last, last + 8))) return false;
   const acts = governor !== null && governor.start > last ? governor.start : figure.start - start;
   // Those we know are told apart by who stands nearest.
   const between = sentence.mentions.reduce(
