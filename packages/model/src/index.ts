@@ -57,4 +57,4 @@ export type { Series } from "./series.ts";
 export type { AnnouncementSlice, ClaimSlice, OrganisationSlice, SourceSlice, SummarySlice } from "./slice.ts";
 export type { Source, SourcePublisher } from "./source.ts";
 export type { Summary } from "./summary.ts";
-export { judgeFigure, type Verdict } from "./verdict.ts";
+export { createFigureJudge, judgeFigure, type Verdict } from "./verdict.ts";

@@ -25,13 +25,31 @@ export type Verdict =
  * judgeFigure(written, investment?.claims ?? []).verdict; // => "agrees"
  */
 export function judgeFigure(figure: FigureValue, claims: readonly FigureClaim[]): Verdict {
+  return createFigureJudge(claims)(figure);
+}
+
+/**
+ * As `judgeFigure`, for many figures by the same claims: what does not depend on the figure is weighed once.
+ *
+ * @example
+ * import { announcement, createFigureJudge } from "@choosefr/model";
+ * const { investment } = announcement("amazon-2024");
+ * const judge = createFigureJudge(investment?.claims ?? []);
+ * judge({ amount: 1_200_000_000, amountMax: null, currency: "USD", bound: "exact" }).verdict; // => "contradicts"
+ */
+export function createFigureJudge(claims: readonly FigureClaim[]): (figure: FigureValue) => Verdict {
   const standing = standingOf(claims);
-  if (standing.length === 0) return { verdict: "unknown" };
-  const supportedBy = standing.filter((claim) => supports(claim, figure, standing));
-  if (supportedBy.length === 0) return condemn(figure, standing);
+  const originals = standing.map((claim) => originalOf(claim, standing));
   const disputed = disputedWithin(standing);
-  const isDisputed = supportedBy.every((claim) => disputed.has(originalOf(claim, standing) ?? claim));
-  return { verdict: isDisputed ? "sources_disagree" : "agrees", supportedBy };
+  const isDisputed = standing.map((claim, index) => disputed.has(originals[index] ?? claim));
+  return (figure) => {
+    if (standing.length === 0) return { verdict: "unknown" };
+    const isSupporting = standing.map((claim, index) => supports(claim, figure, originals[index]));
+    const supportedBy = standing.filter((_, index) => isSupporting[index]);
+    if (supportedBy.length === 0) return condemn(figure, standing);
+    const isAgreed = standing.some((_, index) => isSupporting[index] === true && isDisputed[index] !== true);
+    return { verdict: isAgreed ? "agrees" : "sources_disagree", supportedBy };
+  };
 }
 
 /** The claims that count. A conversion falls with the claim that it converts. */
@@ -63,8 +81,7 @@ function disputedIn(group: readonly FigureClaim[]): readonly FigureClaim[] {
   return [...ofOtherTime, ...(disagreement?.conflicts.map(({ claim }) => claim) ?? [])];
 }
 
-function supports(claim: FigureClaim, figure: FigureValue, standing: readonly FigureClaim[]): boolean {
-  const original = originalOf(claim, standing);
+function supports(claim: FigureClaim, figure: FigureValue, original: FigureClaim | undefined): boolean {
   if (original !== undefined) return isSupportedByConversion(figure, claim, original);
   return compareFigures(figure, claim).relation === "compatible";
 }

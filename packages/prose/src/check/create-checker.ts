@@ -3,15 +3,22 @@ import { foldName } from "@choosefr/model/names";
 import type { DocumentReading, Silence } from "../document/document.ts";
 import { readDocument } from "../document/read-document.ts";
 import { readPlain } from "../document/read-plain.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import { compileNameFinder } from "../names/name-finder.ts";
-import { foldText } from "../pairing/fold-text.ts";
-import { type Context, type Pair, pairFigures } from "../pairing/pair-figures.ts";
-import { type Sentence, splitSentences } from "../pairing/sentence.ts";
-import { type CheckedClaim, type CheckedOrganisation, type Fact, factsOf, readFacts } from "./facts.ts";
+import { onlyOf, pairBlock } from "../pairing/pair-block.ts";
+import type { Context } from "../pairing/pair-figures.ts";
+import { indexFacts } from "./fact-index.ts";
+import { type CheckedClaim, type CheckedOrganisation, factsOf, readFacts } from "./facts.ts";
 import type { Finding, Rule } from "./finding.ts";
-import { type FactIndex, judgePair, type PairVerdict } from "./judge-pair.ts";
-import { type BlockMemory, createBlockMemory, type ReadBlock } from "./read-block.ts";
+import { type JudgedPair, judgePair, type PairVerdict } from "./judge-pair.ts";
+import {
+  type BlockJudge,
+  type BlockReader,
+  createBlockMemory,
+  createBlockReader,
+  type ReadBlock,
+} from "./read-block.ts";
 import { replacementFor, wordExplanation, wordMessage } from "./words.ts";
 
 /** What to check by: ours (`factsOf(catalogue)`), or plain objects of your own. */
@@ -60,6 +67,9 @@ export interface CheckSession {
   readInSteps(text: string): Generator<undefined, readonly Finding[]>;
 }
 
+/** How much of a text is read in one step. */
+const STEP = 20_000;
+
 /** Divides a text of a format: `readDocument`, or a reader of fewer formats. */
 export type DocumentReader = (text: string, format: string) => DocumentReading;
 
@@ -89,25 +99,56 @@ export function compileChecker(
     ),
   );
 
-  const read = (text: string, options: CheckOptions, memory: BlockMemory): readonly Finding[] => {
-    const { format = "text", asOf = null } = options;
-    const reading = readText(text, format);
-    const blocks = reading.blocks.map((block) => memory.read(block, text, reading.regions));
-    const findings = pairBlocks(blocks)
-      .filter(({ figure, subject }) => !isSilenced(reading.silences, figure, subject.entity, idsByName))
-      .flatMap((pair): readonly Finding[] => {
+  const createReader = (options: CheckOptions): BlockReader => {
+    const { asOf = null } = options;
+    const judge: BlockJudge = (block, context) =>
+      pairBlock(block, context).flatMap((pair): readonly JudgedPair[] => {
         const verdict = judgePair(pair, index, asOf);
-        return verdict === null ? [] : [tell(text, pair, verdict, names.get(pair.subject.entity) ?? verdict.entity)];
+        return verdict === null ? [] : [{ pair, verdict }];
       });
+    return createBlockReader(finder, judge, options);
+  };
+
+  function* checkInSteps(
+    text: string,
+    { format = "text" }: CheckOptions,
+    read: BlockReader,
+  ): Generator<undefined, readonly Finding[]> {
+    const { blocks, regions, silences } = readText(text, format);
+    const regionsIn = createRegionCursor(regions);
+    const contextOf = createContextReader();
+    const findings: Finding[] = [];
+    let stepEnd = STEP;
+    for (const place of blocks) {
+      if (place.start > stepEnd) {
+        yield;
+        stepEnd = place.start + STEP;
+      }
+      const block = read(place, text, regionsIn(place));
+      const context = contextOf(block);
+      if (block.figures.length === 0) continue;
+      for (const judged of block.judge(context)) {
+        const finding = tell(text, place.start, judged, names);
+        if (!isSilenced(silences, finding, judged.pair.subject.entity, idsByName)) findings.push(finding);
+      }
+    }
     return Object.freeze(findings);
+  }
+
+  const check = (text: string, options: CheckOptions, read: BlockReader): readonly Finding[] => {
+    const steps = checkInSteps(text, options, read);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
   };
 
   return {
-    check: (text, options = {}) => read(text, options, createBlockMemory(finder, options)),
+    check: (text, options = {}) => check(text, options, createReader(options)),
     open: (text, options = {}) => {
-      const memory = createBlockMemory(finder, options);
+      const memory = createBlockMemory(createReader(options));
       let current = text;
-      let findings = read(text, options, memory);
+      let findings = check(text, options, memory.read);
       return {
         get text() {
           return current;
@@ -121,14 +162,15 @@ export function compileChecker(
         edit: (edits) => {
           current = edits.reduce(applyEdit, current);
           memory.forget();
-          findings = read(current, options, memory);
+          findings = check(current, options, memory.read);
           return findings;
         },
         *readInSteps(next) {
           yield;
-          current = next;
           memory.forget();
-          findings = read(current, options, memory);
+          const found = yield* checkInSteps(next, options, memory.read);
+          current = next;
+          findings = found;
           return findings;
         },
       };
@@ -149,96 +191,40 @@ function textOf(name: CheckedOrganisation["names"][number] | undefined): string 
   return typeof name === "string" ? name : name?.text;
 }
 
-function indexFacts(organisations: readonly CheckedOrganisation[], facts: readonly Fact[]): FactIndex {
-  const byOrganisation = new Map<string, Fact[]>();
-  const bySeries = new Map<string, Fact[]>();
-  const add = (map: Map<string, Fact[]>, key: string, fact: Fact): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [fact]);
-    else known.push(fact);
-  };
-  for (const fact of facts) {
-    for (const id of fact.organisations) add(byOrganisation, id, fact);
-    if (fact.total !== null) add(bySeries, fact.total.series, fact);
-  }
-  const related = new Map<string, Set<string>>();
-  const relate = (a: string, b: string): void => {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      related.set(from, (related.get(from) ?? new Set()).add(to));
+/** Tells what of a block is prose, counted from its start; to be asked in the order of the document. */
+function createRegionCursor(regions: readonly Region[]): (block: Region) => readonly Region[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const inside: Region[] = [];
+    for (; next < regions.length; next += 1) {
+      const region = regions[next];
+      if (region === undefined || region.start >= end) break;
+      if (region.start >= start) inside.push({ start: region.start - start, end: region.end - start });
     }
-  };
-  for (const { id, parents = [], members = [] } of organisations) {
-    for (const other of [...parents, ...members]) relate(id, other);
-  }
-  return {
-    ofOrganisation: (id) => {
-      const own = byOrganisation.get(id) ?? [];
-      const others = [...(related.get(id) ?? [])].flatMap((other) => byOrganisation.get(other) ?? []);
-      return { own, related: [...new Set([...own, ...others])] };
-    },
-    ofSeries: (id) => bySeries.get(id) ?? [],
+    return inside;
   };
 }
 
-/** The figures of a document with whose they are, block by block. */
-function pairBlocks(blocks: readonly ReadBlock[]): readonly Pair[] {
-  const pairs: Pair[] = [];
+/** Tells what a block takes from those before it; to be asked in the order of the document. */
+function createContextReader(): (block: ReadBlock) => Context {
   let heading: Mention | null = null;
   let lead: Mention | null = null;
-  for (const block of blocks) {
+  return (block) => {
     const { kind } = block;
-    if (kind === "heading") heading = onlyOf(block.mentions());
+    const own = kind === "heading" ? onlyOf(block.mentions()) : null;
+    if (kind === "heading") heading = fromBefore(own);
     if (kind === "paragraph" || kind === "heading") lead = null;
     const isTerse = kind === "row" || kind === "item" || kind === "heading" || kind === "value";
-    if (block.figures.length > 0) {
-      pairs.push(...pairBlock(block, { subject: isTerse ? (lead ?? heading) : heading, isTerse }));
-    }
+    const context = { subject: own ?? (isTerse ? (lead ?? heading) : heading), isTerse };
     // "Microsoft annonce :" before a list.
-    if (kind === "paragraph" && block.text.trimEnd().endsWith(":")) lead = onlyOf(block.mentions());
-  }
-  return pairs;
+    if (kind === "paragraph" && block.text.trimEnd().endsWith(":")) lead = fromBefore(onlyOf(block.mentions()));
+    return context;
+  };
 }
 
-function pairBlock(block: ReadBlock, context: Context): readonly Pair[] {
-  const { start: offset, text, figures } = block;
-  const mentions = block.mentions();
-  const pairs: Pair[] = [];
-  let { subject } = context;
-  let isAfterLabel = false;
-  const whole = { start: 0, end: text.length };
-  for (const { start, end } of block.kind === "row" ? [whole] : splitSentences(text, whole)) {
-    const isInside = (span: Region) => span.start >= offset + start && span.end <= offset + end;
-    const sentence: Sentence = {
-      start: offset + start,
-      end: offset + end,
-      folded: foldText(text.slice(start, end)),
-      text: text.slice(start, end),
-      figures: figures.filter(isInside),
-      mentions: mentions.filter(isInside),
-    };
-    pairs.push(...pairFigures(sentence, { subject, isTerse: context.isTerse || isAfterLabel }));
-    const named = sentence.mentions.filter(({ kind }) => kind === "organisation");
-    const [label] = named;
-    // "Point 3 – Toyota." before "300 M€ confirmés".
-    isAfterLabel =
-      label !== undefined &&
-      named.length === 1 &&
-      sentence.end - sentence.start < LONGEST_LABEL &&
-      /^\W*$/u.test(sentence.folded.slice(label.end - sentence.start));
-    if (named.length > 0) subject = onlyOf(sentence.mentions) ?? named[0] ?? null;
-  }
-  return pairs;
-}
-
-const LONGEST_LABEL = 50;
-
-/** The one organisation that is named; null where none or several are. */
-function onlyOf(mentions: readonly Mention[]): Mention | null {
-  const named = mentions.filter(({ kind }) => kind === "organisation");
-  return new Set(named.map(({ entity }) => entity)).size === 1 ? (named[0] ?? null) : null;
+/** A mention as the blocks after its own see it: before all that stands in them. */
+function fromBefore(mention: Mention | null): Mention | null {
+  return mention === null ? null : { ...mention, start: -1, end: -1 };
 }
 
 function isSilenced(
@@ -272,26 +258,35 @@ function ruleOf({ verdict, reason }: PairVerdict): Rule {
   }
 }
 
-function tell(text: string, { figure }: Pair, verdict: PairVerdict, name: string): Finding {
-  const { preferred, reason, entity, kind } = verdict;
+function tell(
+  text: string,
+  offset: number,
+  { pair, verdict: judged }: JudgedPair,
+  names: ReadonlyMap<string, string>,
+): Finding {
+  const { preferred, reason, entity, kind, verdict } = judged;
+  const figure = shift(pair.figure, offset);
+  const name = names.get(pair.subject.entity) ?? entity;
   const written = text.slice(figure.start, figure.end).replaceAll(/\s+/gu, " ");
-  const isReplaceable = verdict.verdict === "contradicts" && preferred !== null;
+  const isReplaceable = verdict === "contradicts" && preferred !== null;
   return Object.freeze({
     start: figure.start,
     end: figure.end,
-    verdict: verdict.verdict,
+    verdict,
     reason,
-    rule: figure.value === null ? "unread-figure" : ruleOf(verdict),
+    rule: figure.value === null ? "unread-figure" : ruleOf(judged),
     entity,
     kind,
     figure,
-    claims: Object.freeze(verdict.claims.map(({ id }) => id)),
+    claims: Object.freeze(judged.claims.map(({ id }) => id)),
     preferred: preferred?.id ?? null,
-    isSettled: verdict.isSettled,
-    replacement: isReplaceable
-      ? Object.freeze({ fr: replacementFor(preferred, "fr"), en: replacementFor(preferred, "en") })
-      : null,
-    message: Object.freeze(wordMessage({ ...verdict, name, written })),
-    explanation: Object.freeze(wordExplanation(verdict)),
+    isSettled: judged.isSettled,
+    replacement: isReplaceable ? replacementFor(preferred) : null,
+    message: Object.freeze(wordMessage({ ...judged, name, written })),
+    explanation: Object.freeze(wordExplanation(judged)),
   });
+}
+
+function shift(figure: Figure, by: number): Figure {
+  return Object.freeze({ ...figure, start: figure.start + by, end: figure.end + by });
 }

@@ -1,17 +1,16 @@
 import {
   type ClaimKind,
+  type CountUnit,
   compareFigures,
   type FigureClaim,
   type FigureValue,
   isMoney,
-  judgeFigure,
-  readTogether,
   type Scope,
   valueOf,
 } from "@choosefr/model";
 import type { Figure } from "../figures/figure.ts";
 import type { Pair } from "../pairing/pair-figures.ts";
-import type { Fact } from "./facts.ts";
+import { type Docket, type FactIndex, recordOf } from "./fact-index.ts";
 import type { Finding } from "./finding.ts";
 
 /** What the facts say of a figure that is known to be someone's. */
@@ -25,10 +24,10 @@ export interface PairVerdict extends Pick<Finding, "verdict" | "reason"> {
   readonly isSettled: boolean;
 }
 
-/** The facts of an organisation and of those related to it, and of the editions of a series. */
-export interface FactIndex {
-  readonly ofOrganisation: (id: string) => { readonly own: readonly Fact[]; readonly related: readonly Fact[] };
-  readonly ofSeries: (id: string) => readonly Fact[];
+/** A figure with whose it is and what the facts say of it. */
+export interface JudgedPair {
+  readonly pair: Pair;
+  readonly verdict: PairVerdict;
 }
 
 /** The kind of claim that a figure states, by what it counts and what governs it; null where it states none. */
@@ -77,24 +76,8 @@ function isSupported({ verdict }: PairVerdict): boolean {
 function judgeFigureOf(pair: Pair, index: FactIndex, asOf: string | null): PairVerdict | null {
   const kind = kindOf(pair);
   if (kind === null) return null;
-  const isKnown = ({ knownSince }: Fact) =>
-    asOf === null || knownSince === null || knownSince.slice(0, asOf.length) <= asOf;
-  const isOfYear = ({ years }: Fact) => pair.years.length === 0 || years.some((year) => pair.years.includes(year));
-  const { subject } = pair;
-  if (subject.kind === "series") {
-    if (pair.years.length === 0) return null;
-    const facts = index.ofSeries(subject.entity).filter(isKnown).filter(isOfYear);
-    const edition = facts[0]?.total?.edition;
-    return edition === undefined ? null : judge(pair.figure, kind, edition, facts, facts);
-  }
-  const { own, related } = index.ofOrganisation(subject.entity);
-  return judge(
-    pair.figure,
-    kind,
-    subject.entity,
-    own.filter(isKnown).filter(isOfYear),
-    related.filter(isKnown).filter(isOfYear),
-  );
+  const docket = index({ subject: pair.subject, kind, years: pair.years, asOf });
+  return docket === null ? null : judge(pair.figure, kind, docket);
 }
 
 /** Kinds of claims on another part of the same whole: what they support is no contradiction. */
@@ -102,25 +85,16 @@ const NEIGHBOURS: Readonly<Partial<Record<ClaimKind, readonly ClaimKind[]>>> = {
   total_investment: ["new_investment", "earlier_investment"],
 };
 
-function judge(
-  figure: Figure,
-  kind: ClaimKind,
-  entity: string,
-  own: readonly Fact[],
-  all: readonly Fact[],
-): PairVerdict {
-  const claimsIn = (facts: readonly Fact[]) => facts.map(({ claim }) => claim).filter((claim) => claim.kind === kind);
-  const ownClaims = claimsIn(own);
-  const claims = claimsIn(all);
-  const value = valueFor(figure, claims);
-  const verdict = judgeFigure(value, claims);
-  const lead = readTogether(nearestTo(value, ownClaims.length > 0 ? ownClaims : claims));
+function judge(figure: Figure, kind: ClaimKind, docket: Docket): PairVerdict {
+  const { entity, own, all, readOwn, readAll } = docket;
+  const value = valueFor(figure, docket.unit);
+  const verdict = docket.judge(value);
+  const lead = own.length > 0 ? readOwn(recordNearest(value, own)) : readAll(recordNearest(value, all));
   const frame = { kind, entity, preferred: lead?.preferred ?? null, isSettled: lead?.settlement.isSettled === true };
   switch (verdict.verdict) {
     case "agrees":
     case "sources_disagree": {
-      const [near] = nearestTo(value, verdict.supportedBy);
-      const reading = readTogether(claims.filter(({ id }) => recordOf(id) === recordOf(near?.id ?? "")));
+      const reading = readAll(recordNearest(value, verdict.supportedBy));
       return {
         ...frame,
         preferred: reading?.preferred ?? frame.preferred,
@@ -131,18 +105,18 @@ function judge(
     }
     case "contradicts": {
       // Those related to it can vouch for it, and cannot speak against it.
-      const isOthersAlone = judgeFigure(value, ownClaims).verdict === "unknown";
+      const isOthersAlone = docket.judgeByOwn(value).verdict === "unknown";
       if (isOthersAlone) return { ...frame, verdict: "unknown", reason: null, claims: [] };
-      const others = all.map(({ claim }) => claim).filter((claim) => isNeighbour(claim, kind));
+      const others = docket.ofEveryKind.filter((claim) => isNeighbour(claim, kind));
       const isOfPart = others.some((claim) => compareFigures(value, claim).relation === "compatible");
       if (isOfPart) return { ...frame, verdict: "not_comparable", reason: "scope", claims: others };
       // One stray page in dollars does not make dollars what the sources speak of.
       const isOtherCurrency = verdict.reason === "value" && !isOfSameCurrency(value, frame.preferred);
-      if (isOtherCurrency) return { ...frame, verdict: "not_comparable", reason: "currency", claims: ownClaims };
-      return { ...frame, verdict: "contradicts", reason: verdict.reason, claims: ownClaims };
+      if (isOtherCurrency) return { ...frame, verdict: "not_comparable", reason: "currency", claims: own };
+      return { ...frame, verdict: "contradicts", reason: verdict.reason, claims: own };
     }
     case "not_comparable":
-      return { ...frame, verdict: "not_comparable", reason: verdict.reason, claims: ownClaims };
+      return { ...frame, verdict: "not_comparable", reason: verdict.reason, claims: own };
     case "unknown":
       return { ...frame, verdict: "unknown", reason: null, claims: [] };
     default:
@@ -175,29 +149,29 @@ function isOfSameCurrency(figure: FigureValue, claim: FigureClaim | null): boole
   return claim === null || !isMoney(figure) || !isMoney(claim) || figure.currency === claim.currency;
 }
 
-function recordOf(id: string): string {
-  return id.slice(0, id.indexOf("/"));
-}
-
-/** The claims of the announcement that the figure is likeliest to be of: with the nearest value; without a value, the largest. */
-function nearestTo(figure: FigureValue, claims: readonly FigureClaim[]): readonly FigureClaim[] {
+/** The announcement that the figure is likeliest to be of: with the nearest value; without a value, the largest. */
+function recordNearest(figure: FigureValue, claims: readonly FigureClaim[]): string {
   const written = valueOf(figure);
   const distanceTo = (claim: FigureClaim): number => {
     const value = valueOf(claim);
     if (value === null || value <= 0 || claim.rank === "deprecated") return Number.POSITIVE_INFINITY;
     return written === null || written <= 0 ? -value : Math.abs(Math.log(value / written));
   };
-  const nearest = claims.toSorted((a, b) => distanceTo(a) - distanceTo(b))[0];
-  return claims.filter(({ id }) => recordOf(id) === recordOf(nearest?.id ?? ""));
+  let [nearest] = claims;
+  if (nearest === undefined) return "";
+  let least = distanceTo(nearest);
+  for (const claim of claims) {
+    const distance = distanceTo(claim);
+    if (distance < least) [nearest, least] = [claim, distance];
+  }
+  return recordOf(nearest);
 }
 
 /** The figure as the model compares it; people who are hired are jobs. */
-function valueFor(figure: Figure, claims: readonly FigureClaim[]): FigureValue {
+function valueFor(figure: Figure, unit: CountUnit | null): FigureValue {
   if (figure.kind === "money") {
     const { value: amount, valueMax: amountMax, currency, bound } = figure;
     return { amount, amountMax, currency, bound };
   }
-  const known = claims.find((claim) => "unit" in claim);
-  const unit = known !== undefined && "unit" in known ? known.unit : figure.unit;
-  return { count: figure.value, countMax: figure.valueMax, unit, bound: figure.bound };
+  return { count: figure.value, countMax: figure.valueMax, unit: unit ?? figure.unit, bound: figure.bound };
 }

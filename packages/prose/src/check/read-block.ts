@@ -4,40 +4,62 @@ import type { Figure } from "../figures/figure.ts";
 import { scanFigures } from "../figures/find-figures.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import type { NameFinder } from "../names/name-finder.ts";
+import type { BlockContents } from "../pairing/pair-block.ts";
+import type { Context } from "../pairing/pair-figures.ts";
+import type { JudgedPair } from "./judge-pair.ts";
 
-/** A block with what is found in it, at offsets of the document. */
-export interface ReadBlock extends Block {
-  readonly text: string;
-  readonly figures: readonly Figure[];
-  /** Looked for when first asked: most blocks hold no figure and need no names. */
-  readonly mentions: () => readonly Mention[];
+/** A block with what is found in it, at offsets of its own. */
+export interface ReadBlock extends BlockContents {
+  /** Its figures as they are judged where it stands, anew only if it is about someone else. */
+  readonly judge: (context: Context) => readonly JudgedPair[];
 }
 
-/** Reads blocks, each by itself, and knows those again that it has read before. */
+/** Reads a block of a document, by itself; its regions are counted from its start. */
+export type BlockReader = (block: Block, document: string, regions: readonly Region[]) => ReadBlock;
+
+/** Judges the figures of a block. */
+export type BlockJudge = (block: BlockContents, context: Context) => readonly JudgedPair[];
+
+/** A reader of blocks of one format and language. */
+export function createBlockReader(
+  finder: NameFinder,
+  judge: BlockJudge,
+  { format = "text", language }: { readonly format?: string; readonly language?: Language },
+): BlockReader {
+  const how = language === undefined ? { format } : { format, language };
+  return ({ start, end, kind }, document, regions) => {
+    const text = document.slice(start, end);
+    const figures: readonly Figure[] = scanFigures(text, { ...how, regions });
+    let mentions: readonly Mention[] | null = null;
+    let judged: { readonly context: Context; readonly pairs: readonly JudgedPair[] } | null = null;
+    const block: ReadBlock = {
+      kind,
+      text,
+      figures,
+      mentions: () => (mentions ??= finder.find(text, { regions, format })),
+      judge: (context) => {
+        if (judged?.context.subject?.entity !== context.subject?.entity) judged = null;
+        judged ??= { context, pairs: judge(block, context) };
+        return judged.pairs;
+      },
+    };
+    return block;
+  };
+}
+
+/** Knows the blocks again that it has read before. */
 export interface BlockMemory {
-  /** Blocks of one document are read in its order, with the document's regions. */
-  readonly read: (block: Block, text: string, regions: readonly Region[]) => ReadBlock;
+  readonly read: BlockReader;
   /** Begins a new version of the document: keeps what was read for the last one, forgets what was read for those before. */
   readonly forget: () => void;
   /** How many blocks of this version were not known before. */
   readonly blocksRead: number;
 }
 
-/** What was found in a block, at offsets of its own. */
-interface Found {
-  readonly figures: readonly Figure[];
-  mentions: readonly Mention[] | null;
-}
-
-/** A memory for texts of one format and language. */
-export function createBlockMemory(
-  finder: NameFinder,
-  { format = "text", language }: { readonly format?: string; readonly language?: Language },
-): BlockMemory {
-  let before: ReadonlyMap<string, Found> = new Map();
-  let now = new Map<string, Found>();
+export function createBlockMemory(read: BlockReader): BlockMemory {
+  let before: ReadonlyMap<string, ReadBlock> = new Map();
+  let now = new Map<string, ReadBlock>();
   let blocksRead = 0;
-  let nextRegion = 0;
   return {
     get blocksRead() {
       return blocksRead;
@@ -46,40 +68,17 @@ export function createBlockMemory(
       before = now;
       now = new Map();
       blocksRead = 0;
-      nextRegion = 0;
     },
-    read: (block, document, all) => {
+    read: (block, document, regions) => {
       const text = document.slice(block.start, block.end);
-      const regions: Region[] = [];
-      for (; nextRegion < all.length; nextRegion += 1) {
-        const region = all[nextRegion];
-        if (region === undefined || region.start >= block.end) break;
-        const [start, end] = [region.start - block.start, region.end - block.start];
-        if (start >= 0) regions.push({ start, end });
-      }
-      const key = `${regions.map(({ start, end }) => `${start}-${end}`).join()} ${text}`;
+      const key = `${block.kind} ${regions.map(({ start, end }) => `${start}-${end}`).join()} ${text}`;
       let found = now.get(key) ?? before.get(key);
       if (found === undefined) {
-        const figures = scanFigures(text, { regions, format, ...(language === undefined ? {} : { language }) });
-        found = { figures, mentions: null };
+        found = read(block, document, regions);
         blocksRead += 1;
       }
       now.set(key, found);
-      const known = found;
-      return {
-        ...block,
-        text,
-        figures: known.figures.map((figure) => shift(figure, block.start)),
-        mentions: () => {
-          const mentions = known.mentions ?? finder.find(text, { regions, format });
-          known.mentions = mentions;
-          return mentions.map((mention) => shift(mention, block.start));
-        },
-      };
+      return found;
     },
   };
-}
-
-function shift<Span extends Region>(span: Span, by: number): Span {
-  return Object.freeze({ ...span, start: span.start + by, end: span.end + by });
 }

@@ -15,13 +15,28 @@ import type { PairVerdict } from "./judge-pair.ts";
 
 type Texts = Readonly<Record<Language, string>>;
 
+/** Words on a claim, found once in each language. */
+function rememberWords(word: (claim: FigureClaim, locale: Language) => string): (claim: FigureClaim) => Texts {
+  const known = new WeakMap<FigureClaim, Texts>();
+  return (claim) => {
+    const found = known.get(claim) ?? Object.freeze({ fr: word(claim, "fr"), en: word(claim, "en") });
+    known.set(claim, found);
+    return found;
+  };
+}
+
+const factOf = rememberWords(describeFact);
+const lineOf = rememberWords(wordClaim);
+
+/** A claim's value in words as it may stand for another figure, whose bound words stay. */
+export const replacementFor: (claim: FigureClaim) => Texts = rememberWords(describeReplacement);
+
 /** A claim's value in words, with its bound. */
 function describeFact(claim: FigureClaim, locale: Language): string {
   return isMoney(claim) ? describeMoney(claim, locale) : describeCount(claim satisfies Count, locale);
 }
 
-/** A claim's value in words as it may stand for another figure, whose bound words stay. */
-export function replacementFor(claim: FigureClaim, locale: Language): string {
+function describeReplacement(claim: FigureClaim, locale: Language): string {
   return isMoney(claim)
     ? describeMoney({ ...claim, bound: claim.bound === "range" ? "range" : "exact" }, locale)
     : describeCount({ ...claim, bound: claim.bound === "range" ? "range" : "exact" }, locale);
@@ -38,7 +53,7 @@ export function wordMessage(told: Told): Texts {
 }
 
 function messageIn(locale: Language, { name, written, verdict, reason, preferred, isSettled }: Told): string {
-  const recorded = preferred === null ? null : describeFact(preferred, locale);
+  const recorded = preferred === null ? null : factOf(preferred)[locale];
   const isFrench = locale === "fr";
   const quoted = isFrench ? `«${NBSP}${written}${NBSP}»` : `“${written}”`;
   switch (verdict) {
@@ -116,7 +131,7 @@ const MOST_CLAIMS = 4;
 /** Who says what: each recorded value on its own line with its best sources. */
 export function wordExplanation({ preferred, claims }: PairVerdict): Texts {
   const shown = [...new Set([...(preferred === null ? [] : [preferred]), ...claims])].slice(0, MOST_CLAIMS);
-  const inLanguage = (locale: Language) => shown.map((claim) => wordClaim(claim, locale)).join("\n");
+  const inLanguage = (locale: Language) => shown.map((claim) => lineOf(claim)[locale]).join("\n");
   return { fr: inLanguage("fr"), en: inLanguage("en") };
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from "../figures/figure.ts";
+import { isDigit } from "../names/letters.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -38,8 +39,12 @@ export function segmentOf({ folded, start }: Sentence, figure: Region): Region {
   return { start: left, end: right };
 }
 
+const COMMA = 44;
+const SPACE = 32;
+
 function isBreak(folded: string, at: number): boolean {
-  const character = folded.charAt(at);
-  if (!",;()–—:|".includes(character)) return false;
-  return !(character === "," && /\d/u.test(folded.charAt(at - 1)) && /\d/u.test(folded.charAt(at + 1)));
+  const code = folded.charCodeAt(at);
+  // Most of a text is this.
+  if ((code >= 97 && code <= 122) || code === SPACE || !",;()–—:|".includes(folded.charAt(at))) return false;
+  return !(code === COMMA && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
 }

@@ -3,7 +3,7 @@ import type { Mention, Region } from "../names/mention.ts";
 import { isAsserted } from "./assertion.ts";
 import { distanceOf, segmentOf } from "./distance.ts";
 import type { Sentence } from "./sentence.ts";
-import { findSigns, isDenied, isElsewhere, type Sign, type SignAt } from "./signs.ts";
+import { isDenied, isElsewhere, readSigns, type SentenceSigns, type Sign, type SignAt } from "./signs.ts";
 
 /** Whom a figure is of: an organisation, or a series of summits of which it is a total. */
 export interface Pair {
@@ -58,42 +58,41 @@ const TARGET_YEAR =
   /(?:(?<![a-z])(?:d'ici(?: a)?(?: fin)?|avant|horizon|jusqu'en|jusqu'a|a partir de|des|depuis|entre|et|a|by|until|before|from|to|through|and|between|since|after|apres|fin|end of|mid|debut|vers|around|dans|en service en|livre en|ouvr\w+ en|open(?:s|ed|ing)? in|start(?:s|ed|ing)? in|termine en|complet\w+ in|operationnel\w* en)|-|–|\/)\s*(?:la fin |the end of |fin |mi-|l'annee )?$/u;
 const YEAR = /(?<![\d.,/-])(20[12]\d)(?![\d/%]|[.,]\d|-\d)/gu;
 const LEAST_YEAR = 2010;
+const NO_YEARS: readonly number[] = [];
 /** Below it a sum is a price, a fare or a salary. */
 const LEAST_SUM = 100_000;
 
 /** The figures of a sentence that state a pledge of someone, with whose it is. What is not told for sure is left out. */
 export function pairFigures(sentence: Sentence, context: Context): readonly Pair[] {
   const { figures, mentions, folded, start } = sentence;
-  if (figures.length === 0) return [];
-  const taken = [...figures, ...mentions];
-  const signs = findSigns(folded).filter(
-    (sign) => !taken.some((span) => span.start - start < sign.end && sign.start < span.end - start),
-  );
-  const years = readYears(
-    folded,
-    taken.map((span) => ({ start: span.start - start, end: span.end - start })),
-  );
+  const taken = [...figures, ...mentions].map((span) => ({ start: span.start - start, end: span.end - start }));
+  const said = readSigns(folded);
+  const signs = said.signs.filter((sign) => !taken.some((span) => span.start < sign.end && sign.start < span.end));
+  const opening = openingOf(folded);
+  if (opening !== null && isElsewhere(folded, said, opening)) return [];
+  const years = readYears(folded, taken);
   const inOrder = pairInOrder(sentence);
   return figures.flatMap((figure): readonly Pair[] => {
-    if (isNoPledge(sentence, figure)) return [];
+    const segment = segmentOf(sentence, figure);
+    if (isNoPledge(sentence, figure, segment, said)) return [];
     const beside = inOrder.get(figure) ?? adjoiningOf(sentence, figure);
     if (beside === null && isPartOfOther(sentence, figure)) return [];
     const subject = beside ?? subjectOf(sentence, figure, context);
     if (subject === null) return [];
-    const governor = governorOf(sentence, figure, signs);
+    const governor = governorOf(sentence, figure, segment, signs);
     const sign = governor?.sign ?? null;
     if (sign === "stop" || (sign === "support" && figure.kind === "money")) return [];
-    const isEntry = context.isTerse || isListed(sentence, figure, subject);
-    if (sign === null && !isPlain(figure) && !isEntry) return [];
+    const isEntry = () => context.isTerse || isListed(sentence, figure, subject);
+    if (sign === null && !isPlain(figure) && !isEntry()) return [];
     const asserted = (): boolean => {
-      const segment = segmentOf(sentence, figure);
+      const clause = clauseOf(sentence, figure, said);
       return isAsserted(sentence, figure, subject, {
-        clause: clauseOf(sentence, figure),
+        clause: folded.slice(clause.start, clause.end),
         segment: folded.slice(segment.start, segment.end),
         signs,
         governor:
           governor === null ? null : { text: folded.slice(governor.start, governor.end), start: governor.start },
-        isListed: isEntry,
+        isListed: isEntry(),
         isInOrder: inOrder.has(figure),
       });
     };
@@ -102,39 +101,40 @@ export function pairFigures(sentence: Sentence, context: Context): readonly Pair
 }
 
 /** The part of a sentence that a turn ("mais", "but", a colon, a semicolon) does not part from the figure. */
-function clauseOf({ folded, start }: Sentence, figure: Region): string {
-  const [from, to] = [figure.start - start, figure.end - start];
-  const turns = [...folded.matchAll(/;|: |(?<![a-z])(?:mais|tandis que|alors que|but|while|whereas)(?![a-z])/gu)];
-  const left = turns.findLast(({ index }) => index < from);
-  const right = turns.find(({ index }) => index >= to);
-  return folded.slice(left === undefined ? 0 : left.index + left[0].length, right?.index ?? folded.length);
+function clauseOf({ folded, start }: Sentence, figure: Region, { turns }: SentenceSigns): Region {
+  const left = turns.findLast((turn) => turn.start < figure.start - start);
+  const right = turns.find((turn) => turn.start >= figure.end - start);
+  return { start: left?.end ?? 0, end: right?.start ?? folded.length };
 }
 
-function isNoPledge(sentence: Sentence, figure: Figure): boolean {
+function isNoPledge(sentence: Sentence, figure: Figure, segment: Region, said: SentenceSigns): boolean {
   const { folded, start } = sentence;
-  const segment = segmentOf(sentence, figure);
   if (figure.kind === "money" && figure.value !== null && figure.value < LEAST_SUM) return true;
   return (
     PER_TIME.test(folded.slice(figure.end - start, figure.end - start + 60)) ||
-    isDenied(clauseOf(sentence, figure)) ||
-    isElsewhere(folded.slice(segment.start, segment.end)) ||
-    isElsewhere(openingOf(folded))
+    isDenied(folded, said, clauseOf(sentence, figure, said)) ||
+    isElsewhere(folded, said, segment)
   );
 }
 
 /** "In Poland, ": what a sentence opens with holds for all of it. */
-function openingOf(folded: string): string {
-  const opening = /^[^,;:]{0,40},/u.exec(folded)?.[0] ?? "";
-  return /^\W*(?:en|au|aux|a|dans|in|across|around|globally|worldwide|abroad|elsewhere|outre)(?![a-z])/u.test(opening)
-    ? opening
-    : "";
+function openingOf(folded: string): Region | null {
+  const comma = folded.indexOf(",");
+  if (comma < 0 || comma > LONGEST_OPENING) return null;
+  return OPENS_WITH_PLACE.test(folded.slice(0, comma)) ? { start: 0, end: comma + 1 } : null;
 }
+
+/** How far a sentence may open before its first comma. */
+const LONGEST_OPENING = 40;
+const OPENS_WITH_PLACE =
+  /^[^\w;:]*(?:en|au|aux|a|dans|in|across|around|globally|worldwide|abroad|elsewhere|outre)(?![a-z])[^;:]*$/u;
 
 function isPartOfOther({ folded, start }: Sentence, figure: Figure): boolean {
   return PART.test(folded.slice(Math.max(0, figure.start - start - 40), figure.start - start));
 }
 
 function readYears(folded: string, taken: readonly Region[]): readonly number[] {
+  if (!folded.includes("20")) return NO_YEARS;
   const years: number[] = [];
   for (const { 0: text, index } of folded.matchAll(YEAR)) {
     const isTarget = TARGET_YEAR.test(folded.slice(Math.max(0, index - 24), index));
@@ -149,7 +149,7 @@ const BARE_NUMBERS = /(?:(?<![\d.,])\d+(?:[.,]\d+)?\s*(?:,\s|et\s|and\s)\s*)+$/u
 /** "A et B investiront respectivement 4 et 5 milliards": as many organisations as figures of one kind, in their order. */
 function pairInOrder({ folded, figures, mentions, start }: Sentence): ReadonlyMap<Figure, Mention> {
   const pairs = new Map<Figure, Mention>();
-  if (!RESPECTIVELY.test(folded)) return pairs;
+  if (!folded.includes("respecti") || !RESPECTIVELY.test(folded)) return pairs;
   const organisations = mentions.filter(({ kind }) => kind === "organisation");
   for (const kind of ["money", "count"] as const) {
     const ofKind = figures.filter((figure) => figure.kind === kind);
@@ -266,7 +266,7 @@ function isJoint({ folded, start }: Sentence, chosen: Mention, organisations: re
  * What governs a figure: the word it leads to ("63 milliards de chiffre d'affaires"), else the nearest one before it in its
  * segment, else after it there, else in the sentence; null where none does.
  */
-function governorOf(sentence: Sentence, figure: Figure, signs: readonly SignAt[]): SignAt | null {
+function governorOf(sentence: Sentence, figure: Figure, segment: Region, signs: readonly SignAt[]): SignAt | null {
   const { folded, start } = sentence;
   const [from, to] = [figure.start - start, figure.end - start];
   const nextFigure = sentence.figures.find((other) => other.start >= figure.end);
@@ -275,14 +275,14 @@ function governorOf(sentence: Sentence, figure: Figure, signs: readonly SignAt[]
   if (right !== undefined && LEADS_TO_SIGN.test(folded.slice(to, right.start))) return right;
   const stop = signs.find((sign) => sign.sign === "stop" && sign.start >= to && sign.start < limit);
   if (stop !== undefined && LEADS_TO_STOP.test(folded.slice(to, stop.start))) return stop;
-  const segment = segmentOf(sentence, figure);
   const left = signs.findLast((sign) => sign.end <= from);
   if (left !== undefined && left.start >= segment.start) return left;
   if (right !== undefined && right.end <= segment.end) return right;
-  const outer = [...signs].filter((sign) => sign.end <= from).toReversed();
   // What an insertion says of the one who acts is not said of the figure.
-  const said = outer.find((sign) => sign.sign !== "stop" || sign.start >= segment.start - 60);
-  return said ?? right ?? null;
+  const outer = signs.findLast(
+    ({ sign, start: at, end }) => end <= from && (sign !== "stop" || at >= segment.start - 60),
+  );
+  return outer ?? right ?? null;
 }
 
 const LEADS_TO_SIGN =
