@@ -86,4 +86,11 @@ describe("a bundle takes of the model and of prose only what it uses", () => {
     const unused = await bundleForBrowser(`import "${prose}"; import { createChecker } from "${prose}";`, folder);
     expect(Buffer.from(unused).toString().trim()).toBe("");
   });
+
+  it("finds next to nothing in prose that must run where it is loaded", async () => {
+    const built = readFileSync(join(folder, "../../packages/prose/dist/index.js"), "utf8");
+    const unused = await bundleForBrowser(built.replace(/export \{[^}]*\};\s*$/u, ""), folder);
+    expect(Buffer.from(unused).toString()).not.toMatch(/new Map|new Set|RegExp|\.split\(/u);
+    expect(unused.byteLength).toBeLessThan(2000);
+  });
 });

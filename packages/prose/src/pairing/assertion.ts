@@ -46,11 +46,15 @@ const COMPOUND_AFTER =
   /^[*_]*[\s-]+((?!(?:to|in|for|on|from|over|into|by|at|will|is|are|was|were|has|have|had|that|which|and|or|as|of|with|this|its|the|a|per|between|would|it|he|she|they|pledged|promised|announced|committed|invested|planned|across|near|around|through|towards?|when|while|after|before|until|during|under|but|so|en|de|d'|du|des|dans|pour|sur|a|au|aux|par|et|ou|d|chez|vers|directs?|cdi|apres|avant|grace|avec)(?![a-z]))[a-z][a-z-]*(?: (?!(?:to|in|for|on|from|over|into|by|at|will|is|are|was|were|has|have|had|that|which|and|or|as|of|with|en|de|d'|du|des|dans|pour|sur|a|au|aux|par|et|ou|d|chez|vers|directs?|cdi|apres|avant|grace|avec)(?![a-z]))[a-z][a-z-]*){0,2})/u;
 
 /** Who else is said to give it: "850 millions d'euros d'ACC", "€2bn from Siemens". A place is no giver. */
-const OTHER_AFTER =
-  /^[*_`"»”)]*\s+(?:(?:promis|annoncés?|investis|pledged|promised|announced|committed|invested)\s+)?(?:d[’']|de |du groupe |par |by |from |versés? par |paid by )(?:la |le |les |l[’']|the )?\p{Lu}[\p{L}\d&.-]+/u;
+const OTHER_AFTER = once(
+  () =>
+    /^[*_`"»”)]*\s+(?:(?:promis|annoncés?|investis|pledged|promised|announced|committed|invested)\s+)?(?:d[’']|de |du groupe |par |by |from |versés? par |paid by )(?:la |le |les |l[’']|the )?\p{Lu}[\p{L}\d&.-]+/u,
+);
 /** "…, Siemens mettra", "Siemens's": a name that we do not know, right before what it does or has. */
-const OTHER_BEFORE =
-  /(?:^|[^\p{L}])(?<!(?:à|a|en|au|aux|in|at|near|de|des|du|of|from|le|la|les|l[’']|d[’']|\.|:|“|«|")\s?)\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,2}(?:,?\s+(?:qui|who|which|lui|elle|itself|for its part|de son côté|pour sa part))?[’']?s?(?:\s+(?:is|are|will|would|has|have|had|plans|wants|intends|also|to|va|vont|a|ont|compte|veut|prévoit|de|aussi|elle-même))*\s+$/u;
+const OTHER_BEFORE = once(
+  () =>
+    /(?:^|[^\p{L}])(?<!(?:à|a|en|au|aux|in|at|near|de|des|du|of|from|le|la|les|l[’']|d[’']|\.|:|“|«|")\s?)\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,2}(?:,?\s+(?:qui|who|which|lui|elle|itself|for its part|de son côté|pour sa part))?[’']?s?(?:\s+(?:is|are|will|would|has|have|had|plans|wants|intends|also|to|va|vont|a|ont|compte|veut|prévoit|de|aussi|elle-même))*\s+$/u,
+);
 
 /** The mention belongs to someone else: "le fondateur de Revolut", "the Amazon founder". */
 const OWNED_BEFORE =
@@ -94,7 +98,7 @@ export function isAsserted(
   if (ABROAD.test(segment) && !FRANCE.test(segment)) return false;
   if (subject.kind === "series") return true;
   if (figure.unit === "jobs" && governor !== null && KEEPING.test(governor.text)) return false;
-  if (OTHER_AFTER.test(text.slice(to, to + 60))) {
+  if (OTHER_AFTER().test(text.slice(to, to + 60))) {
     const named = sentence.mentions.some(({ start: at }) => at >= figure.end && at - figure.end < 60);
     if (!named) return false;
   }
@@ -167,5 +171,5 @@ function isActing(sentence: Sentence, figure: Figure, subject: Mention, governor
         : rest,
     text.slice(last, acts),
   );
-  return !OTHER_BEFORE.test(between) && !OTHER_ACTOR.test(folded.slice(last, acts));
+  return !OTHER_BEFORE().test(between) && !OTHER_ACTOR.test(folded.slice(last, acts));
 }
