@@ -1,25 +1,28 @@
 import { once } from "../once.ts";
+import { sentenceAround } from "./sentence.ts";
 import { isFollowedBy, isLedBy, type Surroundings } from "./surroundings.ts";
 import { COMPANY_WORDS } from "./vocabulary/company-signs.ts";
 import { AUXILIARIES } from "./vocabulary/connectors.ts";
 import { verbSet } from "./vocabulary/verb-set.ts";
 import { COMPANY_VERBS } from "./vocabulary/verbs.ts";
 import { wordSet } from "./vocabulary/word-set.ts";
-import { wordsAfter } from "./words.ts";
+import { type Word, wordsAfter } from "./words.ts";
 
 const FIGURE = once(
   () =>
-    /[€$£]\s?\d|\d\s?(?:[km]?€|\$|£)|\d\s?(?:mds?|bn|millions?|milliards?|billions?|euros?|dollars?|emplois?|postes?|cdi|jobs?|embauches?|recrutements?|salariés?|employees)(?!\p{L}|\p{M})/iu,
+    /[€$£]\s?\d|\d\s?(?:[km]?€|\$|£)|\d\s?(?:mds?|bn|(?:millions?|milliards?|billions?)(?!\s(?!d[e’']|euros?|dollars?|pounds?|to|in|for|on|à|pour|en|dans|sur)\p{L})|euros?|dollars?|emplois?|postes?|cdi|jobs?|embauches?|recrutements?|salariés?|employees)(?!\p{L}|\p{M})/iu,
 );
+const CAPITAL = once(() => /\p{Lu}/u);
 
 const REACH = 120;
+/** How many words may stand before a name at the end of a label: "Point 3 – Toyota". */
+const LONGEST_LABEL = 3;
 
 /** Whether the words beside a name show a company: its legal form, a noun such as "groupe", or what companies do. */
 export function hasCompanySign(place: Surroundings): boolean {
-  const { before } = place;
-  const nearest = before.words[0]?.folded ?? "";
+  const { text, before } = place;
   return (
-    wordSet(COMPANY_WORDS.legalForms).has(nearest) ||
+    isLegalForm(text, before.words[0]) ||
     isLedBy(before.words, wordSet(COMPANY_WORDS.nounsBefore)) ||
     isLedBy(before.words, wordSet(COMPANY_WORDS.dealings)) ||
     hasCompanyVerbAfter(place) ||
@@ -29,7 +32,7 @@ export function hasCompanySign(place: Surroundings): boolean {
 }
 
 /** Whether what companies do follows: "Orange annonce", "Meta will soon invest". */
-export function hasCompanyVerbAfter({ after }: Surroundings): boolean {
+function hasCompanyVerbAfter({ after }: Surroundings): boolean {
   return isFollowedBy(after.words, verbSet(COMPANY_VERBS), wordSet(AUXILIARIES));
 }
 
@@ -42,32 +45,20 @@ export function isDealtWith(place: Surroundings): boolean {
 export function hasCompanyNounAfter({ text, end, after }: Surroundings): boolean {
   const form = text[end] === "," ? wordsAfter(text, end + 1).words[0] : after.words[0];
   return (
-    (form !== undefined && wordSet(COMPANY_WORDS.legalForms).has(form.folded)) ||
+    isLegalForm(text, form) ||
     (after.words[0] !== undefined && wordSet(COMPANY_WORDS.nounsAfter).has(after.words[0].folded))
   );
 }
 
-/** Whether the name's sentence tells of money or jobs within reach of it. */
-function hasFigureNear({ text, start, end }: Surroundings): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  return FIGURE().test(before.slice(lastSentenceEnd(before))) || FIGURE().test(after.slice(0, firstSentenceEnd(after)));
+/** Whether a word is a legal form and written as one: "sa", "se" and "as" are little words. */
+function isLegalForm(text: string, word: Word | undefined): boolean {
+  if (word === undefined || !wordSet(COMPANY_WORDS.legalForms).has(word.folded)) return false;
+  return word.folded.length > 3 || CAPITAL().test(text.slice(word.start, word.end));
 }
 
-const SENTENCE_END = /[.!?…]["»”)]*\s|\n\s*\n/u;
-
-/** Whether a sentence or a paragraph ends somewhere in `text`. */
-export function holdsSentenceEnd(text: string): boolean {
-  return SENTENCE_END.test(text);
-}
-
-function firstSentenceEnd(text: string): number {
-  const at = text.search(SENTENCE_END);
-  return at < 0 ? text.length : at;
-}
-
-function lastSentenceEnd(text: string): number {
-  let last = 0;
-  for (const found of text.matchAll(new RegExp(SENTENCE_END, "gu"))) last = found.index + found[0].length;
-  return last;
+/** Whether the name's sentence tells of money or jobs within reach of it, or what stands behind a label: "Toyota. 300 M€". */
+function hasFigureNear({ text, start, end, before, after }: Surroundings): boolean {
+  if (sentenceAround(text, start, end, REACH).some((part) => FIGURE().test(part))) return true;
+  const isLabel = after.words.length === 0 && before.words.length < LONGEST_LABEL;
+  return isLabel && FIGURE().test(text.slice(end, end + REACH).split("\n", 1)[0] ?? "");
 }

@@ -1,10 +1,12 @@
 import { isBoundByHyphens, type NameTest } from "./boundary.ts";
 import { type LetterCase, readCase } from "./case.ts";
 import { hasCompanySign } from "./company-sign.ts";
+import { hasEvidence, isTopicNear, needsEvidence } from "./company-topic.ts";
 import { matchFolded } from "./fold-at.ts";
 import { isSpace, isWordAt } from "./letters.ts";
 import type { CompiledName } from "./name-table.ts";
 import { hasOtherSense, isCapitalIdle } from "./other-sense.ts";
+import { isSubject } from "./subject.ts";
 import { readSurroundings } from "./surroundings.ts";
 
 /**
@@ -40,10 +42,17 @@ export function judgeName(
   const place = readSurroundings(text, start, end);
   if (hasOtherSense(place, name)) return "silence";
   const isAlone = name.ambiguity === "never-alone";
-  if (!isAlone && writing === "own" && !isCapitalIdle(place, name.otherSenses)) return "mention";
   if (hasCompanySign(place)) return "mention";
   if (writing !== "own") return "silence";
+  const isOpen = !isAlone && !isCapitalIdle(place, name.otherSenses);
+  if (isOpen && (!needsEvidence(place, name) || hasEvidence(place, name))) return "mention";
+  if (isAlone && isNameOfPeople(name) && isTopicNear(place) && isSubject(place)) return "mention";
   return isAlone ? "listed" : "vouched";
+}
+
+/** Whether it is a family's name, or another company's: who bears it does what a sentence of business tells of. */
+function isNameOfPeople({ otherSenses }: CompiledName): boolean {
+  return otherSenses.length === 0 || otherSenses.includes("person");
 }
 
 /** Whether one of the name's products follows it: "Amazon Kindle". In small letters only after a name in small letters. */

@@ -1,5 +1,6 @@
 import { once } from "../once.ts";
 import { hasCompanyNounAfter } from "./company-sign.ts";
+import { isTopicNear } from "./company-topic.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { COMPANY_WORDS } from "./vocabulary/company-signs.ts";
 import { FIRST_NAMES, NO_GIVEN_NAMES } from "./vocabulary/given-names.ts";
@@ -39,14 +40,43 @@ function isCompanyWord(folded: string): boolean {
   return [legalForms, nounsBefore, dealings].some((words) => wordSet(words).has(folded));
 }
 
-const STREETS = "rue avenue boulevard quai impasse allée square lycée collège gymnase stade street road lane school";
+/** What bears names: of French before the name, of English on either side. By it the name is no company: "rue Mistral". */
+const FRENCH_BEARERS =
+  "rue avenue boulevard quai impasse allée square place pont lycée collège gymnase stade école université musée hôtel café restaurant théâtre cinéma prix coupe trophée équipe club navire+ paquebot frégate château villa parc gare hameau lieu-dit cratère astéroïde glacier mont baie lac île missile+";
+const ENGLISH_BEARERS =
+  "street road lane school college university museum hotel theatre theater cinema prize medal award+ cup trophy stadium arena ship+ boat cruiser castle church bridge crater asteroid glacier mount bay lake beach island county orchestra regiment park missile+";
 
-/** Whether a street or a school bears the name: "rue Mistral", "avenue de Suez". */
-export function isStreet({ before }: Surroundings): boolean {
+/** What a thing that is eaten or used is counted in: "a bag of McCain chips". */
+const MEASURES =
+  "sac+ sachet+ paquet+ boîte+ bouteille+ canette+ verre+ pot+ tube+ tranche+ dose+ pincée+ cuillère+ gramme+ litre+ panneau panneaux rouleau rouleaux " +
+  "bag+ box boxes tin+ can+ bottle+ packet+ pack+ jar+ glass bar+ slice+ piece+ pinch dash spoon+ gram+ roll+";
+
+/** Whether a street or a ship bears the name, or a thing in a bag: "rue Mistral", "avenue de Suez". */
+export function isNamesake({ before, after }: Surroundings): boolean {
   const [first, second] = before.words;
-  const isJoined = first?.folded === "de" || first?.folded === "du" || first?.folded === "d";
-  const word = isJoined ? second : first;
-  return word !== undefined && wordSet(STREETS).has(word.folded);
+  if (wordSet(ENGLISH_BEARERS).has(after.words[0]?.folded ?? "")) return true;
+  const isJoined = first !== undefined && /^(?:d[eu]?|of)$/u.test(first.folded);
+  const word = (isJoined ? second : first)?.folded ?? "";
+  return (
+    wordSet(FRENCH_BEARERS).has(word) || wordSet(ENGLISH_BEARERS).has(word) || (isJoined && wordSet(MEASURES).has(word))
+  );
+}
+
+const TITLES =
+  "mr mrs ms miss dr prof professor sir lady lord captain senator judge mm mme mlle monsieur madame mademoiselle docteur professeur maître capitaine sénateur";
+const TITLE_OR_INITIAL = once(() => /(?<![\p{L}.])(?:MM?|Mr|Mrs|Ms|Dr|Pr|Me|\p{Lu})\.\s?$/u);
+
+/** Whether a title or an initial with its full stop stands before the name: "M. Tesla", "N. Tesla", "Captain Vorwerk". */
+export function isTitled({ text, start, before }: Surroundings): boolean {
+  if (before.words[0] !== undefined && wordSet(TITLES).has(before.words[0].folded)) return true;
+  return TITLE_OR_INITIAL().test(text.slice(Math.max(0, start - 6), start));
+}
+
+const PERSONAL = "he she his her himself herself";
+
+/** Whether the words behind the name speak of him or her: "McCain announced his run". */
+export function isPersonal(place: Surroundings): boolean {
+  return place.after.words.some(({ folded }) => wordSet(PERSONAL).has(folded)) && !isTopicNear(place);
 }
 
 const NEAR = 60;

@@ -1,26 +1,25 @@
 import type { OtherSense } from "@choosefr/model";
 import { once } from "../once.ts";
-import { hasCompanyNounAfter, hasCompanyVerbAfter, isDealtWith } from "./company-sign.ts";
-import { isGivenName, isMonthNear, isStreet } from "./other-sense-signs.ts";
+import { isDealtWith } from "./company-sign.ts";
+import { isAbbreviation, isCommanded, isCounted, isDetermined } from "./determiner.ts";
+import { isGivenName, isMonthNear, isNamesake, isPersonal, isTitled } from "./other-sense-signs.ts";
 import { isSubject } from "./subject.ts";
 import { isLedBy, type Surroundings } from "./surroundings.ts";
-import { JOINING_WORDS, PHRASE_ENDS } from "./vocabulary/connectors.ts";
+import { JOINING_WORDS } from "./vocabulary/connectors.ts";
 import { OTHER_SENSE_WORDS, type SenseWords } from "./vocabulary/other-senses.ts";
 import { foldWord, wordSet } from "./vocabulary/word-set.ts";
 import { type Word, wordsAfter } from "./words.ts";
 
 const DAY = /^(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
-const NO_SMALL_LETTER = once(() => /^\P{Ll}*$/u);
-const SMALL_FIRST = once(() => /^\p{Ll}/u);
-const CAPITAL_FIRST = once(() => /^\p{Lu}/u);
 const MEMBER_OF_A_ROW = /^(?:\d{1,2}|[ivx]{2,5})$/u;
 const NUMBER = /^\d+$/u;
+const NO_SMALL_LETTER = once(() => /^\P{Ll}*$/u);
+const CAPITAL_FIRST = once(() => /^\p{Lu}/u);
+const PORTIONS: ReadonlySet<string> = new Set(["pas", "plus", "peu", "beaucoup", "trop", "assez", "sans"]);
 const COPULAS: ReadonlySet<string> = new Set(["est", "etait", "is", "was"]);
 const JOINTS: ReadonlySet<string> = new Set(["et", "and", "ou", "or", "de", "of", "en", "in", "d"]);
 
-/** An article that never stands before a company's bare name, in French: what it belongs to stands before, "une usine Tesla". */
-const FRENCH_ARTICLES: ReadonlySet<string> = new Set(["un", "une", "le", "la", "les", "des"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "le", "la", "l", "un", "une"]);
 
 /** What the finder knows of the name itself beside its senses. */
@@ -33,14 +32,16 @@ export interface NameSenses {
 /** Whether the words beside a name show that it means something else: "the Amazon rainforest", "sur Mars", "une Orange". */
 export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: NameSenses): boolean {
   if (place.before.stop === "%" && place.before.words.length === 0) return true;
-  if (isStreet(place) || isGivenName(place, otherSenses.includes("person"))) return true;
+  if (isNamesake(place) || isGivenName(place, otherSenses.includes("person"))) return true;
+  const isOther = [isTitled, isAbbreviation, isCommanded, isCounted, isDetermined].some((test) => test(place));
+  if (isOther) return true;
   return otherSenses.some(
     (sense) =>
       isSignOf(place, OTHER_SENSE_WORDS()[sense]) ||
       isExplained(place, sense) ||
-      (sense === "person" && isTitled(place)) ||
+      (sense === "person" && isPersonal(place)) ||
       (sense === "month" && isMonthNear(place)) ||
-      (sense === "product" && (isOneOfMany(place) || (isSecond && isUsed(place)))),
+      (sense === "product" && isSecond && isUsed(place)),
   );
 }
 
@@ -50,12 +51,27 @@ export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: Na
  */
 export function isCapitalIdle(place: Surroundings, senses: readonly OtherSense[]): boolean {
   if (isShouted(place)) return true;
-  return isHead(place) && senses.some((sense) => OTHER_SENSE_WORDS()[sense].isSmall) && !isSubject(place);
+  if (!senses.some((sense) => OTHER_SENSE_WORDS()[sense].isSmall)) return false;
+  return isHeading(place) || (isHead(place) && !isSubject(place));
 }
+
+const LONGEST_MARK = 20;
 
 /** Whether a sentence begins with the name and goes on: a heading or a table's cell is no sentence. */
 function isHead({ before, after }: Surroundings): boolean {
-  return before.words.length === 0 && /^[.!?…]?$/u.test(before.stop) && (after.words.length > 0 || after.stop === ",");
+  return (
+    before.words.length === 0 && /^[.!?…/>|]?$/u.test(before.stop) && (after.words.length > 0 || after.stop === ",")
+  );
+}
+
+/** Whether the name is all that its line holds, behind the signs of a heading or a list. */
+function isHeading({ text, start, end }: Surroundings): boolean {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  return (
+    /^ *(?:#+|[-*+]|\d{1,3}[.)]) +[*_]*$/u.test(text.slice(Math.max(lineStart, start - LONGEST_MARK), start)) &&
+    /^[ #*_:]*$/u.test(text.slice(end, lineEnd < 0 ? undefined : lineEnd).slice(0, LONGEST_MARK))
+  );
 }
 
 /** Whether the name and all words beside it, at least two, are in capitals. */
@@ -80,9 +96,13 @@ function isSignOf(place: Surroundings, sense: SenseWords): boolean {
   }
   if (next !== undefined && COPULAS.has(next.folded) && isDefined(place, leaders)) return true;
   if (isNumbered(nearest, next?.folded ?? "", sense.numbers)) return true;
-  if (wordSet(sense.prepositions).has(nearest)) return !isDealtWith(place);
-  if (!wordSet(sense.articles).has(nearest) || hasCompanyNounAfter(place)) return false;
-  return endsPhrase(place) || (FRENCH_ARTICLES.has(nearest) && !hasCompanyVerbAfter(place));
+  if (sense.isSmall === true && isPortion(before.words)) return true;
+  return wordSet(sense.prepositions).has(nearest) && !isDealtWith(place);
+}
+
+/** Whether some of it or none is meant: "pas de Mistral", "beaucoup de Safran". */
+function isPortion([nearest, second]: readonly Word[]): boolean {
+  return nearest?.folded === "de" && second !== undefined && PORTIONS.has(second.folded);
 }
 
 function nameIn({ text, start, end }: Surroundings): string {
@@ -110,36 +130,6 @@ function isNumbered(previous: string, next: string, numbers: SenseWords["numbers
   }
 }
 
-/** Whether no noun follows to which an article before the name could belong. */
-function endsPhrase({ after }: Surroundings): boolean {
-  const next = after.words[0];
-  return next === undefined || wordSet(PHRASE_ENDS).has(next.folded);
-}
-
-/** What stands between the article of English and a thing that is bought: "a second-hand Tesla". */
-const ADJECTIVES =
-  "second hand used new old cheap red black white blue green grey silver vintage brand single cold hot small big large electric hybrid parked stolen rented";
-
-/** Whether the name stands for one piece of what is made: "a second-hand Tesla costs", "une vieille Toyota". */
-function isOneOfMany(place: Surroundings): boolean {
-  const { text, before } = place;
-  for (const word of before.words.slice(0, 4)) {
-    if (word.folded === "un" || word.folded === "une") return !hasCompanyNounAfter(place);
-    if (word.folded === "a" || word.folded === "an") {
-      return !hasCompanyNounAfter(place) && (endsPhrase(place) || isSubject(place));
-    }
-    // In French "a" is a verb, and anything may follow it.
-    const isSmall = SMALL_FIRST().test(text.slice(word.start, word.end));
-    if (!isSmall || (!wordSet(ADJECTIVES).has(word.folded) && !isBehindFrenchArticle(before.words, word))) return false;
-  }
-  return false;
-}
-
-function isBehindFrenchArticle(words: readonly Word[], word: Word): boolean {
-  const article = words[words.indexOf(word) + 1]?.folded;
-  return article === "un" || article === "une";
-}
-
 /** Whether the name is what something is seen or done on: "publié sur Facebook", "on Snapchat". */
 function isUsed(place: Surroundings): boolean {
   const nearest = place.before.words[0]?.folded;
@@ -160,11 +150,4 @@ function isExplained({ text, end, after }: Surroundings, sense: OtherSense): boo
     second !== undefined &&
     CAPITAL_FIRST().test(text.slice(second.start, second.end))
   );
-}
-
-const TITLE_OR_INITIAL = once(() => /(?<![\p{L}.])(?:MM?|Mr|Mrs|Ms|Dr|Pr|Me|\p{Lu})\.\s?$/u);
-
-/** Whether a title or an initial with its full stop stands before the name: "M. Tesla", "N. Tesla". */
-function isTitled({ text, start }: Surroundings): boolean {
-  return TITLE_OR_INITIAL().test(text.slice(Math.max(0, start - 6), start));
 }

@@ -56,7 +56,7 @@ export function isSubject(place: Surroundings): boolean {
 }
 
 function isParticiple(text: string, word: Word): boolean {
-  const written = text.slice(word.start, word.end).toLowerCase();
+  const written = text.slice(word.start, word.end).toLowerCase().replace("û", "u");
   return FRENCH_PARTICIPLE.test(written) || ENGLISH_PARTICIPLE.test(written);
 }
 

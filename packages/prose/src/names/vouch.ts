@@ -1,6 +1,6 @@
-import { holdsSentenceEnd } from "./company-sign.ts";
 import type { Judgement } from "./judge.ts";
 import type { Region } from "./mention.ts";
+import { holdsSentenceEnd } from "./sentence.ts";
 
 /** How far apart two names may stand in one sentence for one to vouch for the other. */
 export const COMPANY_REACH = 300;
@@ -37,7 +37,7 @@ export function isVouchedFor(
       const judgement = judgementOf(other);
       if (judgement === "silence") continue;
       if (judgementOf(index) === "listed" && !JOINT.test(between)) break;
-      if (judgement === "mention" && candidate.entity !== own.entity) return true;
+      if (judgement === "mention") return true;
       near = candidate;
     }
   }

@@ -13,11 +13,6 @@ export const AUXILIARIES: string =
   "a ont avait va vont vient doit peut pourrait devrait est s se qui en y aussi également ne n d bientôt déjà encore bien enfin finalement " +
   "has have had will would is are was may might could should to also soon now already not which who";
 
-/** Verbs and joints that no article before the name may belong to: "the Amazon is", "the Amazon and". */
-export const PHRASE_ENDS: string =
-  "est sont était fut sera a ont et ou mais de du des en au aux à dans par pour qui que où s d l comme depuis pendant sous sur avec selon ne n se y " +
-  "is are was were has have had and or but of in on at to for from by with as that which who where since during under over when while can could may might must will would should than into through loses lost covers costs drives runs opens tells begins ends stretches flows keeps takes gives makes goes comes remains needs looks stands parked";
-
 /** Second halves that make an adjective of a name: "Sanofi-backed". */
 export const COMPOUND_ENDS: string =
   "backed owned led funded based made run sponsored controlled supported branded built operated financed type related held designed affiliated inspired only era specific sized wide hosted trained developed compatible certified approved employed powered bound";

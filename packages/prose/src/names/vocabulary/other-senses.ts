@@ -16,17 +16,13 @@ export interface SenseWords {
   readonly after: string;
   /** Directly before, unless a company's sign follows: "sur Mars", "à Orange". */
   readonly prepositions: string;
-  /** Directly before, unless a noun follows that the article may belong to: "the Amazon", but "the Amazon deal". */
-  readonly articles: string;
   /** Which numbers beside the name are signs: a day before and a year after ("3 Mars"), or any after ("Apollo 11"). */
   readonly numbers: "date" | "after" | "before" | "none";
   /** Whether the other sense is written small, so that a capital at the head of a sentence tells nothing. */
   readonly isSmall?: boolean;
 }
 
-const NONE = { prepositions: "", articles: "", numbers: "none" } as const;
-
-const ARTICLES = "un une le la l les des du ce cette a an the";
+const NONE = { prepositions: "", numbers: "none" } as const;
 
 export const MONTHS: string =
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april june july august september october november december";
@@ -43,7 +39,6 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
       "river+ basin mouth bank+ tributary tributaries headwaters upper lower estuary drought along down brazil peru colombia bolivia ecuador brazilian peruvian",
     after:
       "fleuve rivière bassin delta river basin estuary tributary tributaries valley watershed dolphin+ flood+ brésilien brésilienne péruvien péruvienne colombien colombienne brazilian peruvian congo nil nile orénoque orinoco",
-    articles: "the l",
   },
   forest: {
     ...NONE,
@@ -52,7 +47,6 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
       "forest+ rainforest+ biodiversity tribe+ fires wildfires save tropical brazilian peruvian",
     after:
       "forêt jungle rainforest+ forest+ deforestation biodiversity wildlife tribe+ fire+ wildfires biome ecosystem region canopy summit soy tropical tropicale vast indigenous basin brazilian peruvian",
-    articles: "the l",
   },
   myth: {
     ...NONE,
@@ -61,7 +55,6 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
       "god+ goddess cult myth legend son daughter queen warrior+ labyrinth wings mythology hero+ homer odyssey icarus minotaur dionysus",
     after:
       "warrior+ guerrière+ queen+ temple god goddess myth mythe legend légende delphes delphi zeus jupiter artémis diane vénus icare icarus minotaure minotaur belvedere odyssée odyssey dionysos dionysus",
-    articles: "",
   },
   fruit: {
     ...NONE,
@@ -71,7 +64,6 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
     after:
       "amère sanguine+ pressée+ confite+ mûre+ juteuse " +
       "juice peel slice+ zest marmalade tree+ orchard+ blossom grove+ pie+ cider crumble sauce tart pips",
-    articles: "une un an les des deux trois",
     isSmall: true,
   },
   colour: {
@@ -84,16 +76,15 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
     ...NONE,
     before:
       "ville mairie maire habitants gare théâtre arènes festival chorégies préfecture quartier vivre habiter naître né née situé située près arriver aller autoroute a7 avignon carpentras vaucluse " +
-      "town city mayor residents village college street near outside born",
+      "train+ bus station town city mayor residents village college near outside born north south east west kilometres miles",
     after:
       "del county+ vaucluse finland finlande beach californie california texas connecticut avignon carpentras montélimar township",
-    prepositions: "à near at",
-    articles: "the la le",
+    prepositions: "à near at in",
   },
   planet: {
     ...NONE,
     before:
-      "planète+ mission+ rover+ voyage+ vol+ colonie+ colonisation coloniser atmosphère sol surface conquête exploration explorer sonde+ vie autour astronaute+ atteindre habiter cratère orbite lune terre vénus jupiter saturne mercure " +
+      "colon+ colonist+ martien+ martienne+ martian+ planète+ mission+ rover+ voyage+ vol+ colonie+ colonisation coloniser atmosphère sol surface conquête exploration explorer sonde+ vie autour astronaute+ atteindre habiter cratère orbite lune terre vénus jupiter saturne mercure " +
       "planet+ probe+ life colony colonize colonise colonizing colonising trip journey flight+ travel astronaut+ crater orbit moon earth saturn mercury reach land landing humans",
     after:
       "exhibit exhibition rover+ mission+ colony colonies landing+ orbit orbiter+ lander+ exploration atmosphere express odyssey pathfinder reconnaissance probe sample dust climate attacks vénus jupiter saturne saturn mercure mercury terre earth lune moon",
@@ -119,7 +110,6 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
     ...NONE,
     before: "vent+ rafale+ souffle coup wind+ gust+ tramontane sirocco",
     after: "souffle soufflait soufflera soufflant gagnant violent glacial wind+ blows blew blowing gusts tramontane",
-    articles: "le du au un ce the a",
     isSmall: true,
   },
   spice: {
@@ -127,14 +117,13 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
     before:
       "pistil+ filament+ stigmates culture récolte risotto riz pincée gramme+ kilo sauce bulbes crocus épice+ curcuma cumin goût spice+ pinch",
     after: "moulu bio pur iranien iran cachemire quercy curcuma cumin cannelle épice+",
-    articles: "le du au ce",
     isSmall: true,
   },
   canal: {
     ...NONE,
     before:
       "canal isthme crise golfe détroit port nationalisation expédition traversée " +
-      "crisis isthmus gulf strait crossing passage",
+      "crisis isthmus gulf strait crossing passage north south east west",
     after: "canal crisis isthmus expedition crise panama",
     prepositions: "via through à",
   },
@@ -143,15 +132,16 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
     before:
       "théorème monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères place inventeur ingénieur banquier financier peintre écrivain poète prénom patronyme sénateur mathématicien " +
       "family brothers inventor street sir lord banker financier painter tennis surname forename senator professor",
-    after: "coil+ bobine+ nikola da miletus milet theorem+ théorème",
+    after:
+      "died born dies invented patented married wrote scored invente inventa meurt mourut naît naquit né coil+ bobine+ nikola da miletus milet theorem+ théorème",
   },
   word: {
     ...NONE,
-    before: "mot+ lettre+ adjectif verbe préfixe étiquette theorem word+ letter+ adjective verb prefix vercingétorix",
+    before:
+      "climat climate formule bloc block balise+ tag+ touche+ hold mot+ lettre+ adjectif verbe préfixe étiquette theorem word+ letter+ adjective verb prefix vercingétorix",
     after:
       "decision+ election+ judgment breakfast drift crust shelf analysis gaulois romain+ volcanique calcaire mère bleue key+ skeleton_staff it them him her " +
       "phonétique grec latin phonetic greek soup",
-    articles: ARTICLES,
     numbers: "before",
     isSmall: true,
   },
@@ -161,7 +151,6 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
       "sigle acronyme abréviation agrément+ référence réf emplacement repère lot salle bâtiment code article modèle abbreviation stands reference allocations allocataire+ confédération norme protocole syndicat université agence championnat " +
       "acronym abbreviation confederation standard protocol university agency tournament",
     after: "verse versait versera classe familiales chart+ champions anglais english symptom+ disorder+ diet",
-    articles: ARTICLES,
   },
   work: {
     ...NONE,
@@ -169,29 +158,25 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
       "livre+ roman+ poème+ épopée film+ album+ série+ chant+ lire relire projette projeter voir revoir regarder auteur héros revue étude paru publié homère tolkien " +
       "book+ novel+ poem+ epic movie+ series read author hero journal study published in homer",
     after: "homère homer virgile mozart film movie saruman saroumane",
-    articles: ARTICLES,
   },
   animal: {
     ...NONE,
     before: "espèce+ troupeau+ meute mâle+ femelle+ animal animaux species herd+ flock+ wild animal+",
     after: "sauvage+ mâle+ femelle+",
-    articles: ARTICLES,
     isSmall: true,
   },
   plant: {
     ...NONE,
     before: "fleur+ bulbe+ espèce+ genre variété+ bouquet+ flower+ bulb+ species genus",
     after: "candidum martagon fleuri+ flower+ bulb+",
-    articles: ARTICLES,
     isSmall: true,
   },
   product: {
     ...NONE,
     before:
-      "boire boit bu verre+ bouteille+ canette+ gorgée conduire conduit roule garé volant fenêtre+ publié+ posté partagé page compte profil ami+ " +
+      "install installed installer boire boit bu verre+ bouteille+ canette+ gorgée conduire conduit roule garé volant fenêtre+ publié+ posté partagé page compte profil ami+ " +
       "drink drinking drank glass bottle+ can+ sip drive driving drove window+ post+ posted page account profile friend+",
     after: "post+ page account friend+ bar+ bottle+ can+ car+ driver+ owner+ window+ glacé rouge blanche",
-    articles: "un une le la les des deux trois ma mon sa son a an my his her",
   },
   programme: {
     ...NONE,
