@@ -26,7 +26,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
         "et une autre annonce",
         "6_sources_: Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
     {
@@ -39,7 +39,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "15 millions d’euros pour Mistral AI · 2024",
         "Centre mondial de R&D en IA à Issy-les-Moulineaux · 2019",
         "13_sources_: Business France, 13 juin 2024 · Boursorama (d’après AFP), mai 2024",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
     {
@@ -53,7 +53,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "Levée de fonds · 2025 · source faible",
         "et 2 autres annonces",
         "Sources_: EMEA Tribune (d’après Bloomberg), 13 mai 2024 · Tech Times, 3 mars 2024",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
     {
@@ -63,7 +63,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "ProLogium · Taïwan",
         "5,2 milliards d’euros · 2023 · en chantier (10 février 2026)",
         "7_sources_: Banque des Territoires · France Bleu, mai 2023",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
     {
@@ -71,11 +71,12 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "Amazon Web Services",
       lines: [
         "Amazon Web Services · États-Unis",
+        "plus de 300 millions d’euros par Amazon · 2025 · en chantier (Illiers-Combray, décembre 2025)",
         "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
-        "et 3 autres annonces",
+        "et 2 autres annonces",
         "6_sources_: Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
     {
@@ -83,11 +84,12 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       inLine: "dit AWS",
       lines: [
         "Amazon Web Services · États-Unis",
+        "plus de 300 millions d’euros par Amazon · 2025 · en chantier (Illiers-Combray, décembre 2025)",
         "1,2 milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne «_1,2_milliard_de_dollars_» (erreur de devise)",
-        "et 3 autres annonces",
+        "et 2 autres annonces",
         "6_sources_: Boursorama (d’après AFP), mai 2024 · Investing.com (d’après Reuters), 12 mai 2024",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
     {
@@ -101,7 +103,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "mai 2025 · 40,8 milliards d’euros · 53_projets",
         "et 9 éditions antérieures",
         "3_sources_: pubt.io (d’après Tekedia), 2 juin 2026 · EU Today",
-        "Tous les faits · Citer · Masquer ce nom",
+        "Tous les faits · Citer · Plus…",
       ],
     },
   ],
@@ -117,7 +119,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "One_source gives $1.2_billion (wrong currency)",
         "and one more announcement",
         "6_sources: Investing.com (via Reuters), 12 May 2024 · EMEA Tribune (via Bloomberg), 13 May 2024",
-        "All facts · Cite · Don’t show this name",
+        "All facts · Cite · More…",
       ],
     },
     {
@@ -130,7 +132,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "€15_million for Mistral AI · 2024",
         "Global AI R&D centre in Issy-les-Moulineaux · 2019",
         "13_sources: Business France, 13 June 2024 · EMEA Tribune (via Bloomberg), 13 May 2024",
-        "All facts · Cite · Don’t show this name",
+        "All facts · Cite · More…",
       ],
     },
     {
@@ -144,7 +146,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "Fund-raising · 2025 · weak source",
         "and 2 more announcements",
         "Sources: EMEA Tribune (via Bloomberg), 13 May 2024 · Tech Times, 3 March 2024",
-        "All facts · Cite · Don’t show this name",
+        "All facts · Cite · More…",
       ],
     },
     {
@@ -154,7 +156,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "ProLogium · Taiwan",
         "€5.2_billion · 2023 · under construction (10 February 2026)",
         "7_sources: Banque des Territoires · The Local France, 15 May 2023",
-        "All facts · Cite · Don’t show this name",
+        "All facts · Cite · More…",
       ],
     },
     {
@@ -168,7 +170,7 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
         "May 2025 · €40.8_billion · 53_projects",
         "and 9 earlier editions",
         "3_sources: pubt.io (via Tekedia), 2 June 2026 · EU Today",
-        "All facts · Cite · Don’t show this name",
+        "All facts · Cite · More…",
       ],
     },
   ],
@@ -238,7 +240,7 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
     expect(links.slice(2).map((link) => link.replace(/\?.*$/u, ""))).toEqual([
       "command:choosefr.showFacts",
       "command:choosefr.copyCitation",
-      "command:choosefr.excludeName",
+      "command:choosefr.more",
     ]);
   });
 
@@ -247,7 +249,7 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
     const answer = await answerOn(window.page, session.answers, draft, "Microsoft");
     const [content] = answer?.contents ?? [];
     expect(content?.isTrusted).toEqual({
-      enabledCommands: ["choosefr.showFacts", "choosefr.copyCitation", "choosefr.excludeName"],
+      enabledCommands: ["choosefr.showFacts", "choosefr.copyCitation", "choosefr.more"],
     });
     expect(content?.supportHtml ?? false).toBe(false);
   });

@@ -2,11 +2,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { hoverPart, pointAt, until } from "./host/index.ts";
 import type { HoverAnswer, ProvidedHover } from "./hover-answers.ts";
+import type { MarkMessage } from "./mark-messages.ts";
 
 /** The words of our links, by which a hover of ours is known. */
 export const linkWords = {
-  fr: { facts: "Tous les faits", cite: "Citer", exclude: "Masquer ce nom" },
-  en: { facts: "All facts", cite: "Cite", exclude: "Don’t show this name" },
+  fr: { facts: "Tous les faits", cite: "Citer", more: "Plus…" },
+  en: { facts: "All facts", cite: "Cite", more: "More…" },
 } as const;
 
 /** Opens a file of the folder by its name and waits until it is drawn in this language mode, such as "Markdown". */
@@ -59,6 +60,25 @@ export async function answerOn(
   if (found.failure !== null) throw new Error(`The extension failed on "${word}": ${found.failure}`);
   return found.hover;
 }
+
+/** What is marked in a document, and how loud, once its text has been checked: "6 milliards d’euros" is information. */
+export async function marksOf(
+  messages: readonly MarkMessage[],
+  path: string,
+  text: string,
+): Promise<readonly (readonly [text: string, loudness: string])[]> {
+  const { marks } = await until(
+    `marks in ${path}`,
+    async () => messages.findLast((message) => message.path.endsWith(path)) ?? null,
+  );
+  const lines = text.split("\n");
+  return marks.map(({ startLineNumber, startColumn, endColumn, severity }) => [
+    (lines[startLineNumber - 1] ?? "").slice(startColumn - 1, endColumn - 1),
+    LOUDNESS[severity] ?? String(severity),
+  ]);
+}
+
+const LOUDNESS: Readonly<Record<number, string>> = { 1: "hint", 2: "information", 4: "warning", 8: "error" };
 
 /** Where a word stands in a text, counted from 1; `end` is the column behind it. */
 export function locate(

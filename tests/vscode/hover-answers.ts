@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Browser, WebSocket } from "playwright-core";
+import { createPacketReader, readCall } from "./host/index.ts";
 
 /** What an extension gave for one place. Lines and columns count from 1, as the editor shows them. */
 export interface ProvidedHover {
@@ -29,11 +30,6 @@ export interface HoverAnswer {
 
 type Question = Pick<HoverAnswer, "path" | "line" | "column">;
 
-// Between a window and its extension host a frame holds packets, each a header and a message. A message that asks
-// begins with 1 or 2, its number, the asked object, then the method's name and the arguments; one that answers begins
-// with the kind of answer and the number of the question.
-const HEADER = 13;
-const ASKS = new Set([1, 2]);
 const EMPTY = 7;
 const JSON_TEXT = 9;
 const METHOD = "$provideHover";
@@ -70,23 +66,10 @@ function listen(socket: WebSocket, tell: (answer: HoverAnswer) => void): void {
   socket.on("framereceived", ({ payload }) => readReceived(Buffer.from(payload)));
 }
 
-function createPacketReader(hear: (message: Buffer) => void): (frame: Buffer) => void {
-  let rest: Buffer = Buffer.alloc(0);
-  return (frame) => {
-    rest = Buffer.concat([rest, frame]);
-    while (rest.length >= HEADER && rest.length >= HEADER + rest.readUInt32BE(9)) {
-      const end = HEADER + rest.readUInt32BE(9);
-      hear(rest.subarray(HEADER, end));
-      rest = rest.subarray(end);
-    }
-  };
-}
-
 function readQuestion(message: Buffer): Question | null {
-  const name = message.subarray(7, 7 + METHOD.length).toString("latin1");
-  if (message[0] === undefined || !ASKS.has(message[0]) || name !== METHOD) return null;
-  const text = message.subarray(7 + METHOD.length + 4).toString("utf8");
-  const [, uri, position] = JSON.parse(text) as [number, { path: string }, { lineNumber: number; column: number }];
+  const call = readCall(message, METHOD);
+  if (call === null) return null;
+  const [, uri, position] = call as [number, { path: string }, { lineNumber: number; column: number }];
   return { path: uri.path, line: position.lineNumber, column: position.column };
 }
 

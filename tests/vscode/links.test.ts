@@ -9,7 +9,7 @@ import { type Session, startSession, type Window } from "./session.ts";
 
 const words = linkWords.en;
 const line = "L’investissement";
-const settings = { "[plaintext]": { "choosefr.hover.enabled": false } };
+const settings = { "[plaintext]": { "choosefr.hover.enable": false } };
 
 let session: Session;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ describe("the links of a card", () => {
     expect(titles).toEqual([
       "Open the page of all facts and their sources",
       "Copy a reference to the first source, in Markdown",
-      "Show nothing on this name any more",
+      "Quiz yourself, cite in another form, show nothing any more",
     ]);
   });
 
@@ -54,9 +54,10 @@ describe("the links of a card", () => {
 
   it("“Don’t show this name” silences the name, and “Undo” brings it back", async () => {
     const { page, folder } = window;
-    await followLink(page, words.exclude, "Amazon", line);
+    await followLink(page, words.more, "Amazon", line);
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "Don’t show “Amazon” any more" }).click();
     await notification(page, "Nothing will be shown on “Amazon” any more.").waitFor();
-    expect(readSettings(folder)).toEqual({ ...settings, "choosefr.hover.excludedNames": ["Amazon"] });
+    expect(readSettings(folder)).toEqual({ ...settings, "choosefr.exclude.names": ["Amazon"] });
     await untilSilent(page, "Amazon", line);
     expect(await cardOn(page, "Microsoft", "Microsoft")).toContain("Microsoft");
 
@@ -102,7 +103,7 @@ describe("the links of a card", () => {
     await openFile(page, "settings.json", "");
     await page.locator(".editor-group-container.active .view-line", { hasText: "plaintext" }).first().click();
     await page.keyboard.press("Control+A");
-    await page.keyboard.insertText('{ "choosefr.hover.enabled": false }');
+    await page.keyboard.insertText('{ "choosefr.hover.enable": false }');
     await page.keyboard.press("Control+S");
     await openFile(page, "brouillon.md", "Markdown");
     await untilSilent(page, "Amazon", line);

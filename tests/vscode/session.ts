@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { launchChromium, openWorkbench, type ServerOptions, startVSCode, type Workbench } from "./host/index.ts";
 import { type HoverAnswer, listenToHovers } from "./hover-answers.ts";
+import { listenToMarks, type MarkMessage } from "./mark-messages.ts";
 
 /** The packed extension. */
 const vsix = fileURLToPath(import.meta.resolve("choosefr-vscode/dist/choosefr-vscode.vsix"));
@@ -13,6 +14,8 @@ const vsix = fileURLToPath(import.meta.resolve("choosefr-vscode/dist/choosefr-vs
 export interface Session {
   /** All that hover providers have answered so far, in every window. */
   readonly answers: readonly HoverAnswer[];
+  /** All marks that the extension has set so far, in every window. */
+  readonly marks: readonly MarkMessage[];
   /** Opens a window on a new folder with these files, the first of them in an editor. */
   readonly open: (files: Readonly<Record<string, string>>, language?: "fr" | "en") => Promise<Window>;
   readonly close: () => Promise<void>;
@@ -33,6 +36,7 @@ export async function startSession(options: Omit<ServerOptions, "vsix"> = {}): P
   });
   return {
     answers: listenToHovers(browser),
+    marks: listenToMarks(browser),
     open: async (files, language = "en") => {
       const folder = writeFolder(files);
       folders.push(folder);

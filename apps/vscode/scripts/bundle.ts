@@ -1,13 +1,15 @@
-// Sources of truth: src/ and the record of @choosefr/model. Outputs: dist/extension.cjs, the script that the editor loads;
-// dist/card.cjs, which writes what a hover says and is loaded for the first one; dist/fact-page.cjs, which writes
-// pages and is loaded when the first one is opened; dist/records.json, the facts, read when they are first asked for.
-import { copyFileSync, existsSync } from "node:fs";
+// Sources of truth: src/ and the record of @choosefr/model. Outputs: dist/extension.cjs, the script that the editor
+// loads; beside it one script for each import that waits until it is needed, and those that several of them share;
+// dist/web.cjs, by which an editor in a browser loads the others; dist/records.json, the facts; dist/scripts.json, which
+// is not packed: what each script brings with it, for those who weigh them.
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, transform } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
+const out = join(root, "dist");
 
 const unbuilt = ["@choosefr/model", "@choosefr/prose"].filter(
   (name) => !existsSync(fileURLToPath(import.meta.resolve(name))),
@@ -17,34 +19,61 @@ if (unbuilt.length > 0) {
   process.exit(1);
 }
 
-/** What is imported when it is needed stays a script of its own beside the first. */
-const keepLazy: Plugin = {
-  name: "keep-lazy",
-  setup: (bundle) => {
-    bundle.onResolve({ filter: /^\.\/[a-z-]+\.ts$/ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.cjs`, external: true } : undefined,
-    );
-  },
-};
-
-await build({
-  entryPoints: ["extension", "names", "card", "fact-page"].map((name) => join(root, "src", `${name}.ts`)),
-  outdir: join(root, "dist"),
-  outExtension: { ".js": ".cjs" },
-  plugins: [keepLazy],
+const shared = {
   bundle: true,
-  minify: true,
   charset: "utf8",
   platform: "neutral",
   mainFields: ["module", "main"],
   conditions: ["import", "default"],
-  format: "cjs",
   target: "es2023",
-  // The other scripts are required, not imported: what a minified script exports has no names that an import could find.
-  supported: { "dynamic-import": false },
   external: ["vscode"],
   legalComments: "none",
   logLevel: "warning",
+} satisfies BuildOptions;
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
+
+// Only modules can be split into scripts that share what they have in common; the editor loads CommonJS.
+const { outputFiles, metafile } = await build({
+  ...shared,
+  entryPoints: [join(root, "src/extension.ts")],
+  outdir: out,
+  outExtension: { ".js": ".cjs" },
+  chunkNames: "[name]-[hash]",
+  splitting: true,
+  format: "esm",
+  write: false,
+  metafile: true,
+});
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, {
+    format: "cjs",
+    minify: true,
+    charset: "utf8",
+    target: "es2023",
+    legalComments: "none",
+    // The other scripts are required, not imported: the editor's hosts know no import of a script.
+    supported: { "dynamic-import": false },
+  });
+  writeFileSync(join(out, basename(path)), code);
+}
+
+await build({
+  ...shared,
+  entryPoints: [join(root, "src/web.ts")],
+  outfile: join(out, "web.cjs"),
+  minify: true,
+  format: "cjs",
+  define: { SCRIPTS: JSON.stringify(outputFiles.map(({ path }) => basename(path))) },
 });
 
-copyFileSync(fileURLToPath(import.meta.resolve("@choosefr/model/records.json")), join(root, "dist", "records.json"));
+const brought = Object.entries(metafile.outputs).map(([path, { imports }]) => [
+  basename(path),
+  imports
+    .filter(({ kind, external }) => kind === "import-statement" && external !== true)
+    .map((one) => basename(one.path)),
+]);
+writeFileSync(join(out, "scripts.json"), `${JSON.stringify(Object.fromEntries(brought), null, 2)}\n`);
+
+copyFileSync(fileURLToPath(import.meta.resolve("@choosefr/model/records.json")), join(out, "records.json"));

@@ -1,25 +1,10 @@
-import { escapeMarkdown } from "@choosefr/model";
-
 /** The commands that the extension contributes. */
-export type CommandId = "choosefr.showFacts" | "choosefr.copyCitation" | "choosefr.excludeName";
+export type CommandId =
+  | "choosefr.showFacts"
+  | "choosefr.copyCitation"
+  | "choosefr.more"
+  | "choosefr.startChecking"
+  | "choosefr.stopChecking";
 
 /** The commands that a card's links may run, and no others. */
-export const CARD_COMMANDS: readonly CommandId[] = [
-  "choosefr.showFacts",
-  "choosefr.copyCitation",
-  "choosefr.excludeName",
-];
-
-/** What a link to a command says. */
-export interface LinkWords {
-  readonly text: string;
-  /** What the editor shows on the link; it would show the command's address otherwise. */
-  readonly title: string;
-}
-
-/** A Markdown link that runs a command with arguments; it works only where the command is named as trusted. */
-export function commandLink(command: CommandId, { text, title }: LinkWords, args: readonly unknown[]): string {
-  // encodeURIComponent leaves brackets, and one of them would end the link.
-  const query = encodeURIComponent(JSON.stringify(args)).replaceAll("(", "%28").replaceAll(")", "%29");
-  return `[${escapeMarkdown(text)}](command:${command}?${query} "${escapeMarkdown(title).replaceAll('"', '\\"')}")`;
-}
+export const CARD_COMMANDS: readonly CommandId[] = ["choosefr.showFacts", "choosefr.copyCitation", "choosefr.more"];

@@ -1,28 +1,41 @@
 import * as vscode from "vscode";
+import { checkFigures } from "./checking/check-figures.ts";
+import { showCheckStatus } from "./checking/check-status.ts";
+import { watchDocuments } from "./checking/checked-documents.ts";
+import { createLedgerSource } from "./checking/ledger-source.ts";
 import type { CommandId } from "./commands.ts";
-import { createFactDocuments, FACT_SCHEME } from "./fact-documents.ts";
-import { createHoverProvider } from "./hover.ts";
-import { createFactLoader } from "./load-facts.ts";
+import { createFactSource } from "./facts/load-facts.ts";
+import { createHoverProvider } from "./hover/hover.ts";
 import { localeOf } from "./locale.ts";
-import { showFacts } from "./show-facts.ts";
+import { createFactDocuments } from "./pages/fact-documents.ts";
+import { FACT_SCHEME } from "./pages/fact-uri.ts";
+import { showFacts } from "./pages/show-facts.ts";
 
-/** Wires the extension: a hover in every language mode, the fact pages, and the commands of the hover's links. */
+/** Wires the extension: hovers, checked figures, fact pages, and the commands. */
 export function activate(context: vscode.ExtensionContext): void {
   const locale = localeOf(vscode.env.language);
-  const load = createFactLoader(context.extensionUri);
-  const register = (command: CommandId, run: (argument: unknown) => Promise<void>) =>
+  const facts = createFactSource(context.extensionUri);
+  const ledgers = createLedgerSource(facts);
+  const documents = watchDocuments(ledgers, () => performance.now());
+  const register = (command: CommandId, run: (...given: readonly unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, run);
   context.subscriptions.push(
-    vscode.languages.registerHoverProvider({ language: "*" }, createHoverProvider(load, locale)),
-    vscode.workspace.registerTextDocumentContentProvider(FACT_SCHEME, createFactDocuments(load, locale)),
-    register("choosefr.showFacts", async (argument) => showFacts(await load(), argument)),
+    facts,
+    documents,
+    vscode.languages.registerHoverProvider({ language: "*" }, createHoverProvider(facts, locale)),
+    vscode.workspace.registerTextDocumentContentProvider(FACT_SCHEME, createFactDocuments(facts, locale)),
+    checkFigures(documents, ledgers, locale),
+    showCheckStatus(documents),
+    register("choosefr.showFacts", async (argument) => showFacts((await facts.load()).catalogue, argument)),
     register("choosefr.copyCitation", async (argument) => {
-      const { copyCitation } = await import("./card.ts");
-      await copyCitation(await load(), argument, locale);
+      const { copyCitation } = await import("./hover/card.ts");
+      await copyCitation((await facts.load()).catalogue, argument, locale);
     }),
-    register("choosefr.excludeName", async (argument) => {
-      const { excludeName } = await import("./card.ts");
-      await excludeName(argument);
+    register("choosefr.more", async (subject, name) => {
+      const { offerMore } = await import("./hover/card.ts");
+      await offerMore((await facts.load()).catalogue, subject, name);
     }),
+    register("choosefr.stopChecking", () => documents.stop()),
+    register("choosefr.startChecking", () => documents.start()),
   );
 }

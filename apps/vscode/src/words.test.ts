@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, "..");
 const readText = (path: string): string => readFileSync(join(root, path), "utf8");
 const readWords = (path: string): Record<string, string> => JSON.parse(readText(path)) as Record<string, string>;
 
-const sources = readdirSync(join(root, "src")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+);
 const said = sources.flatMap((name) =>
   [...readText(join("src", name)).matchAll(/l10n\.t\(\s*"(?<text>(?:\\.|[^"\\])*)"/gu)].map(
     (found) => found.groups!["text"]!,
@@ -50,7 +52,8 @@ describe("what the editor says of the extension", () => {
 
 it.each([...Object.values(french), ...Object.values(readWords("package.nls.fr.json"))])(
   "sets French as French is set: %s",
-  (text) => {
+  (words) => {
+    const text = words.replaceAll(/`[^`]*`/gu, "");
     expect(text).not.toMatch(/[^\u00a0\u202f][;?!%€»]|[^\u00a0\u202f]:(?!\/\/)|«[^\u00a0]|'/u);
   },
 );

@@ -1,6 +1,7 @@
 export { launchChromium } from "./chromium.ts";
 export { notification, runCommand } from "./command.ts";
 export { hoverPart, pointAt } from "./hover.ts";
+export { createPacketReader, readCall } from "./packets.ts";
 export { type ServerOptions, startVSCode } from "./server.ts";
 export { until } from "./until.ts";
 export { wordBox } from "./word.ts";

@@ -108,7 +108,9 @@ function judge(figure: Figure, kind: ClaimKind, docket: Docket): PairVerdict {
       const isOthersAlone = docket.judgeByOwn(value).verdict === "unknown";
       if (isOthersAlone) return { ...frame, verdict: "unknown", reason: null, claims: [] };
       const others = docket.ofEveryKind.filter((claim) => isNeighbour(claim, kind));
-      const isOfPart = others.some((claim) => compareFigures(value, claim).relation === "compatible");
+      // The number of the sources in a wrong currency is a slip, though "more than" it might be true of something larger.
+      const stated: FigureValue = verdict.reason === "currency" ? { ...value, bound: "exact" } : value;
+      const isOfPart = others.some((claim) => compareFigures(stated, claim).relation === "compatible");
       if (isOfPart) return { ...frame, verdict: "not_comparable", reason: "scope", claims: others };
       // One stray page in dollars does not make dollars what the sources speak of.
       const isOtherCurrency = verdict.reason === "value" && !isOfSameCurrency(value, frame.preferred);

@@ -1,7 +1,7 @@
 import type { Catalogue } from "@choosefr/model";
 import * as vscode from "vscode";
-import { factUri } from "./fact-documents.ts";
-import { type FactSubject, readSubject } from "./fact-subject.ts";
+import { type FactSubject, readSubject } from "../facts/fact-subject.ts";
+import { factUri } from "./fact-uri.ts";
 
 /** Opens the fact page of a subject, rendered where the editor can preview Markdown; asks which if given none. */
 export async function showFacts(facts: Catalogue, argument: unknown): Promise<void> {

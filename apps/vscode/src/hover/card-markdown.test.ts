@@ -15,8 +15,8 @@ import {
   seriesIds,
 } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
+import { CARD_COMMANDS } from "../commands.ts";
 import { type CardIn, renderCard, renderSeriesCard } from "./card-markdown.ts";
-import { CARD_COMMANDS } from "./commands.ts";
 
 const BOURSORAMA =
   "<https://www.boursorama.com/bourse/actualites/sommet-choose-france-ce-qu-on-sait-deja-des-projets-annonces-9c283bd2aae2131a2254a37bc764b612>";
@@ -81,7 +81,7 @@ describe("renderCard", () => {
         [
           `[Tous les faits](command:choosefr.showFacts?${AMAZON} "Ouvrir la page de tous les faits et de leurs sources")`,
           `[Citer](command:choosefr.copyCitation?${AMAZON} "Copier la référence de la première source, en Markdown")`,
-          `[Masquer ce nom](command:choosefr.excludeName?%5B%22Amazon%22%5D "Ne plus rien montrer sur ce nom")`,
+          `[Plus…](command:choosefr.more?%5B%7B%22kind%22%3A%22organisation%22%2C%22id%22%3A%22amazon%22%7D%2C%22Amazon%22%5D "Se tester, citer autrement, ne plus rien montrer")`,
         ].join(" · "),
       ].join("\n"),
     );
@@ -105,7 +105,7 @@ describe("renderCard", () => {
         [
           `[All facts](command:choosefr.showFacts?${AMAZON} "Open the page of all facts and their sources")`,
           `[Cite](command:choosefr.copyCitation?${AMAZON} "Copy a reference to the first source, in Markdown")`,
-          `[Don’t show this name](command:choosefr.excludeName?%5B%22Amazon%22%5D "Show nothing on this name any more")`,
+          `[More…](command:choosefr.more?%5B%7B%22kind%22%3A%22organisation%22%2C%22id%22%3A%22amazon%22%7D%2C%22Amazon%22%5D "Quiz yourself, cite in another form, show nothing any more")`,
         ].join(" · "),
       ].join("\n"),
     );

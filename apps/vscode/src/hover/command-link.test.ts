@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commandLink } from "./commands.ts";
+import { commandLink } from "./command-link.ts";
 
 const LINK =
   /^\[(?<text>(?:\\.|[^\]\\])*)\]\(command:(?<command>[\w.]+)\?(?<query>[^\s()<>]*) "(?<title>(?:\\.|[^"\\])*)"\)$/u;
@@ -20,7 +20,7 @@ describe("commandLink", () => {
     "<b>gras</b> & `code`",
     "été 100 % 😀",
   ])("carries the argument %s whole", (name) => {
-    const link = commandLink("choosefr.excludeName", { text: "Ne plus montrer", title: "Rien" }, [name]);
+    const link = commandLink("choosefr.more", { text: "Ne plus montrer", title: "Rien" }, [name]);
     expect(readLink(link)).toEqual({ text: "Ne plus montrer", args: [name], title: "Rien" });
   });
 

@@ -1,4 +1,4 @@
 /** What is loaded with the first card: what writes it, and what its links do. */
-export { copyCitation } from "./copy-citation.ts";
-export { excludeName } from "./exclude-name.ts";
+export { copyCitation } from "../cite/copy-citation.ts";
+export { offerMore } from "../manners/more.ts";
 export { renderHover } from "./hover-card.ts";

@@ -9,7 +9,7 @@ import {
   type SeriesCard,
   type Source,
 } from "@choosefr/model";
-import { commandLink } from "./commands.ts";
+import { commandLink } from "./command-link.ts";
 
 /** The entity that a card speaks of. */
 export interface CardSubject {
@@ -36,7 +36,7 @@ const WORDS = {
     sourcesAmong: (count: number) => `${count}${NBSP}sources${NBSP}:`,
     facts: { text: "Tous les faits", title: "Ouvrir la page de tous les faits et de leurs sources" },
     cite: { text: "Citer", title: "Copier la référence de la première source, en Markdown" },
-    exclude: { text: "Masquer ce nom", title: "Ne plus rien montrer sur ce nom" },
+    more: { text: "Plus…", title: "Se tester, citer autrement, ne plus rien montrer" },
   },
   en: {
     by: (name: string) => `by ${name}`,
@@ -49,7 +49,7 @@ const WORDS = {
     sourcesAmong: (count: number) => `${count}${NBSP}sources:`,
     facts: { text: "All facts", title: "Open the page of all facts and their sources" },
     cite: { text: "Cite", title: "Copy a reference to the first source, in Markdown" },
-    exclude: { text: "Don’t show this name", title: "Show nothing on this name any more" },
+    more: { text: "More…", title: "Quiz yourself, cite in another form, show nothing any more" },
   },
 } as const;
 
@@ -210,6 +210,6 @@ function renderLinks({ kind, id, foundAs }: CardSubject, locale: Language): stri
   return [
     commandLink("choosefr.showFacts", words.facts, [{ kind, id }]),
     commandLink("choosefr.copyCitation", words.cite, [{ kind, id }]),
-    commandLink("choosefr.excludeName", words.exclude, [foundAs]),
+    commandLink("choosefr.more", words.more, [{ kind, id }, foundAs]),
   ].join(" · ");
 }

@@ -1,22 +1,24 @@
 import type { Catalogue, Language } from "@choosefr/model";
 import type { Mention, NameFinder } from "@choosefr/prose";
 import * as vscode from "vscode";
-import { CARD_COMMANDS } from "./commands.ts";
-import { findSubject } from "./fact-subject.ts";
+import { CARD_COMMANDS } from "../commands.ts";
+import type { FactSource } from "../facts/fact-source.ts";
+import { findSubject } from "../facts/fact-subject.ts";
+import { settingsOf } from "../settings.ts";
 
 /** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
-export function createHoverProvider(load: () => Promise<Catalogue>, locale: Language): vscode.HoverProvider {
+export function createHoverProvider(facts: FactSource, locale: Language): vscode.HoverProvider {
   let finder: NameFinder | undefined;
   return {
     async provideHover(document, position) {
-      const settings = vscode.workspace.getConfiguration("choosefr.hover", document);
-      if (settings.get<boolean>("enabled") === false) return null;
-      const facts = await load();
+      const { isOn, showsHovers, excludedNames } = settingsOf(document);
+      if (!isOn || !showsHovers) return null;
+      const { catalogue } = await facts.load();
       // Scripts of their own: opening a document must not wait for what finds names and writes cards.
-      finder ??= (await import("./names.ts")).createRecordFinder(facts);
+      finder ??= (await import("../facts/names.ts")).createRecordFinder(catalogue);
       const mention = mentionAt(finder, document, position);
-      if (mention === null || settings.get<string[]>("excludedNames")?.includes(mention.name)) return null;
-      const card = await renderMention(facts, mention, locale);
+      if (mention === null || excludedNames.has(mention.name)) return null;
+      const card = await renderMention(catalogue, mention, locale);
       if (card === null) return null;
       const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
       return new vscode.Hover(createContent(card), range);

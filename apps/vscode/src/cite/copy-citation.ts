@@ -1,7 +1,7 @@
 import type { Catalogue, Language } from "@choosefr/model";
 import * as vscode from "vscode";
-import { readSubject } from "./fact-subject.ts";
-import { citeFirstSource } from "./hover-card.ts";
+import { readSubject } from "../facts/fact-subject.ts";
+import { citeFirstSource } from "../hover/hover-card.ts";
 
 /** Puts a citation of the subject's first source on the clipboard, as Markdown, and says so in the status bar. */
 export async function copyCitation(facts: Catalogue, argument: unknown, locale: Language): Promise<void> {

@@ -1,24 +1,14 @@
-import type { Catalogue, Language } from "@choosefr/model";
-import * as vscode from "vscode";
-import { type FactSubject, findSubject } from "./fact-subject.ts";
-
-/** The scheme of the read-only pages that the extension brings with it. */
-export const FACT_SCHEME = "choosefr";
-
-/** The address of a fact page. */
-export function factUri({ kind, id }: FactSubject): vscode.Uri {
-  return vscode.Uri.from({ scheme: FACT_SCHEME, path: `/${kind}/${id}.md` });
-}
+import type { Language } from "@choosefr/model";
+import type * as vscode from "vscode";
+import type { FactSource } from "../facts/fact-source.ts";
+import { findSubject } from "../facts/fact-subject.ts";
 
 /** Serves fact pages as read-only Markdown documents; an unknown address gives an empty page. */
-export function createFactDocuments(
-  load: () => Promise<Catalogue>,
-  locale: Language,
-): vscode.TextDocumentContentProvider {
+export function createFactDocuments(source: FactSource, locale: Language): vscode.TextDocumentContentProvider {
   return {
     async provideTextDocumentContent({ path }) {
       const [, kind, id] = /^\/(\w+)\/([a-z0-9-]+)\.md$/u.exec(path) ?? [];
-      const facts = await load();
+      const { catalogue: facts } = await source.load();
       const subject = findSubject(facts, kind, id);
       if (subject === null) return "";
       // A script of its own: whoever only hovers never loads what writes pages.

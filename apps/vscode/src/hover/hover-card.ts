@@ -7,8 +7,8 @@ import {
   type OrganisationId,
   type SeriesId,
 } from "@choosefr/model";
+import type { FactSubject } from "../facts/fact-subject.ts";
 import { renderCard, renderSeriesCard } from "./card-markdown.ts";
-import type { FactSubject } from "./fact-subject.ts";
 
 /**
  * What a hover says of a subject, as Markdown; null of a name of which nothing is told (a partner, a subsidiary), which is

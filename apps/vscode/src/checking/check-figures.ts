@@ -1,0 +1,44 @@
+import type { Language } from "@choosefr/model";
+import * as vscode from "vscode";
+import { settingsOf } from "../settings.ts";
+import type { CheckedDocuments } from "./checked-documents.ts";
+import { DIAGNOSTIC_SOURCE } from "./diagnostic-source.ts";
+import type { LedgerSource } from "./ledger-source.ts";
+
+/** Marks the figures of the checked documents that contradict the record, and offers what may be done about a mark. */
+export function checkFigures(documents: CheckedDocuments, ledgers: LedgerSource, locale: Language): vscode.Disposable {
+  const marks = vscode.languages.createDiagnosticCollection("choosefr");
+
+  const mark = async (document: vscode.TextDocument): Promise<void> => {
+    const state = documents.stateOf(document);
+    if (state === "off" || state === "stopped") {
+      marks.delete(document.uri);
+      return;
+    }
+    const findings = documents.findingsOf(document);
+    // While a text is written, its marks stay where they are until the next check tells better.
+    if (findings === undefined) return;
+    const { version } = document;
+    const [ledger, { diagnose }] = await Promise.all([ledgers.load(), import("./engine.ts")]);
+    if (document.isClosed || document.version !== version) return;
+    marks.set(document.uri, diagnose(document, findings, ledger, settingsOf(document), locale));
+  };
+
+  return vscode.Disposable.from(
+    marks,
+    documents.onDidChange((document) => void mark(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => marks.delete(uri)),
+    vscode.languages.registerCodeActionsProvider(
+      { language: "*" },
+      {
+        async provideCodeActions(document, _range, { diagnostics }) {
+          const own = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
+          if (own.length === 0) return [];
+          const [ledger, { fixesOf }] = await Promise.all([ledgers.load(), import("./engine.ts")]);
+          return own.flatMap((diagnostic) => [...fixesOf(document, diagnostic, ledger, locale)]);
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Catalogue, Evidence } from "@choosefr/model";
+import { type Checker, createChecker, factsOf } from "@choosefr/prose";
+import type { Facts } from "../facts/fact-source.ts";
+import type { FactSubject } from "../facts/fact-subject.ts";
+
+/** What texts are judged by, and what stands behind a verdict. */
+export interface Ledger {
+  readonly checker: Checker;
+  /** Who prints a claim; nobody for one that is not known. */
+  readonly evidenceOf: (claim: string) => readonly Evidence[];
+  /** What the fact page of an organisation or edition is about; null of one that only a dataset knows. */
+  readonly subjectOf: (entity: string) => FactSubject | null;
+  /** The names of an organisation, or of the series of an edition; the first is the one to show. */
+  readonly namesOf: (entity: string) => readonly string[];
+}
+
+/** Makes the ledger of all that is known. Where two datasets know one name or one claim, the first has it, ours last. */
+export function createLedger({ catalogue, own }: Facts): Ledger {
+  const all = [...own, factsOf(catalogue)];
+  const organisations = all.flatMap((one) => one.organisations);
+  const claims = all.flatMap((one) => one.claims);
+  const evidence = new Map(claims.toReversed().map(({ id, evidence: printed = [] }) => [id, printed] as const));
+  const names = new Map(
+    organisations
+      .toReversed()
+      .map(({ id, names: texts }) => [id, texts.map((name) => (typeof name === "string" ? name : name.text))] as const),
+  );
+  const seriesOf = createSeriesFinder(catalogue);
+  return {
+    checker: createChecker({ organisations, claims }),
+    evidenceOf: (claim) => evidence.get(claim) ?? [],
+    subjectOf: (entity) =>
+      catalogue.isOrganisationId(entity) ? { kind: "organisation", id: entity } : seriesOf(entity),
+    namesOf: (entity) => names.get(seriesOf(entity)?.id ?? entity) ?? [entity],
+  };
+}
+
+function createSeriesFinder({ series, seriesIds }: Catalogue): (edition: string) => FactSubject | null {
+  const byEdition = new Map<string, FactSubject>(
+    seriesIds.flatMap((id) => series(id).editions.map((edition) => [edition, { kind: "series", id }] as const)),
+  );
+  return (edition) => byEdition.get(edition) ?? null;
+}

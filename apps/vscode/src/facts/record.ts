@@ -1,0 +1,2 @@
+/** What reads the record; loaded with it. */
+export { createCatalogue as openRecord } from "@choosefr/model";

@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { marksOf, openFile } from "./editor.ts";
+import { runCommand, until, wordBox } from "./host/index.ts";
+import { type Session, startSession, type Window } from "./session.ts";
+
+interface Figures {
+  readonly text: string;
+  /** What is marked in it, and how loud; nothing else is. */
+  readonly marked: readonly (readonly [text: string, loudness: string])[];
+}
+
+/** The figures that must be right before anything else, each set in a document of its own. */
+const golden: Record<string, Figures> = {
+  "microsoft.md": {
+    text: [
+      "Microsoft investira 6 milliards d’euros en France d’ici 2027.",
+      "Microsoft investira 4 milliards d’euros en France d’ici 2027.",
+      "Microsoft investira 5 milliards d’euros en France d’ici 2027.",
+    ].join("\n\n"),
+    marked: [
+      ["6 milliards d’euros", "information"],
+      ["5 milliards d’euros", "hint"],
+    ],
+  },
+  "amazon.md": {
+    text: [
+      "Amazon a promis 1,2 milliard de dollars.",
+      "Amazon a promis plus de 1,2 milliard d’euros.",
+      "Amazon créera plus de 3 000 emplois.",
+      "Amazon créera 30 000 emplois.",
+      "Amazon, qui emploie 22 000 personnes en France, recrute.",
+      "Le chiffre d’affaires de Pfizer atteint 63 milliards de dollars.",
+    ].join("\n\n"),
+    marked: [
+      ["1,2 milliard de dollars", "information"],
+      ["30 000 emplois", "information"],
+    ],
+  },
+  "sommet.md": {
+    text: [
+      "Choose France 2024 : 56 projets, 15 milliards d’euros.",
+      "Choose France 2024 : 56 projets, 13 milliards d’euros.",
+      "Choose France : 56 projets, 13 milliards d’euros.",
+    ].join("\n\n"),
+    marked: [["13 milliards d’euros", "information"]],
+  },
+  "article.md": {
+    text: [
+      "# Avant le sommet de mai 2024",
+      "Le géant Amazon mettra plus de 1,2 milliard de dollars dans ses entrepôts et son informatique, et créera plus de 3 000 emplois.",
+      "De son côté, Microsoft annonce 4 milliards d’euros et un million de personnes formées d’ici 2027.",
+      "Sanofi ajoute plus d’un milliard d’euros, Pfizer 500 millions d’euros et AstraZeneca 388 millions de dollars.",
+      "Les banques américaines promettent plusieurs milliards de dollars.",
+    ].join("\n\n"),
+    marked: [["1,2 milliard de dollars", "information"]],
+  },
+};
+
+let session: Session;
+let window: Window;
+beforeAll(async () => {
+  session = await startSession({ builtins: ["markdown-basics"] });
+  const files = Object.fromEntries(Object.entries(golden).map(([name, { text }]) => [name, text]));
+  window = await session.open(files, "fr");
+});
+afterAll(async () => {
+  await session.close();
+});
+
+describe("the figures of a French document", () => {
+  it.each(Object.entries(golden))(
+    "are marked where they contradict the record, in %s",
+    async (name, { text, marked }) => {
+      await openFile(window.page, name, "Markdown");
+      expect(await marksOf(session.marks, name, text)).toEqual(marked);
+    },
+  );
+});
+
+describe("a mark", () => {
+  beforeAll(async () => {
+    await openFile(window.page, "microsoft.md", "Markdown");
+  });
+
+  it("says in the language of the editor what the sources print, and who they are", async () => {
+    const [mark] = session.marks.findLast(({ path }) => path.endsWith("microsoft.md"))?.marks ?? [];
+    expect(mark?.message).toBe(
+      "Microsoft\u00a0: «\u00a06 milliards d’euros\u00a0» ne concorde avec aucune source\u00a0; la valeur retenue est 4\u00a0milliards d’euros.",
+    );
+    expect(mark?.code?.value).toBe("contradicted-figure");
+    expect(mark?.relatedInformation?.[0]?.message).toBe("Business France, 13 juin 2024");
+  });
+
+  it("is mended by the preferred figure with its source, in one step that can be undone", async () => {
+    const { page } = window;
+    await applyFix(page, "6 milliards d’euros", "Écrire «");
+    await lineWith(page, "4\u00a0milliards d’euros ([Business");
+    expect(await untilMarks(1)).toBe(true);
+    await page.keyboard.press("Control+Z");
+    await lineWith(page, "6 milliards d’euros en France");
+  });
+
+  it("is silenced in the document itself, by a comment of its language", async () => {
+    const { page } = window;
+    await applyFix(page, "6 milliards d’euros", "Ignorer sur cette ligne");
+    await lineWith(page, "<!-- choosefr-ignore-next-line -->");
+    expect(await untilMarks(1)).toBe(true);
+    await page.keyboard.press("Control+Z");
+  });
+
+  it("goes when checking is stopped, and comes back", async () => {
+    const { page } = window;
+    await lineWith(page, "6 milliards d’euros en France");
+    await runCommand(page, "choosefr: Arrêter la vérification des chiffres");
+    expect(await untilMarks(0)).toBe(true);
+    await runCommand(page, "choosefr: Reprendre la vérification des chiffres");
+    expect(await untilMarks(2)).toBe(true);
+  });
+});
+
+/** Waits until so many figures of the document on Microsoft are marked. */
+async function untilMarks(count: number): Promise<true> {
+  return until(`${count} marks`, async () => {
+    const last = session.marks.findLast(({ path }) => path.endsWith("microsoft.md"));
+    return last?.marks.length === count ? true : null;
+  });
+}
+
+async function applyFix(page: Page, figure: string, title: string): Promise<void> {
+  const { x, y, width, height } = await wordBox(page, figure, figure);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  const fix = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+  await until(`the fix “${title}”`, async () => {
+    await page.keyboard.press("Control+.");
+    return fix.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => null,
+    );
+  });
+  await fix.click();
+}
+
+async function lineWith(page: Page, text: string): Promise<void> {
+  await page.locator(".editor-group-container.active .view-line", { hasText: text }).first().waitFor();
+}
