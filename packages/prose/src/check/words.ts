@@ -16,6 +16,7 @@ import type { PairVerdict } from "./judge-pair.ts";
 type Texts = Readonly<Record<Language, string>>;
 
 /** Words on a claim, found once in each language. */
+// @__NO_SIDE_EFFECTS__
 function rememberWords(word: (claim: FigureClaim, locale: Language) => string): (claim: FigureClaim) => Texts {
   const known = new WeakMap<FigureClaim, Texts>();
   return (claim) => {

@@ -11,7 +11,7 @@ const OTHER = 0;
 
 /** Of what follows the end of a word. */
 const BORDERS: readonly number[] = [OTHER, APOSTROPHE, SPACE, HYPHEN];
-const ALL: readonly number[] = Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
+const ALL = once((): readonly number[] => Array.from({ length: SYMBOLS }, (_, symbol) => symbol));
 
 const SYMBOL_OF = once(() => Uint8Array.from({ length: 128 }, (_, code) => symbolOf(String.fromCharCode(code))));
 
@@ -62,7 +62,7 @@ export function firstLettersOf(sources: readonly string[]): FirstLetters {
     const { item, rest } = readItem(source);
     const isOptional = rest.startsWith("?");
     const after = isOptional ? rest.slice(1) : rest;
-    if (/^(?:[*+{]|\?\?)/u.test(after) || /^[\\[.^$]/u.test(item)) admit(bit, ALL, length, sum);
+    if (/^(?:[*+{]|\?\?)/u.test(after) || /^[\\[.^$]/u.test(item)) admit(bit, ALL(), length, sum);
     else if (/^\(\?<?[=!]/u.test(item)) admitSource(bit, after, length, sum);
     else {
       if (isOptional) admitSource(bit, after, length, sum);

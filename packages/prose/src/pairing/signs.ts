@@ -88,7 +88,9 @@ const TURNS = "mais|tandis que|alors que|but|while|whereas";
 
 const SIGNS: readonly Sign[] = ["invest", "hire", "train", "support", "build", "stop"];
 /** The patterns behind those of the signs. */
-const [DENIAL, OTHER_COUNTRY, TURN] = [SIGNS.length, SIGNS.length + 1, SIGNS.length + 2];
+const DENIAL = SIGNS.length;
+const OTHER_COUNTRY = DENIAL + 1;
+const TURN = DENIAL + 2;
 
 /** Each pattern as an expression for one place, where a word begins. */
 const EXPRESSIONS = once(() => sources().map((source) => new RegExp(`(?:${source})(?![a-z0-9])`, "uy")));
