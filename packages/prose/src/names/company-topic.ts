@@ -21,7 +21,7 @@ const CAPITALISED: ReadonlySet<OtherSense> = new Set([
 ]);
 
 /** Of these, what may be the subject of any verb: "Mars has two moons". */
-const ACTORS: ReadonlySet<OtherSense> = new Set(["acronym", "planet", "work", "programme"]);
+const ACTORS: ReadonlySet<OtherSense> = new Set(["acronym", "planet", "work", "programme", "canal"]);
 
 /** What the finder knows of the name itself. */
 interface KnownName {

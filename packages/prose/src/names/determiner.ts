@@ -16,6 +16,9 @@ const ADJECTIVES =
   "own propre second hand used new old cheap red black white blue green grey silver vintage brand single cold hot warm small big large electric hybrid parked stolen rented first last " +
   "vieux vieil vieille ancien ancienne nouveau nouvelle petit petite gros grosse beau belle premier première dernier dernière bon bonne deux trois quatre";
 
+/** As in "the Cyrillic Alphabet". */
+const ENGLISH_DEMONYM = /^[a-z]+(?:ic|ish|ian|ese|ek)$/u;
+
 /** As in "the burning Amazon". */
 const PARTICIPLE = /^[a-z]{3,}(?:ing|ed)$/u;
 
@@ -27,7 +30,10 @@ export function isDetermined(place: Surroundings): boolean {
   const { before } = place;
   const index = before.words.findIndex(({ folded }) => !wordSet(ADJECTIVES).has(folded) && !PARTICIPLE.test(folded));
   const word = before.words[index]?.folded ?? before.words.at(-1)?.folded ?? "";
-  return (wordSet(FRENCH_DETERMINERS).has(word) || wordSet(ENGLISH_DETERMINERS).has(word)) && !hasNounAfter(place);
+  const [nearest, second] = before.words;
+  const isDemonym = nearest !== undefined && second?.folded === "the" && ENGLISH_DEMONYM.test(nearest.folded);
+  const isLed = isDemonym || wordSet(FRENCH_DETERMINERS).has(word) || wordSet(ENGLISH_DETERMINERS).has(word);
+  return isLed && !hasNounAfter(place);
 }
 
 /** Whether a noun of business follows, to which a determiner before the name may belong. */

@@ -167,7 +167,7 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   },
   plant: {
     ...NONE,
-    before: "fleur+ bulbe+ espèce+ genre variété+ bouquet+ flower+ bulb+ species genus",
+    before: "fleur+ bulbe+ espèce+ genre variété+ bouquet+ flower+ bulb+ species genus plant",
     after: "candidum martagon fleuri+ flower+ bulb+",
     isSmall: true,
   },
