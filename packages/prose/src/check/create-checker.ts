@@ -6,19 +6,13 @@ import { readPlain } from "../document/read-plain.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import { compileNameFinder } from "../names/name-finder.ts";
-import { onlyOf, pairBlock } from "../pairing/pair-block.ts";
+import { onlyOf } from "../pairing/pair-block.ts";
 import type { Context } from "../pairing/pair-figures.ts";
 import { indexFacts } from "./fact-index.ts";
 import { type CheckedClaim, type CheckedOrganisation, factsOf, readFacts } from "./facts.ts";
 import type { Finding, Rule } from "./finding.ts";
 import { type JudgedPair, judgePair, type PairVerdict } from "./judge-pair.ts";
-import {
-  type BlockJudge,
-  type BlockReader,
-  createBlockMemory,
-  createBlockReader,
-  type ReadBlock,
-} from "./read-block.ts";
+import { type BlockReader, createBlockMemory, createBlockReader, type ReadBlock } from "./read-block.ts";
 import { replacementFor, wordExplanation, wordMessage } from "./words.ts";
 
 /** What to check by: ours (`factsOf(catalogue)`), or plain objects of your own. */
@@ -101,12 +95,7 @@ export function compileChecker(
 
   const createReader = (options: CheckOptions): BlockReader => {
     const { asOf = null } = options;
-    const judge: BlockJudge = (block, context) =>
-      pairBlock(block, context).flatMap((pair): readonly JudgedPair[] => {
-        const verdict = judgePair(pair, index, asOf);
-        return verdict === null ? [] : [{ pair, verdict }];
-      });
-    return createBlockReader(finder, judge, options);
+    return createBlockReader(finder, (pair) => judgePair(pair, index, asOf), options);
   };
 
   function* checkInSteps(
@@ -118,19 +107,26 @@ export function compileChecker(
     const regionsIn = createRegionCursor(regions);
     const contextOf = createContextReader();
     const findings: Finding[] = [];
-    let stepEnd = STEP;
-    for (const place of blocks) {
-      if (place.start > stepEnd) {
-        yield;
-        stepEnd = place.start + STEP;
+    for (let next = 0; next < blocks.length; ) {
+      const first = next;
+      const end = (blocks[first]?.start ?? 0) + STEP;
+      while (next < blocks.length && (blocks[next]?.start ?? end) < end) next += 1;
+      // One thing after the other for all blocks of a step: a processor is at its best while it does the same.
+      const step = blocks.slice(first, next).map((place) => ({ place, block: read(place, text, regionsIn(place)) }));
+      const figured = step.flatMap(({ place, block }) => {
+        const context = contextOf(block);
+        return block.figures.length === 0 ? [] : [{ place, block, context }];
+      });
+      for (const { block } of figured) block.mentions();
+      for (const { block, context } of figured) block.pair(context);
+      const judged = figured.map(({ place, block, context }) => ({ place, pairs: block.judge(context) }));
+      for (const { place, pairs } of judged) {
+        for (const pair of pairs) {
+          const finding = tell(text, place.start, pair, names);
+          if (!isSilenced(silences, finding, pair.pair.subject.entity, idsByName)) findings.push(finding);
+        }
       }
-      const block = read(place, text, regionsIn(place));
-      const context = contextOf(block);
-      if (block.figures.length === 0) continue;
-      for (const judged of block.judge(context)) {
-        const finding = tell(text, place.start, judged, names);
-        if (!isSilenced(silences, finding, judged.pair.subject.entity, idsByName)) findings.push(finding);
-      }
+      if (next < blocks.length) yield;
     }
     return Object.freeze(findings);
   }

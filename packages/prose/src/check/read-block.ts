@@ -4,43 +4,57 @@ import type { Figure } from "../figures/figure.ts";
 import { scanFigures } from "../figures/find-figures.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import type { NameFinder } from "../names/name-finder.ts";
-import type { BlockContents } from "../pairing/pair-block.ts";
-import type { Context } from "../pairing/pair-figures.ts";
-import type { JudgedPair } from "./judge-pair.ts";
+import { type BlockContents, pairBlock } from "../pairing/pair-block.ts";
+import type { Context, Pair } from "../pairing/pair-figures.ts";
+import type { JudgedPair, PairVerdict } from "./judge-pair.ts";
 
 /** A block with what is found in it, at offsets of its own. */
 export interface ReadBlock extends BlockContents {
-  /** Its figures as they are judged where it stands, anew only if it is about someone else. */
+  /** The figures with whose they are where it stands, found anew only if it is about someone else. */
+  readonly pair: (context: Context) => readonly Pair[];
+  /** The same as they are judged. */
   readonly judge: (context: Context) => readonly JudgedPair[];
 }
 
 /** Reads a block of a document, by itself; its regions are counted from its start. */
 export type BlockReader = (block: Block, document: string, regions: readonly Region[]) => ReadBlock;
 
-/** Judges the figures of a block. */
-export type BlockJudge = (block: BlockContents, context: Context) => readonly JudgedPair[];
+/** Judges a figure of someone; null for what is not to be told. */
+export type PairJudge = (pair: Pair) => PairVerdict | null;
 
 /** A reader of blocks of one format and language. */
 export function createBlockReader(
   finder: NameFinder,
-  judge: BlockJudge,
+  judge: PairJudge,
   { format = "text", language }: { readonly format?: string; readonly language?: Language },
 ): BlockReader {
   const how = language === undefined ? { format } : { format, language };
   return ({ start, end, kind }, document, regions) => {
-    const text = document.slice(start, end);
+    // In one piece: a slice would be looked up in the document for each of its characters.
+    const middle = (start + end) >>> 1;
+    const text = [document.slice(start, middle), document.slice(middle, end)].join("");
     const figures: readonly Figure[] = scanFigures(text, { ...how, regions });
     let mentions: readonly Mention[] | null = null;
-    let judged: { readonly context: Context; readonly pairs: readonly JudgedPair[] } | null = null;
+    let paired: { readonly context: Context; readonly pairs: readonly Pair[] } | null = null;
+    let judged: readonly JudgedPair[] | null = null;
     const block: ReadBlock = {
       kind,
       text,
       figures,
       mentions: () => (mentions ??= finder.find(text, { regions, format })),
+      pair: (context) => {
+        if (paired !== null && paired.context.subject?.entity === context.subject?.entity) return paired.pairs;
+        judged = null;
+        paired = { context, pairs: pairBlock(block, context) };
+        return paired.pairs;
+      },
       judge: (context) => {
-        if (judged?.context.subject?.entity !== context.subject?.entity) judged = null;
-        judged ??= { context, pairs: judge(block, context) };
-        return judged.pairs;
+        const pairs = block.pair(context);
+        judged ??= pairs.flatMap((pair) => {
+          const verdict = judge(pair);
+          return verdict === null ? [] : [{ pair, verdict }];
+        });
+        return judged;
       },
     };
     return block;
