@@ -8,6 +8,7 @@ import { COMPANY_VERBS } from "./vocabulary/verbs.ts";
 import { wordSet } from "./vocabulary/word-set.ts";
 import { type Word, wordsAfter } from "./words.ts";
 
+const DIGIT = /\d/u;
 const FIGURE = once(
   () =>
     /[€$£]\s?\d|\d\s?(?:[km]?€|\$|£)|\d\s?(?:mds?|bn|(?:millions?|milliards?|billions?)(?!\s(?!d[e’']|euros?|dollars?|pounds?|to|in|for|on|à|pour|en|dans|sur)\p{L})|euros?|dollars?|emplois?|postes?|cdi|jobs?|embauches?|recrutements?|salariés?|employees)(?!\p{L}|\p{M})/iu,
@@ -26,8 +27,7 @@ export function hasCompanySign(place: Surroundings): boolean {
     isLedBy(before.words, wordSet(COMPANY_WORDS.nounsBefore)) ||
     isLedBy(before.words, wordSet(COMPANY_WORDS.dealings)) ||
     hasCompanyVerbAfter(place) ||
-    hasCompanyNounAfter(place) ||
-    hasFigureNear(place)
+    hasCompanyNounAfter(place)
   );
 }
 
@@ -57,8 +57,8 @@ function isLegalForm(text: string, word: Word | undefined): boolean {
 }
 
 /** Whether the name's sentence tells of money or jobs within reach of it, or what stands behind a label: "Toyota. 300 M€". */
-function hasFigureNear({ text, start, end, before, after }: Surroundings): boolean {
-  if (sentenceAround(text, start, end, REACH).some((part) => FIGURE().test(part))) return true;
+export function hasFigureNear({ text, start, end, before, after }: Surroundings): boolean {
+  if (sentenceAround(text, start, end, REACH).some((part) => DIGIT.test(part) && FIGURE().test(part))) return true;
   const isLabel = after.words.length === 0 && before.words.length < LONGEST_LABEL;
   return isLabel && FIGURE().test(text.slice(end, end + REACH).split("\n", 1)[0] ?? "");
 }

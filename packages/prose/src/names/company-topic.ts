@@ -1,13 +1,11 @@
 import type { OtherSense } from "@choosefr/model";
-import { once } from "../once.ts";
-import { sentenceAround } from "./sentence.ts";
 import { isSubject } from "./subject.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { COMPANY_TOPIC } from "./vocabulary/company-topic.ts";
 import { OTHER_SENSE_WORDS } from "./vocabulary/other-senses.ts";
 import { verbSet } from "./vocabulary/verb-set.ts";
 import { COMPANY_VERBS } from "./vocabulary/verbs.ts";
-import { foldWord, wordSet } from "./vocabulary/word-set.ts";
+import { wordSet } from "./vocabulary/word-set.ts";
 
 /** Senses that are written with a capital too, so that a capital alone is no sign of a company. */
 const CAPITALISED: ReadonlySet<OtherSense> = new Set([
@@ -35,10 +33,6 @@ const TECHNICAL: ReadonlySet<OtherSense> = new Set(["acronym", "planet", "progra
 
 /** Between a participle and who did it: "made by Mars". */
 const AGENTS: ReadonlySet<string> = new Set(["by", "par"]);
-
-const REACH = 200;
-const WORD = once(() => /\p{L}[\p{L}\p{M}-]*/gu);
-const CAPITAL_FIRST = once(() => /^\p{Lu}/u);
 
 /** Whether the name has another sense that its capital does not rule out, or that its sentence tells of. Nobody's acronym is "Upsa". */
 export function needsEvidence(place: Surroundings, { text, otherSenses }: KnownName): boolean {
@@ -69,12 +63,10 @@ export function hasEvidence(place: Surroundings, { otherSenses, products }: Know
 const SHORTEST_PRODUCT = 5;
 
 /** Whether the sentence names one of its products: "le Thermomix de Vorwerk". */
-function isProductNear({ text, start, end }: Surroundings, products: readonly string[]): boolean {
+function isProductNear({ sentence }: Surroundings, products: readonly string[]): boolean {
   if (products.length === 0) return false;
-  return sentenceAround(text, start, end, REACH).some((part) =>
-    [...part.matchAll(WORD())].some(
-      ([word]) => word.length >= SHORTEST_PRODUCT && CAPITAL_FIRST().test(word) && products.includes(foldWord(word)),
-    ),
+  return sentence().some(
+    ({ folded, isCapital }) => isCapital && folded.length >= SHORTEST_PRODUCT && products.includes(folded),
   );
 }
 
@@ -83,14 +75,8 @@ export function isTopicNear(place: Surroundings): boolean {
   return sentenceHolds(place, wordSet(COMPANY_TOPIC.words));
 }
 
-function sentenceHolds({ text, start, end }: Surroundings, words: ReadonlySet<string>): boolean {
-  return sentenceAround(text, start, end, REACH).some((part) => {
-    for (const [written] of part.matchAll(WORD())) {
-      const word = foldWord(written);
-      if (words.has(word) || words.has(word.slice(word.lastIndexOf("-") + 1))) return true;
-    }
-    return false;
-  });
+function sentenceHolds({ sentence }: Surroundings, words: ReadonlySet<string>): boolean {
+  return sentence().some(({ folded }) => words.has(folded));
 }
 
 /** Whether a folded word is one of business. */

@@ -1,6 +1,6 @@
 import { isBoundByHyphens, type NameTest } from "./boundary.ts";
 import { type LetterCase, readCase } from "./case.ts";
-import { hasCompanySign } from "./company-sign.ts";
+import { hasCompanySign, hasFigureNear } from "./company-sign.ts";
 import { hasEvidence, isTopicNear, needsEvidence } from "./company-topic.ts";
 import { matchFolded } from "./fold-at.ts";
 import { isSpace, isWordAt } from "./letters.ts";
@@ -43,9 +43,11 @@ export function judgeName(
   if (hasOtherSense(place, name)) return "silence";
   const isAlone = name.ambiguity === "never-alone";
   if (hasCompanySign(place)) return "mention";
+  const isOpen = writing === "own" && !isAlone && !isCapitalIdle(place, name.otherSenses);
+  if (isOpen && !needsEvidence(place, name)) return "mention";
+  if (hasFigureNear(place)) return "mention";
   if (writing !== "own") return "silence";
-  const isOpen = !isAlone && !isCapitalIdle(place, name.otherSenses);
-  if (isOpen && (!needsEvidence(place, name) || hasEvidence(place, name))) return "mention";
+  if (isOpen && hasEvidence(place, name)) return "mention";
   if (isAlone && isNameOfPeople(name) && isTopicNear(place) && isSubject(place)) return "mention";
   return isAlone ? "listed" : "vouched";
 }

@@ -1,4 +1,6 @@
+import { once } from "../once.ts";
 import { isApostrophe } from "./letters.ts";
+import { readSentenceWords, type SentenceWord } from "./sentence.ts";
 import { LITTLE_WORDS } from "./vocabulary/connectors.ts";
 import { wordSet } from "./vocabulary/word-set.ts";
 import { type Neighbours, type Word, wordsAfter, wordsBefore } from "./words.ts";
@@ -10,11 +12,20 @@ export interface Surroundings {
   readonly end: number;
   readonly before: Neighbours;
   readonly after: Neighbours;
+  /** The other words of its sentence, read when they are first asked for. */
+  readonly sentence: () => readonly SentenceWord[];
 }
 
 /** Reads the words around a name; the `s` of a possessive is none of them. Reads at most a few hundred characters. */
 export function readSurroundings(text: string, start: number, end: number): Surroundings {
-  return { text, start, end, before: wordsBefore(text, start), after: wordsAfter(text, skipPossessive(text, end)) };
+  return {
+    text,
+    start,
+    end,
+    before: wordsBefore(text, start),
+    after: wordsAfter(text, skipPossessive(text, end)),
+    sentence: once(() => readSentenceWords(text, start, end)),
+  };
 }
 
 function skipPossessive(text: string, end: number): number {

@@ -16,7 +16,7 @@ export const COMPANY_VERBS: VerbWords = {
   englishBases:
     "announce promise pledge expect open employ confirm acquire launch create expand unveil close recruit assemble manufacture supply deliver operate finance renovate inaugurate upgrade relocate refurbish invest intend commit own merge outsource overtake",
   forms:
-    "investit investissait investi investira investir investissent promet promettait promis promettra prévoit prévoyait prévu prévoient créer crée créera entend veut employait recruter ouvre ouvert ouvrira ouvrir ouvrent construit construira construire construisent choisit agrandit agrandira étend étendra produit produira produisent fournit fournira bâtit bâtira détient vend vendra vendait reprend cède cédera emploie emploiera " +
+    "investit investissait investi investira investir investissent promet promettait promis promettra prévoit prévoyait prévu prévoient créer crée créera entend veut employait recruter ouvre ouvert ouvrira ouvrir ouvrent construit construira construire construisent choisit agrandit agrandira étend étendra produit produira produisent détient détiennent détenait fournit fournira bâtit bâtira détient vend vendra vendait reprend cède cédera emploie emploiera " +
     "overtook merge announce invest promise pledge plan plans planned hire hires hired hiring employ employing expect open confirm acquire launch create expand close recruit intend saying say says said investing opening adding buy buys bought build builds built recalls recalled building commits committed committing want wants wanted creating expanding choose chooses chose make makes made sell sells sold promising",
 };
 
