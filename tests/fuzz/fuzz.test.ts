@@ -1,3 +1,5 @@
+import { catalogue } from "@choosefr/model";
+import { createRecordChecker } from "@choosefr/prose";
 import { describe, expect, it } from "vitest";
 import { createChance } from "../rig/chance.ts";
 import { listFaults } from "./faults.ts";
@@ -15,6 +17,13 @@ describe("the engine on texts by chance", () => {
       return { seed: SEED + index, text, faults: tryText(text, chance) };
     }).filter(({ faults }) => faults.length > 0);
     expect(faulty.slice(0, 5)).toStrictEqual([]);
+  });
+});
+
+describe("the engine on texts that are hard for their size", () => {
+  it("finds more in one block than a call may have arguments", () => {
+    const text = "Amazon créera 900 CDI. ".repeat(150_000);
+    expect(createRecordChecker(catalogue).check(text, { language: "fr" }).length).toBe(150_000);
   });
 });
 

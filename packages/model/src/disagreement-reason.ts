@@ -69,7 +69,7 @@ function isRounding(a: Claim, b: Claim): boolean {
 
 /** The digits of a whole number without the zeros at its end; 1 for zero. */
 function countSignificantDigits(value: number): number {
-  return Math.max(1, String(value).replace(/0+$/u, "").length);
+  return Math.max(1, String(value).replace(/(?<!0)0+$/u, "").length);
 }
 
 /** Whether nobody states the claim at first hand, while somebody does state the preferred one so. */

@@ -121,7 +121,7 @@ function countRows(markdown: string): number {
 
 /** What a reader sees: without the addresses behind links and the signs of Markdown. */
 function asSeen(markdown: string): string {
-  return markdown.replaceAll(/\]\([^)]*\)/gu, "").replaceAll(/\\(?=[\p{P}\p{S}])|[*[]/gu, "");
+  return markdown.replaceAll(/\]\([^)\]]*\)/gu, "").replaceAll(/\\(?=[\p{P}\p{S}])|[*[]/gu, "");
 }
 
 /** The cards of one series in each language: the same editions in the same order. */

@@ -51,7 +51,7 @@ function parse(text: string): { readonly value: unknown } | { readonly fault: Co
  */
 export function createIgnore({ folder, ignore }: Config): (path: string) => boolean {
   const globs = ignore.map((pattern) => {
-    const bare = pattern.replace(/^\.?\//u, "").replace(/\/+$/u, "");
+    const bare = pattern.replace(/^\.?\//u, "").replace(/(?<!\/)\/+$/u, "");
     const isAnywhere = !/\/./u.test(pattern);
     return compileGlob(isAnywhere ? `**/${bare}` : bare, { takesDots: true });
   });

@@ -144,7 +144,7 @@ interface Braces {
 
 /** The first innermost group with a comma. */
 function firstBraces(pattern: string): Braces | null {
-  const match = /\{(?<choices>[^{}]*,[^{}]*)\}/u.exec(pattern);
+  const match = /\{(?<choices>[^{},]*,[^{}]*)\}/u.exec(pattern);
   if (match === null) return null;
   return {
     start: match.index,

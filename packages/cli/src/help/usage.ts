@@ -32,7 +32,7 @@ export function describeCommandUsage(name: CommandName, locale: Language): strin
   const command = findCommand(name);
   const { usage, more } = HEADINGS[locale];
   if (command === null) return describeUsage(locale);
-  return `${usage} ${synopsisOf(command, locale)}\n${more.replace(/\p{Lu}+$/u, name)}\n`;
+  return `${usage} ${synopsisOf(command, locale)}\n${more.replace(/(?<!\p{Lu})\p{Lu}+$/u, name)}\n`;
 }
 
 /** A command with what may follow it, on one line. */

@@ -10,5 +10,5 @@ export function addressOf({ url }: Source): string | null {
 
 /** Line breaks of every kind become spaces. */
 export function onOneLine(text: string): string {
-  return text.replaceAll(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, " ");
+  return text.replaceAll(/[\s\u0085]+/gu, (space) => (/[\n\r\v\f\u0085\u2028\u2029]/u.test(space) ? " " : space));
 }

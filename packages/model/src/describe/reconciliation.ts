@@ -109,7 +109,7 @@ function describeCause({ cause, projects, euros }: GapExplanation, locale: Langu
   const isOne = isFrench ? projects < 2 : projects === 1;
   const words = CAUSES[cause][isFrench ? 0 : 1].replaceAll("_", isOne ? "" : "s");
   const count = projects === 0 ? "" : `${formatInteger(projects, locale)}${NBSP}`;
-  if (euros === null) return count + words.replace(/ \(#.*\)/u, "");
+  if (euros === null) return count + words.replace(/ \(#[^()]*\)/u, "");
   return count + words.replace("#", describeEuros({ least: euros, most: euros }, locale));
 }
 

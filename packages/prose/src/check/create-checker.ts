@@ -106,6 +106,7 @@ export function compileChecker(
     const { blocks, regions, silences } = readText(text, format);
     const regionsIn = createRegionCursor(regions);
     const contextOf = createContextReader();
+    const isSilenced = createSilenceTest(silences, idsByName);
     const findings: Finding[] = [];
     for (let next = 0; next < blocks.length; ) {
       const first = next;
@@ -123,7 +124,7 @@ export function compileChecker(
       for (const { place, pairs } of judged) {
         for (const pair of pairs) {
           const finding = tell(text, place.start, pair, names);
-          if (!isSilenced(silences, finding, pair.pair.subject.entity, idsByName)) findings.push(finding);
+          if (!isSilenced(finding, pair.pair.subject.entity)) findings.push(finding);
         }
       }
       if (next < blocks.length) yield;
@@ -223,18 +224,27 @@ function fromBefore(mention: Mention | null): Mention | null {
   return mention === null ? null : { ...mention, start: -1, end: -1 };
 }
 
-function isSilenced(
+/** Tells of figures, in their order, whether a text's author asked to leave them alone. */
+function createSilenceTest(
   silences: readonly Silence[],
-  { start, end }: Region,
-  entity: string,
   idsByName: ReadonlyMap<string, string>,
-): boolean {
-  return silences.some(
-    (silence) =>
-      silence.start <= start &&
-      end <= silence.end &&
-      (silence.entity === null || silence.entity === entity || idsByName.get(foldName(silence.entity)) === entity),
-  );
+): (figure: Region, entity: string) => boolean {
+  /** How far the silences that have begun reach, by whom they are about. */
+  const reaches = new Map<string | null, number>();
+  const extend = (entity: string | null, end: number): void => {
+    reaches.set(entity, Math.max(end, reaches.get(entity) ?? 0));
+  };
+  let next = 0;
+  return ({ start, end }, entity) => {
+    for (; next < silences.length; next += 1) {
+      const silence = silences[next];
+      if (silence === undefined || silence.start > start) break;
+      extend(silence.entity, silence.end);
+      const id = silence.entity === null ? undefined : idsByName.get(foldName(silence.entity));
+      if (id !== undefined) extend(id, silence.end);
+    }
+    return [null, entity].some((about) => end <= (reaches.get(about) ?? -1));
+  };
 }
 
 function ruleOf({ verdict, reason }: PairVerdict): Rule {

@@ -27,6 +27,9 @@ export interface Context {
   readonly isTerse: boolean;
 }
 
+/** What stands between a figure and what belongs to it is short; so is what the patterns below are let loose on. */
+const LONGEST_LEAD = 90;
+
 /** Words between a figure and the organisation after it: "4 milliards d'euros promis par Microsoft", "4 billion from Microsoft". */
 const LEADS_RIGHT =
   /^[*_`"»”)\]]*\s*(?:(?:directs?|supplementaires?|nouveaux|new|additional|d'investissements?|of investments?|in investments?|investments?|investissements?|en france|in france|cdi|permanent|permanents)\s+)*(?:(?:promis|promises?|annonces?|annoncees?|investis|crees|creees|prevus|prevues|mis sur la table|pledged|promised|announced|committed|invested|created|planned|coming|due|to come)\s+)?(?:par|by|from|for|pour|chez|at|de|d'|du|of|cote)\s*(?:(?:le|la|l'|les|the|groupe|geant|geante|giant|americain|americaine|us|company|firm)\s*)*["«“*_[]*\s*$/u;
@@ -182,7 +185,8 @@ function adjoiningOf({ folded, start, figures, mentions }: Sentence, figure: Fig
   }
   if (after !== undefined && isClear(figure.end, after.start)) {
     const between = folded.slice(figure.end - start, after.start - start);
-    if (between.length < 90 && (LEADS_RIGHT.test(between) || /^[*_`]*\s*[([]\s*$/u.test(between))) return after;
+    const isNear = between.length <= LONGEST_LEAD;
+    if (isNear && (LEADS_RIGHT.test(between) || /^[*_`]*\s*[([]\s*$/u.test(between))) return after;
   }
   return null;
 }
@@ -212,7 +216,10 @@ function isPlain(figure: Figure): boolean {
 /** Whether a name and a figure stand side by side as in a list, where no verb is needed. */
 function isListed(sentence: Sentence, figure: Figure, subject: Mention): boolean {
   const { folded, start } = sentence;
-  if (subject.end > figure.start) return LEADS_RIGHT.test(folded.slice(figure.end - start, subject.start - start));
+  if (subject.end > figure.start) {
+    const lead = folded.slice(figure.end - start, subject.start - start);
+    return lead.length <= LONGEST_LEAD && LEADS_RIGHT.test(lead);
+  }
   if (subject.start < start) return false;
   // "Derichebourg : 130 M€, 200 emplois, 7 sites".
   const printed = sentence.figures
@@ -222,6 +229,7 @@ function isListed(sentence: Sentence, figure: Figure, subject: Mention): boolean
       folded.slice(subject.end - start, figure.start - start),
     );
   const between = printed.replaceAll(/&(?:[a-z]+|#\w+);/gu, " ");
+  if (between.length > LONGEST_LEAD) return false;
   return LEADS_LEFT.test(between) || LISTED_AFTER_OTHERS.test(between) || GENITIVE.test(between);
 }
 
@@ -274,7 +282,9 @@ function governorOf(sentence: Sentence, figure: Figure, segment: Region, signs: 
   const right = signs.find((sign) => sign.start >= to && sign.start < limit);
   if (right !== undefined && LEADS_TO_SIGN.test(folded.slice(to, right.start))) return right;
   const stop = signs.find((sign) => sign.sign === "stop" && sign.start >= to && sign.start < limit);
-  if (stop !== undefined && LEADS_TO_STOP.test(folded.slice(to, stop.start))) return stop;
+  if (stop !== undefined && stop.start - to <= LONGEST_LEAD && LEADS_TO_STOP.test(folded.slice(to, stop.start))) {
+    return stop;
+  }
   const left = signs.findLast((sign) => sign.end <= from);
   if (left !== undefined && left.start >= segment.start) return left;
   if (right !== undefined && right.end <= segment.end) return right;
@@ -286,7 +296,7 @@ function governorOf(sentence: Sentence, figure: Figure, segment: Region, signs: 
 }
 
 const LEADS_TO_SIGN =
-  /^[*_`)\]]*\s*(?:(?:de|d'|of|in|en|pour|for|a|an|the|un|une|le|la|les|des|son|sa|ses|its|their|par|to|sont|seront|est|ont ete|were|are|will be|directs?|nets?|total|totaux|annual|annuels?|nouveaux|new|supplementaires?|additional|permanent|be|been|etre|ete|so)\s*)*$/u;
+  /^[*_`)\]]*\s*(?:(?:d'|(?:de|of|in|en|pour|for|a|an|the|un|une|le|la|les|des|son|sa|ses|its|their|par|to|sont|seront|est|ont ete|were|are|will be|directs?|nets?|total|totaux|annual|annuels?|nouveaux|new|supplementaires?|additional|permanent|be|been|etre|ete|so)(?![a-z]))\s*)*$/u;
 
 /** "€150 million in public grants", "500 million from Novartis in a cartel fine". */
 const LEADS_TO_STOP =

@@ -8,7 +8,7 @@ import { addComment } from "./comments.ts";
 const ASCIIDOC: Markup = { ...PLAIN, hasTags: false, hasLinks: false, commands: null, hasReferences: true };
 
 /** A line that begins a block of code, or of a comment, and ends it. */
-const CODE_DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|`{3,}.*|\/{4,}|\|\|\|)$/u;
+const CODE_DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|`{3}.*|\/{4,}|\|\|\|)$/u;
 /** A line that begins or ends a block of prose. */
 const PROSE_DELIMITER = /^(?:={4,}|\*{4,}|_{4,}|--|'{3}|<{3})$/u;
 
