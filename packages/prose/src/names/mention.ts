@@ -12,9 +12,10 @@ export type EntityKind = "organisation" | "series";
 /**
  * One name of an entity, as its own people write it, and how far to trust it: a `safe` one in its own case, in capitals
  * and in small letters, and from four letters on with other capitals ("MasterCard", "Basf"); one that `needs-context`
- * with its own capitals and no sign of another sense, and where capitals tell nothing, at the head of a sentence or in
- * all-capital text, with a sign of a company; one that stands `never-alone` only with a sign of a company beside it, or
- * in a row with other organisations.
+ * with its own capitals and no sign of another sense. Where capitals tell nothing, at the head of a sentence, in
+ * all-capital text, or since the other sense has them too (a person, a planet, an acronym, a make), its sentence must
+ * speak of a company. One that stands `never-alone` needs a sign of a company beside it, or a row of organisations; for
+ * that of a family it is enough that it acts in a sentence of business.
  */
 export interface EntityName {
   readonly text: string;

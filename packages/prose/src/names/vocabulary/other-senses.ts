@@ -35,26 +35,20 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   river: {
     ...NONE,
     before:
-      "fleuve+ rivière bassin delta rive+ affluent+ embouchure source+ eaux cours vallée estuaire crue+ descendre remonter navigation indigènes brésil pérou colombie bolivie équateur " +
-      "river+ basin mouth bank+ tributary tributaries headwaters upper lower estuary drought along down brazil peru colombia bolivia ecuador brazilian peruvian",
-    after:
-      "fleuve rivière bassin delta river basin estuary tributary tributaries valley watershed dolphin+ flood+ brésilien brésilienne péruvien péruvienne colombien colombienne brazilian peruvian congo nil nile orénoque orinoco",
+      "fleuve+ rivière bassin affluent+ embouchure vallée brésil pérou river+ basin mouth bank+ tributaries down brazil peru brazilian peruvian",
+    after: "fleuve rivière bassin delta river basin estuary tributary tributaries valley dolphin+ brazilian peruvian",
   },
   forest: {
     ...NONE,
     before:
-      "forêt+ jungle déforestation biodiversité poumon tribu+ peuples incendies feux bassin sauver indigènes " +
-      "forest+ rainforest+ biodiversity tribe+ fires wildfires save tropical brazilian peruvian",
-    after:
-      "forêt jungle rainforest+ forest+ deforestation biodiversity wildlife tribe+ fire+ wildfires biome ecosystem region canopy summit soy tropical tropicale vast indigenous basin brazilian peruvian",
+      "forêt+ déforestation tribu+ peuples incendies feux forest+ rainforest+ tribe+ fires save brazilian peruvian",
+    after: "forêt rainforest+ forest+ deforestation wildlife tribe+ fire+ region tropical indigenous basin",
   },
   myth: {
     ...NONE,
     before:
-      "dieu dieux déesse temple culte mythe légende statue oracle fils fille+ reine guerrière+ labyrinthe ailes vol mythologie homère ulysse zeus jupiter vénus artémis icare minotaure bacchus dionysos " +
-      "god+ goddess cult myth legend son daughter queen warrior+ labyrinth wings mythology hero+ homer odyssey icarus minotaur dionysus",
-    after:
-      "warrior+ guerrière+ queen+ temple god goddess myth mythe legend légende delphes delphi zeus jupiter artémis diane vénus icare icarus minotaure minotaur belvedere odyssée odyssey dionysos dionysus",
+      "dieu dieux déesse temple mythe légende fille+ reine guerrière+ vénus jupiter minotaure god+ goddess myth legend queen warrior+ venus homère homer",
+    after: "warrior+ guerrière+ queen+ temple god goddess vénus jupiter minotaure minotaur belvedere",
   },
   fruit: {
     ...NONE,
@@ -84,10 +78,9 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   planet: {
     ...NONE,
     before:
-      "colon+ colonist+ martien+ martienne+ martian+ planète+ mission+ rover+ voyage+ vol+ colonie+ colonisation coloniser atmosphère sol surface conquête exploration explorer sonde+ vie autour astronaute+ atteindre habiter cratère orbite lune terre vénus jupiter saturne mercure " +
-      "planet+ probe+ life colony colonize colonise colonizing colonising trip journey flight+ travel astronaut+ crater orbit moon earth saturn mercury reach land landing humans",
+      "colon+ colonist+ martien+ martian+ planète+ mission+ rover+ sonde+ vol+ atmosphère sol vie autour astronaute+ cratère orbite lune terre vénus jupiter saturne planet+ probe+ life colony trip journey flight+ astronaut+ crater orbit moon earth land landing",
     after:
-      "exhibit exhibition rover+ mission+ colony colonies landing+ orbit orbiter+ lander+ exploration atmosphere express odyssey pathfinder reconnaissance probe sample dust climate attacks vénus jupiter saturne saturn mercure mercury terre earth lune moon",
+      "exhibit rover+ mission+ colony landing+ orbit orbiter+ lander+ atmosphere probe sample dust vénus jupiter saturne saturn terre earth",
     prepositions: "on to sur vers from around",
   },
   month: {
@@ -121,17 +114,14 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   },
   canal: {
     ...NONE,
-    before:
-      "canal isthme crise golfe détroit port nationalisation expédition traversée " +
-      "crisis isthmus gulf strait crossing passage north south east west",
-    after: "canal crisis isthmus expedition crise panama",
+    before: "canal isthme crise crisis north south east west",
+    after: "canal crisis expedition crise panama",
     prepositions: "via through à",
   },
   person: {
     ...NONE,
     before:
-      "théorème monsieur madame mademoiselle mm mr mrs ms mme mlle docteur dr professeur prof maître famille frères place inventeur ingénieur banquier financier peintre écrivain poète prénom patronyme sénateur mathématicien " +
-      "family brothers inventor street sir lord banker financier painter tennis surname forename senator professor",
+      "théorème famille frères place inventeur ingénieur banquier peintre écrivain prénom patronyme mathématicien family brothers inventor banker painter surname forename",
     after:
       "died born dies invented patented married wrote scored invente inventa meurt mourut naît naquit né coil+ bobine+ nikola da miletus milet theorem+ théorème",
   },
@@ -148,16 +138,14 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   acronym: {
     ...NONE,
     before:
-      "sigle acronyme abréviation agrément+ référence réf emplacement repère lot salle bâtiment code article modèle abbreviation stands reference allocations allocataire+ confédération norme protocole syndicat université agence championnat " +
-      "acronym abbreviation confederation standard protocol university agency tournament",
-    after: "verse versait versera classe familiales chart+ champions anglais english symptom+ disorder+ diet",
+      "sigle acronyme agrément+ norme protocole syndicat université acronym allocations allocataire+ confédération confederation university",
+    after: "verse versait versera classe familiales chart+ symptom+ disorder+ inhibitor",
   },
   work: {
     ...NONE,
     before:
-      "livre+ roman+ poème+ épopée film+ album+ série+ chant+ lire relire projette projeter voir revoir regarder auteur héros revue étude paru publié homère tolkien " +
-      "book+ novel+ poem+ epic movie+ series read author hero journal study published in homer",
-    after: "homère homer virgile mozart film movie saruman saroumane",
+      "livre+ roman+ poème+ film+ album+ lire relire projette revue étude paru auteur héros book+ novel+ poem+ epic movie+ read journal study published homer",
+    after: "homère homer film movie",
   },
   animal: {
     ...NONE,
@@ -180,11 +168,8 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   },
   programme: {
     ...NONE,
-    before:
-      "programme+ mission+ capsule+ module+ astronaute+ fusée+ nasa vol+ équipage " +
-      "program+ astronaut+ rocket+ spacecraft flight crew era",
-    after:
-      "programme+ program+ mission+ astronaut+ lander moon lunar era capsule spacecraft rocket soyouz soyuz gemini artemis",
+    before: "programme+ mission+ capsule+ module+ astronaute+ fusée+ program+ astronaut+ rocket+ crew",
+    after: "programme+ program+ mission+ astronaut+ lander moon",
     numbers: "after",
   },
 }));
