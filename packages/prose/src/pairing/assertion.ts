@@ -53,7 +53,7 @@ const OTHER_AFTER = once(
 /** "…, Siemens mettra", "Siemens's": a name that we do not know, right before what it does or has. */
 const OTHER_BEFORE = once(
   () =>
-    /(?:^|[^\p{L}])(?<!(?:à|a|en|au|aux|in|at|near|de|des|du|of|from|le|la|les|l[’']|d[’']|\.|:|“|«|")\s?)\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,2}(?:,?\s+(?:qui|who|which|lui|elle|itself|for its part|de son côté|pour sa part))?[’']?s?(?:\s+(?:is|are|will|would|has|have|had|plans|wants|intends|also|to|va|vont|a|ont|compte|veut|prévoit|de|aussi|elle-même))*\s+$/u,
+    /(?:^|[^\p{L}])(?<!(?:à|a|en|au|aux|in|at|near|de|des|du|of|from|le|la|les|l[’']|d[’']|\.|:|“|«|")\s?)\p{Lu}[\p{L}\d&-]+(?: \p{Lu}[\p{L}\d&-]+){0,2}(?:,?\s+(?:qui|who|which|lui|elle|itself|for its part|de son côté|pour sa part))?[’']?s?(?:\s+(?:is|are|will|would|has|have|had|plans|wants|intends|also|to|va|vont|a|ont|compte|veut|prévoit|de|aussi|elle-même))*\s+$/u,
 );
 
 /** The mention belongs to someone else: "le fondateur de Revolut", "the Amazon founder". */
