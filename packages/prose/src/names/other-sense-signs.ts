@@ -51,15 +51,19 @@ const MEASURES =
   "sac+ sachet+ paquet+ boîte+ bouteille+ canette+ verre+ pot+ tube+ tranche+ dose+ pincée+ cuillère+ gramme+ litre+ panneau panneaux rouleau rouleaux " +
   "bag+ box boxes tin+ can+ bottle+ packet+ pack+ jar+ glass bar+ slice+ piece+ pinch dash spoon+ gram+ roll+";
 
+/** What is named with a preposition between: "avenue de Suez", but not "les prix d’Amazon". */
+const PLACES =
+  "rue avenue boulevard quai place pont gare hameau mont baie lac île collège lycée université university college school church county bay lake island";
+
 /** Whether a street or a ship bears the name, or a thing in a bag: "rue Mistral", "avenue de Suez". */
 export function isNamesake({ before, after }: Surroundings): boolean {
   const [first, second] = before.words;
   if (wordSet(ENGLISH_BEARERS).has(after.words[0]?.folded ?? "")) return true;
-  const isJoined = first !== undefined && /^(?:d[eu]?|of)$/u.test(first.folded);
-  const word = (isJoined ? second : first)?.folded ?? "";
-  return (
-    wordSet(FRENCH_BEARERS).has(word) || wordSet(ENGLISH_BEARERS).has(word) || (isJoined && wordSet(MEASURES).has(word))
-  );
+  if (first === undefined) return false;
+  if (!/^(?:d[eu]?|of)$/u.test(first.folded)) {
+    return wordSet(FRENCH_BEARERS).has(first.folded) || wordSet(ENGLISH_BEARERS).has(first.folded);
+  }
+  return second !== undefined && (wordSet(PLACES).has(second.folded) || wordSet(MEASURES).has(second.folded));
 }
 
 const TITLES =

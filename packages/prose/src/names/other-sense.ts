@@ -17,6 +17,8 @@ const NUMBER = /^\d+$/u;
 const NO_SMALL_LETTER = once(() => /^\P{Ll}*$/u);
 const CAPITAL_FIRST = once(() => /^\p{Lu}/u);
 const PORTIONS: ReadonlySet<string> = new Set(["pas", "plus", "peu", "beaucoup", "trop", "assez", "sans"]);
+/** What grows and suffers may be the subject of a verb. */
+const LIVING: ReadonlySet<OtherSense> = new Set(["plant", "animal"]);
 const COPULAS: ReadonlySet<string> = new Set(["est", "etait", "is", "was"]);
 const JOINTS: ReadonlySet<string> = new Set(["et", "and", "ou", "or", "de", "of", "en", "in", "d"]);
 
@@ -52,7 +54,7 @@ export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: Na
 export function isCapitalIdle(place: Surroundings, senses: readonly OtherSense[]): boolean {
   if (isShouted(place)) return true;
   if (!senses.some((sense) => OTHER_SENSE_WORDS()[sense].isSmall)) return false;
-  return isHeading(place) || (isHead(place) && !isSubject(place));
+  return isHeading(place) || (isHead(place) && (senses.every((sense) => LIVING.has(sense)) || !isSubject(place)));
 }
 
 const LONGEST_MARK = 20;
