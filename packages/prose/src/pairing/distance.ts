@@ -5,7 +5,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** Before a name that is not the one who acts: "after Amazon", "rival d'Amazon". */
 const OBLIQUE =
-  /(?:^|[^a-z])(?:apres|comme|avec|contre|face a|devant|derriere|(?:plus|moins|autant|mieux) (?:que|qu')|hormis|sauf|outre|dans|chez|sur|aux cotes d[eu']|a cote d[eu']|rival(?:e|s)?(?: d[eu'])?|concurrente?s?(?: d[eu'])?|partenaires?(?: d[eu'])?|filiales?(?: d[eu'])?|fournisseurs?(?: d[eu'])?|clients?(?: d[eu'])?|maison mere(?: d[eu'])?|after|like|with|against|unlike|than|alongside|behind|ahead of|into|in|on|besides|except|rivals?|competitors?(?: of)?|partners?(?: of)?|subsidiary of|supplier (?:of|to)|owner of|parent of|backed by|to|rejoi(?:nt|gnant|ndre)|suit|suivant|suivre|imit(?:e|ant|er)|devan(?:ce|cant|cer)|depass(?:e|ant|er)|talonn(?:e|ant)|join(?:s|ed|ing)?|follow(?:s|ed|ing)?|beat(?:s|ing)?|overtak(?:es?|ing)|outspend(?:s|ing)?|tops?|topping|trail(?:s|ing)?|match(?:es|ing)?|emulat(?:es|ing))\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
+  /(?:^|[^a-z])(?:apres|comme|avec|contre|face a|devant|derriere|(?:plus|moins|autant|mieux) (?:que|qu')|hormis|sauf|outre|dans|chez|sur|aux cotes d[eu']|a cote d[eu']|rival(?:e|s)?(?: d[eu'])?|concurrente?s?(?: d[eu'])?|partenaires?(?: d[eu'])?|filiales?(?: d[eu'])?|fournisseurs?(?: d[eu'])?|clients?(?: d[eu'])?|maison mere(?: d[eu'])?|after|like|where|whose|in which|with|against|unlike|than|alongside|behind|ahead of|into|in|on|besides|except|rivals?|competitors?(?: of)?|partners?(?: of)?|subsidiary of|supplier (?:of|to)|owner of|parent of|backed by|to|rejoi(?:nt|gnant|ndre)|suit|suivant|suivre|imit(?:e|ant|er)|devan(?:ce|cant|cer)|depass(?:e|ant|er)|talonn(?:e|ant)|join(?:s|ed|ing)?|follow(?:s|ed|ing)?|beat(?:s|ing)?|overtak(?:es?|ing)|outspend(?:s|ing)?|tops?|topping|trail(?:s|ing)?|match(?:es|ing)?|emulat(?:es|ing))\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
 
 /** How far a name is from being the one who acts: 0 it may be, 1 another stands beside it, 2 it is in an insertion. */
 export function distanceOf(sentence: Sentence, figure: Figure, mention: Mention): 0 | 1 | 2 {
@@ -18,11 +18,17 @@ export function distanceOf(sentence: Sentence, figure: Figure, mention: Mention)
   return OBLIQUE.test(lead) ? 1 : 0;
 }
 
+/** ", but Mars, ": a turn to another one who acts. */
+const TURNS_TO = /^\s*(?:mais|et|puis|but|and|while|whereas|tandis que?|alors que?)\s+(?:le |la |l'|the |groupe )?$/u;
+
 /** Whether a segment between commas tells of someone else: ", rival of Amazon,", ", qui appartient à Amazon,". */
 function isInsertion(folded: string, segment: Region, mention: Mention, start: number): boolean {
   const opening = folded.slice(segment.start, mention.start - start);
   const sign = folded.charAt(segment.start - 1);
-  if (sign === "(" || sign === "–" || sign === "—") return true;
+  // A dash that opens a sentence is that of a list or a dialogue.
+  const isOpening = folded.slice(0, Math.max(0, segment.start - 1)).trim() === "";
+  if (!isOpening && (sign === "(" || sign === "–" || sign === "—")) return true;
+  if (TURNS_TO.test(opening)) return false;
   return (
     sign === "," &&
     (/^\s*(?:qui|dont|que|qu'|ou|who|which|whose|where|that)(?![a-z])/u.test(opening) || /[a-z]/u.test(opening))
@@ -48,3 +54,15 @@ function isBreak(folded: string, at: number): boolean {
   if ((code >= 97 && code <= 122) || code === SPACE || !",;()–—:|".includes(folded.charAt(at))) return false;
   return !(code === COMMA && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
 }
+
+/** "In Poland, ": what a sentence opens with holds for all of it. */
+export function openingOf(folded: string): Region | null {
+  const comma = folded.indexOf(",");
+  if (comma < 0 || comma > LONGEST_OPENING) return null;
+  return OPENS_WITH_PLACE.test(folded.slice(0, comma)) ? { start: 0, end: comma + 1 } : null;
+}
+
+/** How far a sentence may open before its first comma. */
+const LONGEST_OPENING = 40;
+const OPENS_WITH_PLACE =
+  /^[^\w;:]*(?:en|au|aux|a|dans|in|across|around|globally|worldwide|abroad|elsewhere|outre)(?![a-z])[^;:]*$/u;

@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import { isAsserted } from "./assertion.ts";
-import { distanceOf, segmentOf } from "./distance.ts";
+import { distanceOf, openingOf, segmentOf } from "./distance.ts";
 import type { Sentence } from "./sentence.ts";
 import { isDenied, isElsewhere, readSigns, type SentenceSigns, type Sign, type SignAt } from "./signs.ts";
 
@@ -36,7 +36,7 @@ const LEADS_RIGHT =
 
 /** What stands between an organisation and the figure that it is listed with: "Amazon (1,2 milliard", "Amazon : 1,2 milliard". */
 const LEADS_LEFT =
-  /^(?:'s?|’s)?["»”*_\]]*\s*(?:[([]|:|=|\||&|--?|–|—|->|→|;|,)\s*["«“*_]*\s*(?:[a-z'~<>≈=+]+\s+){0,3}[*_~<>≈+]*$/u;
+  /^(?:'s?|’s)?["»”*_\]]*\s*(?:[([]|:|=|\||--?|–|—|->|→|;|,)\s*["«“*_]*\s*(?:[a-z'~<>≈=+]+\s+){0,3}[*_~<>≈+]*$/u;
 
 /** "Amazon's €1.2 billion". */
 const GENITIVE =
@@ -119,18 +119,6 @@ function isNoPledge(sentence: Sentence, figure: Figure, segment: Region, said: S
     isElsewhere(folded, said, segment)
   );
 }
-
-/** "In Poland, ": what a sentence opens with holds for all of it. */
-function openingOf(folded: string): Region | null {
-  const comma = folded.indexOf(",");
-  if (comma < 0 || comma > LONGEST_OPENING) return null;
-  return OPENS_WITH_PLACE.test(folded.slice(0, comma)) ? { start: 0, end: comma + 1 } : null;
-}
-
-/** How far a sentence may open before its first comma. */
-const LONGEST_OPENING = 40;
-const OPENS_WITH_PLACE =
-  /^[^\w;:]*(?:en|au|aux|a|dans|in|across|around|globally|worldwide|abroad|elsewhere|outre)(?![a-z])[^;:]*$/u;
 
 function isPartOfOther({ folded, start }: Sentence, figure: Figure): boolean {
   return PART.test(folded.slice(Math.max(0, figure.start - start - 40), figure.start - start));
@@ -300,4 +288,4 @@ const LEADS_TO_SIGN =
 
 /** "€150 million in public grants", "500 million from Novartis in a cartel fine". */
 const LEADS_TO_STOP =
-  /^[*_`)\]]*\s*(?:(?:from|to|for|against|a|pour|contre)\s+[^,;]{1,25}?\s+)?(?:in|as|of|de|d'|en)\s*(?:a |an |une? |the |la |le )?(?:[a-z]+ ){0,2}$/u;
+  /^[*_`)\]]*\s*(?:(?:from|to|for|against|a|pour|contre)\s+[^,;]{1,25}?\s+)?(?:in|as|of|on|for|to|de|d'|en|pour)\s*(?:a |an |une? |the |la |le )?(?:[a-z]+ ){0,2}$/u;
