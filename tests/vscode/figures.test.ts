@@ -89,7 +89,11 @@ describe("a mark", () => {
       "Microsoft\u00a0: «\u00a06 milliards d’euros\u00a0» ne concorde avec aucune source\u00a0; la valeur retenue est 4\u00a0milliards d’euros.",
     );
     expect(mark?.code?.value).toBe("contradicted-figure");
-    expect(mark?.relatedInformation?.[0]?.message).toBe("Business France, 13 juin 2024");
+    const told = mark?.relatedInformation?.map(({ message }) => message) ?? [];
+    expect(told[0]).toMatch(
+      /^4\u00a0milliards d’euros\u00a0: Business France, 13 juin 2024.*\(13 sources indépendantes\)$/u,
+    );
+    expect(told).toContainEqual(expect.stringMatching(/^5\u00a0milliards d’euros\u00a0: France 3 Grand Est/u));
   });
 
   it("is mended by the preferred figure with its source, in one step that can be undone", async () => {

@@ -1,4 +1,4 @@
-import { describeSource, type Language, rankSources } from "@choosefr/model";
+import type { Language } from "@choosefr/model";
 import type { Finding } from "@choosefr/prose";
 import * as vscode from "vscode";
 import { factUri, ruleUri } from "../pages/fact-uri.ts";
@@ -6,9 +6,6 @@ import type { Settings } from "../settings.ts";
 import { DIAGNOSTIC_SOURCE } from "./diagnostic-source.ts";
 import type { Ledger } from "./ledger.ts";
 import { loudnessOf, withoutExcluded } from "./shown-findings.ts";
-
-/** So many sources are named beneath a mark. */
-const MOST_SOURCES = 3;
 
 /** A mark in a document, with what it is about. */
 export class FigureDiagnostic extends vscode.Diagnostic {
@@ -40,19 +37,14 @@ export function diagnose(
   });
 }
 
-/** Who prints the preferred figure and, of a figure that somebody prints, who prints that. */
+/** Who says what: each recorded value with its best sources and how many they are. */
 function nameSources(
-  { entity, preferred, claims, verdict }: Finding,
-  { evidenceOf, subjectOf }: Ledger,
+  { entity, explanation }: Finding,
+  { subjectOf }: Ledger,
   locale: Language,
 ): vscode.DiagnosticRelatedInformation[] {
   const subject = subjectOf(entity);
-  if (subject === null) return [];
-  const told = new Set([...(verdict === "sources_disagree" ? claims : []), ...(preferred === null ? [] : [preferred])]);
+  if (subject === null || explanation[locale] === "") return [];
   const page = new vscode.Location(factUri(subject), new vscode.Position(0, 0));
-  return [...told].flatMap((claim) =>
-    rankSources(evidenceOf(claim), locale)
-      .slice(0, MOST_SOURCES)
-      .map((source) => new vscode.DiagnosticRelatedInformation(page, describeSource(source, locale))),
-  );
+  return explanation[locale].split("\n").map((line) => new vscode.DiagnosticRelatedInformation(page, line));
 }

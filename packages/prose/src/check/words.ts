@@ -6,9 +6,11 @@ import {
   describeSource,
   type FigureClaim,
   isMoney,
+  isOnWhole,
   type Language,
   NBSP,
   rankSources,
+  valueOf,
 } from "@choosefr/model";
 import type { Finding } from "./finding.ts";
 import type { PairVerdict } from "./judge-pair.ts";
@@ -131,9 +133,31 @@ const MOST_CLAIMS = 4;
 
 /** Who says what: each recorded value on its own line with its best sources. */
 export function wordExplanation({ preferred, claims }: PairVerdict): Texts {
-  const shown = [...new Set([...(preferred === null ? [] : [preferred]), ...claims])].slice(0, MOST_CLAIMS);
+  const others = claims.filter((claim) => claim !== preferred).toSorted((a, b) => standingOf(b) - standingOf(a));
+  // What else they announced is of less help than who says otherwise of the same.
+  const isOfSame = ({ id }: FigureClaim): boolean => preferred !== null && recordOf(id) === recordOf(preferred.id);
+  const shown = [
+    ...(preferred === null ? [] : [preferred]),
+    ...others.filter(isOfSame),
+    ...others.filter((claim) => !isOfSame(claim)),
+  ].slice(0, MOST_CLAIMS);
   const inLanguage = (locale: Language) => shown.map((claim) => lineOf(claim)[locale]).join("\n");
   return { fr: inLanguage("fr"), en: inLanguage("en") };
+}
+
+/** The announcement or edition that a claim is of. */
+function recordOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
+}
+
+/**
+ * How much a claim has to say beside others: by its witnesses; what is of a part or of more than the whole comes after all
+ * that is of the same, then what tells no value, last what is held to be wrong.
+ */
+function standingOf(claim: FigureClaim): number {
+  if (claim.rank === "deprecated") return -2;
+  if (valueOf(claim) === null) return -1;
+  return isOnWhole(claim) ? countWitnesses(claim.evidence) : 0;
 }
 
 function wordClaim(claim: FigureClaim, locale: Language): string {
