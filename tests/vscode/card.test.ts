@@ -239,7 +239,7 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
     );
     expect(links.slice(2).map((link) => link.replace(/\?.*$/u, ""))).toEqual([
       "command:choosefr.showFacts",
-      "command:choosefr.copyCitation",
+      "command:choosefr.cite",
       "command:choosefr.more",
     ]);
   });
@@ -249,7 +249,7 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
     const answer = await answerOn(window.page, session.answers, draft, "Microsoft");
     const [content] = answer?.contents ?? [];
     expect(content?.isTrusted).toEqual({
-      enabledCommands: ["choosefr.showFacts", "choosefr.copyCitation", "choosefr.more"],
+      enabledCommands: ["choosefr.showFacts", "choosefr.cite", "choosefr.more"],
     });
     expect(content?.supportHtml ?? false).toBe(false);
   });

@@ -39,7 +39,7 @@ describe("the links of a card", () => {
       .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute("title")));
     expect(titles).toEqual([
       "Open the page of all facts and their sources",
-      "Copy a reference to the first source, in Markdown",
+      "Cite a source here or, without the cursor on the name, copy a reference",
       "Quiz yourself, cite in another form, show nothing any more",
     ]);
   });

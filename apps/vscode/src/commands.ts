@@ -1,10 +1,11 @@
 /** The commands that the extension contributes. */
 export type CommandId =
   | "choosefr.showFacts"
-  | "choosefr.copyCitation"
+  | "choosefr.cite"
+  | "choosefr.citeAs"
   | "choosefr.more"
   | "choosefr.startChecking"
   | "choosefr.stopChecking";
 
 /** The commands that a card's links may run, and no others. */
-export const CARD_COMMANDS: readonly CommandId[] = ["choosefr.showFacts", "choosefr.copyCitation", "choosefr.more"];
+export const CARD_COMMANDS: readonly CommandId[] = ["choosefr.showFacts", "choosefr.cite", "choosefr.more"];

@@ -3,6 +3,7 @@ import { checkFigures } from "./checking/check-figures.ts";
 import { showCheckStatus } from "./checking/check-status.ts";
 import { watchDocuments } from "./checking/checked-documents.ts";
 import { createLedgerSource } from "./checking/ledger-source.ts";
+import { createRememberedStyles } from "./cite/remembered-styles.ts";
 import type { CommandId } from "./commands.ts";
 import { createFactSource } from "./facts/load-facts.ts";
 import { createHoverProvider } from "./hover/hover.ts";
@@ -17,6 +18,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const facts = createFactSource(context.extensionUri);
   const ledgers = createLedgerSource(facts);
   const documents = watchDocuments(ledgers, () => performance.now());
+  const styles = createRememberedStyles(context.workspaceState);
+  const citing = { facts, ledgers, documents, styles, locale };
   const register = (command: CommandId, run: (...given: readonly unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, run);
   context.subscriptions.push(
@@ -27,10 +30,8 @@ export function activate(context: vscode.ExtensionContext): void {
     checkFigures(documents, ledgers, locale),
     showCheckStatus(documents),
     register("choosefr.showFacts", async (argument) => showFacts((await facts.load()).catalogue, argument)),
-    register("choosefr.copyCitation", async (argument) => {
-      const { copyCitation } = await import("./hover/card.ts");
-      await copyCitation((await facts.load()).catalogue, argument, locale);
-    }),
+    register("choosefr.cite", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, false)),
+    register("choosefr.citeAs", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, true)),
     register("choosefr.more", async (subject, name) => {
       const { offerMore } = await import("./hover/card.ts");
       await offerMore((await facts.load()).catalogue, subject, name);

@@ -1,41 +1,48 @@
 import { citeAsLink, describeSource, type Language, type Source } from "@choosefr/model";
+import { type Markup, markupOf } from "./markup.ts";
 
 /**
  * A source named behind what it prints, with a space before it, in the markup of the document: who published it and when,
  * linked where the markup has links. One line; names and addresses that hold markup stay text.
  */
 export function citeInline(source: Source, languageId: string, locale: Language): string {
+  return citeInMarkup(source, markupOf(languageId), locale);
+}
+
+/** The same in a markup. */
+export function citeInMarkup(source: Source, markup: Markup, locale: Language): string {
+  return markup === "latex"
+    ? `\\footnote{${nameInMarkup(source, markup, locale)}.}`
+    : ` (${nameInMarkup(source, markup, locale)})`;
+}
+
+/** Who published a source and when, linked where the markup has links. */
+export function nameInMarkup(source: Source, markup: Markup, locale: Language): string {
   const text = describeSource(source, locale);
   const url = addressOf(source);
-  switch (languageId) {
+  switch (markup) {
     case "markdown":
     case "mdx":
-    case "quarto":
-    case "rmd":
-      return ` (${citeAsLink(source, locale)})`;
+      return citeAsLink(source, locale);
     case "html":
-    case "vue":
-    case "svelte":
-    case "astro":
-    case "handlebars":
-    case "xml":
-      return url === null ? ` (${escapeMarkup(text)})` : ` (<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>)`;
+      return url === null ? escapeMarkup(text) : `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>`;
     case "latex":
-    case "tex":
       return url === null
-        ? `\\footnote{${escapeLatex(text)}.}`
-        : `\\footnote{${escapeLatex(text)}, \\url{${url.replaceAll(/[\\{}%#]/gu, encodeSign)}}.}`;
+        ? escapeLatex(text)
+        : `${escapeLatex(text)}, \\url{${url.replaceAll(/[\\{}%#]/gu, encodeSign)}}`;
     case "restructuredtext":
-      return url === null ? ` (${text})` : ` (\`${text.replaceAll(/[`<>\\]/gu, "\\$&")} <${url}>\`__)`;
+      return url === null ? text : `\`${text.replaceAll(/[`<>\\]/gu, "\\$&")} <${url}>\`__`;
     case "asciidoc":
-      return url === null ? ` (${text})` : ` (link:${url}[${text.replaceAll("]", "\\]")}])`;
+      return url === null ? text : `link:${url}[${text.replaceAll("]", "\\]")}]`;
+    case "plain":
+      return url === null ? text : `${text}, ${url}`;
     default:
-      return url === null ? ` (${text})` : ` (${text}, ${url})`;
+      return markup satisfies never;
   }
 }
 
 /** The address of a source on the web; null where it has none. */
-function addressOf({ url }: Source): string | null {
+export function addressOf({ url }: Source): string | null {
   return url !== null && /^https?:\/\/\S+$/u.test(url) ? url : null;
 }
 

@@ -80,7 +80,7 @@ describe("renderCard", () => {
         "",
         [
           `[Tous les faits](command:choosefr.showFacts?${AMAZON} "Ouvrir la page de tous les faits et de leurs sources")`,
-          `[Citer](command:choosefr.copyCitation?${AMAZON} "Copier la référence de la première source, en Markdown")`,
+          `[Citer](command:choosefr.cite?${AMAZON} "Citer une source ici ou, sans le curseur sur le nom, en copier la référence")`,
           `[Plus…](command:choosefr.more?%5B%7B%22kind%22%3A%22organisation%22%2C%22id%22%3A%22amazon%22%7D%2C%22Amazon%22%5D "Se tester, citer autrement, ne plus rien montrer")`,
         ].join(" · "),
       ].join("\n"),
@@ -104,7 +104,7 @@ describe("renderCard", () => {
         "",
         [
           `[All facts](command:choosefr.showFacts?${AMAZON} "Open the page of all facts and their sources")`,
-          `[Cite](command:choosefr.copyCitation?${AMAZON} "Copy a reference to the first source, in Markdown")`,
+          `[Cite](command:choosefr.cite?${AMAZON} "Cite a source here or, without the cursor on the name, copy a reference")`,
           `[More…](command:choosefr.more?%5B%7B%22kind%22%3A%22organisation%22%2C%22id%22%3A%22amazon%22%7D%2C%22Amazon%22%5D "Quiz yourself, cite in another form, show nothing any more")`,
         ].join(" · "),
       ].join("\n"),

@@ -35,7 +35,7 @@ const WORDS = {
     sources: `Sources${NBSP}:`,
     sourcesAmong: (count: number) => `${count}${NBSP}sources${NBSP}:`,
     facts: { text: "Tous les faits", title: "Ouvrir la page de tous les faits et de leurs sources" },
-    cite: { text: "Citer", title: "Copier la référence de la première source, en Markdown" },
+    cite: { text: "Citer", title: "Citer une source ici ou, sans le curseur sur le nom, en copier la référence" },
     more: { text: "Plus…", title: "Se tester, citer autrement, ne plus rien montrer" },
   },
   en: {
@@ -48,7 +48,7 @@ const WORDS = {
     sources: "Sources:",
     sourcesAmong: (count: number) => `${count}${NBSP}sources:`,
     facts: { text: "All facts", title: "Open the page of all facts and their sources" },
-    cite: { text: "Cite", title: "Copy a reference to the first source, in Markdown" },
+    cite: { text: "Cite", title: "Cite a source here or, without the cursor on the name, copy a reference" },
     more: { text: "More…", title: "Quiz yourself, cite in another form, show nothing any more" },
   },
 } as const;
@@ -209,7 +209,7 @@ function renderLinks({ kind, id, foundAs }: CardSubject, locale: Language): stri
   const words = WORDS[locale];
   return [
     commandLink("choosefr.showFacts", words.facts, [{ kind, id }]),
-    commandLink("choosefr.copyCitation", words.cite, [{ kind, id }]),
+    commandLink("choosefr.cite", words.cite, [{ kind, id }]),
     commandLink("choosefr.more", words.more, [{ kind, id }, foundAs]),
   ].join(" · ");
 }

@@ -1,11 +1,11 @@
 import {
   type Catalogue,
-  citeAsLink,
   describeCard,
   describeSeriesCard,
   type Language,
   type OrganisationId,
   type SeriesId,
+  type Source,
 } from "@choosefr/model";
 import type { FactSubject } from "../facts/fact-subject.ts";
 import { renderCard, renderSeriesCard } from "./card-markdown.ts";
@@ -27,11 +27,10 @@ export function renderHover(facts: Catalogue, subject: FactSubject, foundAs: str
   return cards[locale].lines.length === 0 ? null : renderCard(cards, found, locale);
 }
 
-/** A citation of the first source that the card of the subject shows, as Markdown; null where it shows none. */
-export function citeFirstSource(facts: Catalogue, subject: FactSubject, locale: Language): string | null {
+/** The first source that the card of the subject shows; null where it shows none. */
+export function firstSourceOf(facts: Catalogue, subject: FactSubject, locale: Language): Source | null {
   const card = subject.kind === "series" ? cardOfSeries(facts, subject.id, locale) : cardOf(facts, subject.id, locale);
-  const [source] = card.sources;
-  return source === undefined ? null : citeAsLink(source, locale);
+  return card.sources[0] ?? null;
 }
 
 const cardOf = (facts: Catalogue, id: OrganisationId, locale: Language) =>

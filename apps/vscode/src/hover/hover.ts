@@ -8,15 +8,14 @@ import { settingsOf } from "../settings.ts";
 
 /** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
 export function createHoverProvider(facts: FactSource, locale: Language): vscode.HoverProvider {
-  let finder: NameFinder | undefined;
   return {
     async provideHover(document, position) {
       const { isOn, showsHovers, excludedNames } = settingsOf(document);
       if (!isOn || !showsHovers) return null;
       const { catalogue } = await facts.load();
       // Scripts of their own: opening a document must not wait for what finds names and writes cards.
-      finder ??= (await import("../facts/names.ts")).createRecordFinder(catalogue);
-      const mention = mentionAt(finder, document, position);
+      const { recordFinderOf } = await import("../facts/names.ts");
+      const mention = mentionAt(recordFinderOf(catalogue), document, position);
       if (mention === null || excludedNames.has(mention.name)) return null;
       const card = await renderMention(catalogue, mention, locale);
       if (card === null) return null;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "@choosefr/model";
 import * as vscode from "vscode";
+import type { CommandId } from "../commands.ts";
 import { readSubject } from "../facts/fact-subject.ts";
 import { excludeFile, excludeLanguage, excludeName } from "./exclude.ts";
 
@@ -16,6 +17,10 @@ export async function offerMore(facts: Catalogue, argument: unknown, name: unkno
   if (subject === null || typeof name !== "string") return;
   const document = vscode.window.activeTextEditor?.document;
   const actions: readonly Action[] = [
+    {
+      label: vscode.l10n.t("Cite in another style…"),
+      run: async () => vscode.commands.executeCommand("choosefr.citeAs" satisfies CommandId, subject),
+    },
     { label: vscode.l10n.t("Don’t show"), kind: vscode.QuickPickItemKind.Separator },
     { label: vscode.l10n.t("Don’t show “{0}” any more", name), run: async () => excludeName(name) },
     ...(document === undefined

@@ -1,0 +1,89 @@
+import type { Language, Source } from "@choosefr/model";
+import * as vscode from "vscode";
+import { addToBibliography } from "./bibliography.ts";
+import { type BibliographyFile, findBibliography } from "./bibliography-file.ts";
+import { citeKeyInLatex, citeKeyInPandoc } from "./citation-key.ts";
+import type { CitationStyle } from "./citation-style.ts";
+import { linkMarkup } from "./copied-citation.ts";
+import { planFootnote } from "./footnotes.ts";
+import { citeInMarkup } from "./inline-citation.ts";
+import { markupOf } from "./markup.ts";
+import type { TextInsertion } from "./text-insertion.ts";
+
+/** What citing a source puts into a document and, where it takes one, into a bibliography. */
+export interface PlannedCitation {
+  /** What to put into the document: the first stands where the source is cited. */
+  readonly insertions: readonly TextInsertion[];
+  /** What to put into the bibliography; null where that is nothing. */
+  readonly entry: { readonly file: BibliographyFile; readonly insertion: TextInsertion } | null;
+}
+
+/** Why a source cannot be cited by key: there is no place for a bibliography yet, or what is in it cannot be read. */
+export type CitationObstacle =
+  | { readonly why: "no-place" }
+  | { readonly why: "unreadable"; readonly file: BibliographyFile };
+
+/** Plans to cite a source at an offset of a document. Nothing is changed. */
+export async function planCitation(
+  document: vscode.TextDocument,
+  offset: number,
+  source: Source,
+  style: CitationStyle,
+  locale: Language,
+): Promise<PlannedCitation | CitationObstacle> {
+  switch (style) {
+    case "footnote":
+      return {
+        insertions: planFootnote(document.getText(), offset, source, markupOf(document.languageId), locale),
+        entry: null,
+      };
+    case "link":
+    case "html":
+    case "text": {
+      const markup = style === "link" ? linkMarkup(document.languageId) : style === "html" ? "html" : "plain";
+      return { insertions: [{ offset, text: citeInMarkup(source, markup, locale) }], entry: null };
+    }
+    case "latex":
+    case "key":
+      return planKey(document, offset, source, style);
+    default:
+      return style satisfies never;
+  }
+}
+
+async function planKey(
+  document: vscode.TextDocument,
+  offset: number,
+  source: Source,
+  style: "latex" | "key",
+): Promise<PlannedCitation | CitationObstacle> {
+  const file = await findBibliography(document, style);
+  if (file === null) return { why: "no-place" };
+  const entry = addToBibliography(file.document?.getText() ?? "", source, file.form);
+  if (entry === null) return { why: "unreadable", file };
+  const text = style === "latex" ? citeKeyInLatex(document.getText(), entry.key) : citeKeyInPandoc(entry.key);
+  return {
+    insertions: [{ offset, text }],
+    entry: entry.insertion === null ? null : { file, insertion: entry.insertion },
+  };
+}
+
+/** All that a planned citation changes, as one edit: one undo takes it back. `before` is put before its mark. */
+export function editOf(
+  document: vscode.TextDocument,
+  { insertions, entry }: PlannedCitation,
+  before: string = "",
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const [index, { offset, text }] of insertions.entries()) {
+    edit.insert(document.uri, document.positionAt(offset), index === 0 ? `${before}${text}` : text);
+  }
+  if (entry === null) return edit;
+  const { file, insertion } = entry;
+  if (file.document === null) {
+    edit.createFile(file.uri, { ignoreIfExists: true, contents: new TextEncoder().encode(insertion.text) });
+  } else {
+    edit.insert(file.uri, file.document.positionAt(insertion.offset), insertion.text);
+  }
+  return edit;
+}
