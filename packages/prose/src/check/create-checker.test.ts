@@ -36,6 +36,7 @@ describe("createRecordChecker", () => {
     ],
     ["Amazon a promis 1,2 milliard de dollars en 2024.", ["1,2 milliard de dollars: contradicts (amazon)"]],
     ["Amazon promet plus de 1,2 milliard de dollars.", ["1,2 milliard de dollars: contradicts (amazon)"]],
+    ["Le géant Amazon mettra plus de 1,2 milliard de dollars.", ["1,2 milliard de dollars: contradicts (amazon)"]],
     ["Amazon a promis plus de 1,2 milliard d’euros.", ["1,2 milliard d’euros: agrees (amazon)"]],
     ["Amazon créera plus de 3 000 emplois en France.", ["3 000 emplois: agrees (amazon)"]],
     ["Amazon créera 30 000 emplois en France.", ["30 000 emplois: contradicts (amazon)"]],

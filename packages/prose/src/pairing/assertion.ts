@@ -37,7 +37,7 @@ const PLEDGE_NOUN =
 
 /** "Un prêt de ", "le rachat, pour ": the noun whose measure the figure is. */
 const HEAD_BEFORE =
-  /(?:^|[^a-z])(?:un|une|le|la|les|son|sa|ses|leurs?|ce|cet|cette|ces|a|an|the|its|their|this|that|another|'s|(?<=l')(?=\S))\s*(?<=[\s'])((?:[a-z][a-z-]*\s+(?:(?:du|de la|de l'|des|d')\s*)?){1,4})(?:de|d'|of|worth|totall?ing|à)\s*(?:\*\*|pres de |plus de |environ |quelque |au moins |about |around |some |over |more than |nearly |at least |up to |almost |d'environ |jusqu'à |l'ordre de )*[*_~<>≈+]*$/u;
+  /(?:^|[^a-z])(?:un|une|le|la|les|son|sa|ses|leurs?|ce|cet|cette|ces|a|an|the|its|their|this|that|another|'s|(?<=l')(?=\S))\s*(?<=[\s'])((?:(?!(?:plus|moins)\s)[a-z][a-z-]*\s+(?:(?:du|de la|de l'|des|d')\s*)?){1,4})(?:de|d'|of|worth|totall?ing|à)\s*(?:\*\*|pres de |plus de |environ |quelque |au moins |about |around |some |over |more than |nearly |at least |up to |almost |d'environ |jusqu'à |l'ordre de )*[*_~<>≈+]*$/u;
 /** "365, 45 et 900 millions": several figures share one unit. */
 const OF_A_SERIES = /(?<![\d.,a-z-])(?!20\d\d)\d[\d.,]*\s*(?:,|et|and|&|puis|then)\s*$/u;
 const ARTICLE_BEFORE = /(?:^|[^a-zà-ÿ])(?:a|an|the|its|their|this|that|another|his|her|'s|s')\s*[*_]*$/u;
