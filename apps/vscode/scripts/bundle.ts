@@ -1,6 +1,7 @@
 // Sources of truth: src/ and the record of @choosefr/model. Outputs: dist/extension.cjs, the script that the editor
 // loads; beside it one script for each import that waits until it is needed, and those that several of them share;
-// dist/web.cjs, by which an editor in a browser loads the others; dist/records.json, the facts; dist/scripts.json, which
+// dist/web.cjs, by which an editor in a browser loads the others; dist/records.json, the facts; dist/dataset.schema.json, what a
+// dataset of one's own holds; dist/scripts.json, which
 // is not packed: what each script brings with it, for those who weigh them.
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -77,3 +78,7 @@ const brought = Object.entries(metafile.outputs).map(([path, { imports }]) => [
 writeFileSync(join(out, "scripts.json"), `${JSON.stringify(Object.fromEntries(brought), null, 2)}\n`);
 
 copyFileSync(fileURLToPath(import.meta.resolve("@choosefr/model/records.json")), join(out, "records.json"));
+copyFileSync(
+  fileURLToPath(import.meta.resolve("@choosefr/model/schema/dataset.json")),
+  join(out, "dataset.schema.json"),
+);

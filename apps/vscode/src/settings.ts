@@ -37,6 +37,14 @@ export function settingsOf(document: vscode.TextDocument): Settings {
   };
 }
 
+/**
+ * The datasets of the user's own that are set, in the order in which they are believed; what a workspace sets counts only
+ * where it is trusted.
+ */
+export function datasetsSet(): readonly string[] {
+  return readTexts(vscode.workspace.getConfiguration(SECTION).get("datasets")).filter((text) => text.trim() !== "");
+}
+
 /** Whether a change of the settings may change what is shown. */
 export function concernsUs(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(SECTION);

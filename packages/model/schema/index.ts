@@ -3,6 +3,7 @@ export { Announcement } from "./announcement.ts";
 export * from "./announcement-claim.ts";
 export { EntityRef, Rank, RankReason } from "./claim-frame.ts";
 export { Correction } from "./correction.ts";
+export { Dataset } from "./dataset.ts";
 export { Edition } from "./edition.ts";
 export * from "./edition-claim.ts";
 export * from "./entity-claim.ts";

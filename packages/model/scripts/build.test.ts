@@ -99,7 +99,8 @@ describe("build", () => {
     expect(schemas.map(([name]) => name)).toEqual(
       expect.arrayContaining(["announcement.json", "organisation.json", "source.json"]),
     );
-    for (const [, text] of schemas) {
+    // Somebody's own dataset may hold more than we read.
+    for (const [, text] of schemas.filter(([name]) => name !== "dataset.json")) {
       const { $ref, $defs } = JSON.parse(text) as { readonly $ref: string; readonly $defs: Record<string, object> };
       expect($defs[$ref.replace("#/$defs/", "")]).toMatchObject({ type: "object", additionalProperties: false });
     }

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { checkData } from "../lint/check.ts";
 import { renderTerminal } from "../lint/report.ts";
 import { type LintSettings, PLAIN_SETTINGS, readSettings } from "../lint/settings.ts";
+import { Dataset } from "../schema/dataset.ts";
 import { createCatalogue } from "../src/catalogue.ts";
 import { reconcile } from "../src/reconcile.ts";
 import { type DataVersion, readDataVersion } from "./data-version.ts";
@@ -47,7 +48,8 @@ function printRecord(records: Records): ReadonlyMap<string, string> {
 }
 
 function printJsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(RECORD_SCHEMAS).map(([name, schema]) => [`${name}.json`, printJsonSchema(schema)]));
+  const schemas = { ...RECORD_SCHEMAS, dataset: Dataset };
+  return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, printJsonSchema(schema)]));
 }
 
 /** Writes a folder beside the old one and puts it in its place, so that a reader never meets half of it. */

@@ -18,8 +18,8 @@ export interface Ledger {
 export function createLedger({ catalogue, own }: Facts): Ledger {
   const all = [...own, factsOf(catalogue)];
   const organisations = all.flatMap((one) => one.organisations);
-  const claims = all.flatMap((one) => one.claims);
-  const evidence = new Map(claims.toReversed().map(({ id, evidence: printed = [] }) => [id, printed] as const));
+  const claims = firstOfEach(all.flatMap((one) => one.claims));
+  const evidence = new Map(claims.map(({ id, evidence: printed = [] }) => [id, printed] as const));
   const names = new Map(
     organisations
       .toReversed()
@@ -33,6 +33,10 @@ export function createLedger({ catalogue, own }: Facts): Ledger {
       catalogue.isOrganisationId(entity) ? { kind: "organisation", id: entity } : seriesOf(entity),
     namesOf: (entity) => names.get(seriesOf(entity)?.id ?? entity) ?? [entity],
   };
+}
+
+function firstOfEach<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
 }
 
 function createSeriesFinder({ series, seriesIds }: Catalogue): (edition: string) => FactSubject | null {

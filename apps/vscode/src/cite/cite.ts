@@ -6,10 +6,10 @@ import type { CheckedDocuments } from "../checking/checked-documents.ts";
 import type { Ledger } from "../checking/ledger.ts";
 import type { LedgerSource } from "../checking/ledger-source.ts";
 import { withoutExcluded } from "../checking/shown-findings.ts";
-import type { FactSource } from "../facts/fact-source.ts";
+import type { FactSource, Facts } from "../facts/fact-source.ts";
 import { type FactSubject, findSubject, readSubject } from "../facts/fact-subject.ts";
 import { languageAt } from "../facts/language-at.ts";
-import { recordFinderOf } from "../facts/names.ts";
+import { factFinderOf } from "../facts/names.ts";
 import { firstSourceOf } from "../hover/hover-card.ts";
 import { settingsOf } from "../settings.ts";
 import { type CitationStyle, likelyStyle } from "./citation-style.ts";
@@ -45,9 +45,10 @@ interface CitedPlace {
 export async function cite(services: CiteServices, argument: unknown, asks: boolean): Promise<void> {
   const { facts, locale, styles } = services;
   const editor = vscode.window.activeTextEditor;
-  const { catalogue } = await facts.load();
+  const known = await facts.load();
+  const { catalogue } = known;
   const wanted = readSubject(catalogue, argument);
-  const place = editor === undefined ? null : await findPlace(services, catalogue, editor);
+  const place = editor === undefined ? null : await findPlace(services, known, editor);
   if (editor === undefined || (wanted !== null && wanted.id !== place?.subject?.id)) {
     if (wanted !== null) await copyCitation(services, catalogue, wanted, editor?.document, asks);
     return;
@@ -75,7 +76,7 @@ export async function cite(services: CiteServices, argument: unknown, asks: bool
 
 async function findPlace(
   { ledgers, documents }: CiteServices,
-  catalogue: Catalogue,
+  facts: Facts,
   { document, selection }: vscode.TextEditor,
 ): Promise<CitedPlace | null> {
   const settings = settingsOf(document);
@@ -87,11 +88,11 @@ async function findPlace(
   const figure = finding === undefined ? null : figurePlace(finding, ledger, document);
   if (figure !== null) return figure;
   const { line, character } = selection.active;
-  const mention = recordFinderOf(catalogue).nameAt(document.lineAt(line).text, character, {
+  const mention = factFinderOf(facts).nameAt(document.lineAt(line).text, character, {
     format: document.languageId,
   });
   if (mention === null || settings.excludedNames.has(mention.name)) return null;
-  const subject = findSubject(catalogue, mention.kind, mention.entity);
+  const subject = findSubject(facts.catalogue, mention.kind, mention.entity);
   if (subject === null) return null;
   return { end: document.offsetAt(new vscode.Position(line, mention.end)), subject, name: mention.name, source: null };
 }

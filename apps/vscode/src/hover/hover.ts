@@ -1,26 +1,26 @@
-import type { Catalogue, Language } from "@choosefr/model";
+import type { Language } from "@choosefr/model";
 import type { Mention, NameFinder } from "@choosefr/prose";
 import * as vscode from "vscode";
 import { CARD_COMMANDS } from "../commands.ts";
-import type { FactSource } from "../facts/fact-source.ts";
+import type { FactSource, Facts } from "../facts/fact-source.ts";
 import { findSubject } from "../facts/fact-subject.ts";
 import { settingsOf } from "../settings.ts";
 
 /** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
-export function createHoverProvider(facts: FactSource, locale: Language): vscode.HoverProvider {
+export function createHoverProvider(source: FactSource, locale: Language): vscode.HoverProvider {
   return {
     async provideHover(document, position) {
       const { isOn, showsHovers, excludedNames } = settingsOf(document);
       if (!isOn || !showsHovers) return null;
-      const { catalogue } = await facts.load();
+      const facts = await source.load();
       // Scripts of their own: opening a document must not wait for what finds names and writes cards.
-      const { recordFinderOf } = await import("../facts/names.ts");
-      const mention = mentionAt(recordFinderOf(catalogue), document, position);
+      const { factFinderOf } = await import("../facts/names.ts");
+      const mention = mentionAt(factFinderOf(facts), document, position);
       if (mention === null || excludedNames.has(mention.name)) return null;
-      const card = await renderMention(catalogue, mention, locale);
-      if (card === null) return null;
+      const cards = await renderMention(facts, mention, locale);
+      if (cards.length === 0) return null;
       const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
-      return new vscode.Hover(createContent(card), range);
+      return new vscode.Hover(cards.map(createContent), range);
     },
   };
 }
@@ -37,13 +37,11 @@ function createContent(card: string): vscode.MarkdownString {
   return content;
 }
 
-async function renderMention(
-  facts: Catalogue,
-  { entity, kind, name }: Mention,
-  locale: Language,
-): Promise<string | null> {
-  const subject = findSubject(facts, kind, entity);
-  if (subject === null) return null;
-  const { renderHover } = await import("./card.ts");
-  return renderHover(facts, subject, name, locale);
+/** What the record says of a name, and beneath it what the user's own datasets say. */
+async function renderMention(facts: Facts, mention: Mention, locale: Language): Promise<readonly string[]> {
+  const { renderHover, renderOwnCard } = await import("./card.ts");
+  const { entity, kind, name } = mention;
+  const subject = findSubject(facts.catalogue, kind, entity);
+  const card = subject === null ? null : renderHover(facts.catalogue, subject, name, locale);
+  return [card, renderOwnCard(facts.own, entity, locale)].filter((text) => text !== null);
 }
