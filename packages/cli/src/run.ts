@@ -7,6 +7,7 @@ import { check } from "./check/check.ts";
 import { exportRecord } from "./export.ts";
 import { writeCompletions } from "./help/completions.ts";
 import { describeCommand } from "./help/page.ts";
+import { writeRule } from "./help/rule-page.ts";
 import { describeCommandUsage, describeUsage } from "./help/usage.ts";
 import { list } from "./list.ts";
 import { show } from "./show.ts";
@@ -36,6 +37,8 @@ function answer(call: Exclude<Call, { readonly asks: "check" | "export" }>, loca
   switch (call.asks) {
     case "help":
       return said(describeCommand(call.about, locale));
+    case "rule":
+      return said(writeRule(call.rule, locale));
     case "version":
       return said(`${version}\n`);
     case "show":

@@ -3,11 +3,12 @@ import type * as vscode from "vscode";
 import type { FactSource } from "../facts/fact-source.ts";
 import { findSubject } from "../facts/fact-subject.ts";
 
-/** Serves fact pages as read-only Markdown documents; an unknown address gives an empty page. */
+/** Serves fact pages and the pages of rules as read-only Markdown documents; an unknown address gives an empty page. */
 export function createFactDocuments(source: FactSource, locale: Language): vscode.TextDocumentContentProvider {
   return {
     async provideTextDocumentContent({ path }) {
       const [, kind, id] = /^\/(\w+)\/([a-z0-9-]+)\.md$/u.exec(path) ?? [];
+      if (kind === "rule") return writeRule(id, locale);
       const { catalogue: facts } = await source.load();
       const subject = findSubject(facts, kind, id);
       if (subject === null) return "";
@@ -18,4 +19,9 @@ export function createFactDocuments(source: FactSource, locale: Language): vscod
         : renderOrganisationPage(facts, subject.id, locale);
     },
   };
+}
+
+async function writeRule(id: string | undefined, locale: Language): Promise<string> {
+  const { isRule, writeRulePage } = await import("@choosefr/prose/rules");
+  return id !== undefined && isRule(id) ? writeRulePage(id, locale) : "";
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@choosefr/model";
+import type { Rule } from "@choosefr/prose/rules";
 import type {
   CommandName,
   ExportFormat,
@@ -13,6 +14,7 @@ import type {
 /** What the arguments ask for; `language` is the one they name, null if they name none. */
 export type Call = { readonly language: Language | null } & (
   | { readonly asks: "help"; readonly about: CommandName | null }
+  | { readonly asks: "rule"; readonly rule: Rule }
   | { readonly asks: "version" }
   | { readonly asks: "show"; readonly name: string }
   | { readonly asks: "list"; readonly what: Listed; readonly format: ListFormat }

@@ -1,3 +1,5 @@
+import { ruleIds } from "@choosefr/prose/rules";
+
 /** What may follow an option; a flag stands alone. */
 export type OptionValue =
   | { readonly kind: "flag" | "day" | "number" | "path" }
@@ -12,7 +14,7 @@ export interface Option {
 
 /** What may follow a command. */
 export interface Operand {
-  readonly name: "NAME" | "INPUT" | "WHAT" | "FORMAT" | "SHELL" | "COMMAND";
+  readonly name: "NAME" | "INPUT" | "WHAT" | "FORMAT" | "SHELL" | "TOPIC";
   /** Null: any text. */
   readonly choices: readonly string[] | null;
   readonly isNeeded: boolean;
@@ -126,7 +128,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "help",
-    operand: { name: "COMMAND", choices: COMMAND_NAMES, isNeeded: false, isRepeated: false },
+    operand: { name: "TOPIC", choices: [...COMMAND_NAMES, ...ruleIds], isNeeded: false, isRepeated: false },
     options: [],
   },
 ];

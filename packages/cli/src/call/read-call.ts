@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "@choosefr/model";
+import { isRule } from "@choosefr/prose/rules";
 import type { Call, Fault } from "./call.ts";
 import { isDay } from "./day.ts";
 import {
@@ -158,7 +159,9 @@ function followCommand({ name }: Command, operands: readonly string[], values: V
     case "completions":
       return { asks: "completions", shell: first as Shell };
     case "help":
-      return { asks: "help", about: first === undefined ? null : (findCommand(first)?.name ?? null) };
+      return first !== undefined && isRule(first)
+        ? { asks: "rule", rule: first }
+        : { asks: "help", about: first === undefined ? null : (findCommand(first)?.name ?? null) };
     default:
       return name satisfies never;
   }

@@ -1,11 +1,12 @@
+import { ruleIds, rules } from "@choosefr/prose/rules";
 import { describe, expect, it } from "vitest";
 import { standIn } from "../../fixtures/stand-in-checker.ts";
 import { type CheckSettings, checkText } from "./check-text.ts";
 import type { Checker } from "./remark.ts";
-import { RULE_IDS, RULES, type Severities } from "./rules.ts";
+import type { Severities } from "./severity.ts";
 
 const SETTINGS: CheckSettings = {
-  severities: Object.fromEntries(RULE_IDS.map((id) => [id, RULES[id].severity])) as Severities,
+  severities: Object.fromEntries(ruleIds.map((id) => [id, rules[id].severity])) as Severities,
   language: null,
   asOf: null,
   tellsAll: false,

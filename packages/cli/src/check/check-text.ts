@@ -4,7 +4,7 @@ import { frameOf } from "./frame.ts";
 import { createLines, type Lines } from "./lines.ts";
 import { writePatch } from "./patch.ts";
 import type { Checker, Judgement, Remark, Replaced, Report } from "./remark.ts";
-import type { Severities } from "./rules.ts";
+import type { Severities } from "./severity.ts";
 
 /** What becomes of figures for which something certain can be put: nothing, a file is written, or a patch is made. */
 export type Mending = "none" | "write" | "patch";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Language } from "@choosefr/model";
+import { ruleIds, rules } from "@choosefr/prose/rules";
 import type { ExitCode } from "../answer.ts";
 import type { CheckCall, Fault } from "../call/call.ts";
 import { describeFault } from "../call/fault.ts";
@@ -14,7 +15,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { checkInputs } from "./check-inputs.ts";
 import type { CheckSettings } from "./check-text.ts";
 import { DatasetFault } from "./dataset.ts";
-import { RULE_IDS, RULES, type Severities } from "./rules.ts";
+import type { Severities } from "./severity.ts";
 
 /** `choosefr check`: reports on texts, as they are read. `named` is the language that the call names, if any. */
 export async function check(
@@ -60,8 +61,8 @@ function findFault({ inputs, mending }: CheckCall, isPiped: boolean): Fault | nu
 }
 
 function settingsOf(call: CheckCall, config: Config): CheckSettings {
-  const entries = RULE_IDS.map((id) => {
-    const severity = config.rules[id] ?? RULES[id].severity;
+  const entries = ruleIds.map((id) => {
+    const severity = config.rules[id] ?? rules[id].severity;
     return [id, severity === "off" || (severity === "note" && call.isQuiet) ? null : severity] as const;
   });
   return {

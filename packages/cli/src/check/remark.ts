@@ -1,7 +1,8 @@
 import type { Language } from "@choosefr/model";
+import type { Rule } from "@choosefr/prose/rules";
 import type { FrameLine } from "./frame.ts";
 import type { Place } from "./lines.ts";
-import type { RuleId, Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** A page that states what a figure is judged by. */
 export interface CitedSource {
@@ -24,7 +25,7 @@ export interface ReadFigure {
 export interface Judgement {
   readonly start: number;
   readonly end: number;
-  readonly rule: RuleId;
+  readonly rule: Rule;
   readonly verdict: string;
   readonly reason: string | null;
   readonly entity: string;

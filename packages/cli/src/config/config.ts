@@ -1,5 +1,6 @@
 import type { Language } from "@choosefr/model";
-import type { RuleId, Severity } from "../check/rules.ts";
+import type { Rule } from "@choosefr/prose/rules";
+import type { Severity } from "../check/severity.ts";
 
 /** The settings of a project; null where it leaves the usual. Paths in it are relative to its folder. */
 export interface Config {
@@ -12,7 +13,7 @@ export interface Config {
   readonly maxWarnings: number | null;
   /** `choosefr` and files; never empty. */
   readonly datasets: readonly string[];
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | "off">>>;
+  readonly rules: Readonly<Partial<Record<Rule, Severity | "off">>>;
 }
 
 /** What holds where there is no file. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { ruleIds, rules } from "@choosefr/prose/rules";
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../fixtures/folder.ts";
 import schema from "../../schema/config.json" with { type: "json" };
-import { RULE_IDS, RULES } from "../check/rules.ts";
 import { usualConfig } from "./config.ts";
 import { describeConfigFault } from "./describe-fault.ts";
 import { createIgnore, findConfig } from "./find-config.ts";
@@ -60,7 +60,7 @@ describe("settings", () => {
   it("name in the schema every rule and what it weighs", () => {
     const { properties } = schema.properties.rules;
     const weights = Object.entries(properties).map(([id, { default: weight }]) => [id, weight]);
-    expect(weights).toEqual(RULE_IDS.map((id) => [id, RULES[id].severity ?? "off"]));
+    expect(weights).toEqual(ruleIds.map((id) => [id, rules[id].severity ?? "off"]));
   });
 });
 

@@ -1,6 +1,6 @@
+import { isRule, ruleIds } from "@choosefr/prose/rules";
 import { isDay } from "../call/day.ts";
 import { findNearest } from "../call/nearest.ts";
-import { RULE_IDS } from "../check/rules.ts";
 import { type Config, type ConfigFault, type Expected, usualConfig } from "./config.ts";
 
 /** Settings, or all that is wrong with them. */
@@ -31,9 +31,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   rules: (key, value) => {
     if (!isObject(value)) return judge(false, key, value, { kind: "object" });
     return Object.entries(value).flatMap(([rule, severity]) =>
-      RULE_IDS.some((id) => id === rule)
+      isRule(rule)
         ? judge(isAmong(SEVERITY, severity), `${key}.${rule}`, severity, SEVERITY)
-        : [{ kind: "unknown_key", key: `${key}.${rule}`, near: findNearest(rule, RULE_IDS) } as const],
+        : [{ kind: "unknown_key", key: `${key}.${rule}`, near: findNearest(rule, ruleIds) } as const],
     );
   },
 };

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { ruleIds, rules } from "@choosefr/prose/rules";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../fixtures/folder.ts";
 import { runIn } from "../../fixtures/terminal.ts";
@@ -9,7 +10,7 @@ import { COMMAND_WORDS } from "./texts.ts";
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const LANGUAGES = ["fr", "en"] as const;
-const PAGES = ["", ...NAMES].flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+const PAGES = ["", ...NAMES, ...ruleIds].flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
 
 describe("help", () => {
   it.each(PAGES)("of %j in %s fits a terminal, and is written as its language is", async (name, language) => {
@@ -26,6 +27,14 @@ describe("help", () => {
     const { output } = await runIn(["help", name]);
     for (const option of [...options, ...SHARED_OPTIONS]) expect(output).toContain(`--${option.name}`);
     expect((await runIn([name, "--help"])).output).toBe(output);
+  });
+
+  it.each(ruleIds)("of %s tells what it flags, with an example and what silences it whole on a line", async (rule) => {
+    const { output } = await runIn(["help", rule], { language: "fr" });
+    expect(output).toContain(`${rule} – ${rules[rule].title.fr}`);
+    expect(output.replaceAll(/\n +/gu, " ")).toContain(rules[rule].example.text.fr);
+    expect(output).toContain("<!-- choosefr-ignore-file -->");
+    expect(output).not.toMatch(/`|\uE000/u);
   });
 
   it.each(NAMES)("of %s gives examples that are calls", async (name) => {
@@ -59,6 +68,7 @@ describe("completions", () => {
     ["show ama", ["amazon"]],
     ["export --o", ["--out"]],
     ["completions z", ["zsh"]],
+    ["help contradicted-c", ["contradicted-currency"]],
   ])("in bash, of %j", async (typed, expected) => {
     const { output } = await runIn(["completions", "bash"]);
     const folder = makeFolder({ "texte.md": "", completion: output });

@@ -1,11 +1,10 @@
 import type { Language } from "@choosefr/model";
+import { ruleIds, rules } from "@choosefr/prose/rules";
 import { type CommandName, findCommand, SHARED_OPTIONS } from "../call/grammar.ts";
-import { RULE_IDS, RULES } from "../check/rules.ts";
+import { INDENT, type Section, writeSections } from "./sections.ts";
 import { COMMAND_WORDS, HEADINGS } from "./texts.ts";
 import { describeOptions, describeUsage, HELP_WIDTH, synopsisOf } from "./usage.ts";
 import { wrapIn } from "./wrap.ts";
-
-const INDENT = 2;
 
 /** All about one command, in the order of a manual page; all commands in short for null. */
 export function describeCommand(name: CommandName | null, locale: Language): string {
@@ -13,7 +12,7 @@ export function describeCommand(name: CommandName | null, locale: Language): str
   if (command === null) return describeUsage(locale);
   const words = HEADINGS[locale];
   const { summary, description, examples, exitCodes } = COMMAND_WORDS[command.name];
-  const sections: readonly (readonly [string, string])[] = [
+  const sections: readonly Section[] = [
     [words.name, wrapIn(`choosefr ${command.name} – ${summary[locale]}`, INDENT, HELP_WIDTH)],
     [words.synopsis, `  ${synopsisOf(command, locale)}`],
     [words.description, description.map((one) => wrapIn(one[locale], INDENT, HELP_WIDTH)).join("\n\n")],
@@ -22,12 +21,13 @@ export function describeCommand(name: CommandName | null, locale: Language): str
     [words.exitCodes, wrapIn(exitCodes[locale], INDENT, HELP_WIDTH)],
     [words.examples, examples.map(([call, what]) => `  ${call}\n      ${what[locale]}`).join("\n")],
   ];
-  return `${sections.map(([heading, body]) => `${heading}\n${body}`).join("\n\n")}\n`;
+  return writeSections(sections);
 }
 
 function describeRules(locale: Language): string {
-  return RULE_IDS.map((id) => {
-    const { severity, title, help } = RULES[id];
-    return `  ${id} (${severity ?? "off"})\n${wrapIn(`${title[locale]}. ${help[locale]}`, 2 * INDENT + 2, HELP_WIDTH)}`;
-  }).join("\n");
+  const told = ruleIds.map((id) => {
+    const { severity, title, gist } = rules[id];
+    return `  ${id} (${severity ?? "off"})\n${wrapIn(`${title[locale]}. ${gist[locale]}`, 3 * INDENT, HELP_WIDTH)}\n`;
+  });
+  return `${told.join("")}\n  ${HEADINGS[locale].aboutRule}`;
 }

@@ -20,7 +20,7 @@ export const OPERAND_WORDS: Readonly<Record<Operand["name"], Words>> = {
   WHAT: { fr: "QUOI", en: "WHAT" },
   FORMAT: { fr: "FORMAT", en: "FORMAT" },
   SHELL: { fr: "SHELL", en: "SHELL" },
-  COMMAND: { fr: "COMMANDE", en: "COMMAND" },
+  TOPIC: { fr: "SUJET", en: "TOPIC" },
 };
 
 /** What stands for the value of an option. */
@@ -209,9 +209,17 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     exitCodes: { fr: "0 fait, 2 appel erroné", en: "0 done, 2 wrong call" },
   },
   help: {
-    summary: { fr: "l’aide d’une commande", en: "the help of a command" },
-    description: [{ fr: "Sans COMMANDE, la liste des commandes.", en: "Without COMMAND, the list of the commands." }],
-    examples: [["choosefr help check", { fr: "tout sur check", en: "all about check" }]],
+    summary: { fr: "l’aide sur une commande ou une règle", en: "the help on a command or a rule" },
+    description: [
+      {
+        fr: "Le SUJET est une commande ou une règle de check. Sans SUJET, la liste des commandes. L’aide d’une règle dit ce qu’elle signale et pourquoi, d’après quelles sources, et comment la faire taire.",
+        en: "The TOPIC is a command or a rule of check. Without TOPIC, the list of the commands. The help on a rule tells what it flags and why, by which sources, and how to silence it.",
+      },
+    ],
+    examples: [
+      ["choosefr help check", { fr: "tout sur check", en: "all about check" }],
+      ["choosefr help contradicted-figure", { fr: "tout sur une règle", en: "all about a rule" }],
+    ],
     exitCodes: { fr: "0 fait, 2 appel erroné", en: "0 done, 2 wrong call" },
   },
 };
@@ -230,6 +238,8 @@ type Headings = Readonly<
     | "commands"
     | "shared"
     | "more"
+    | "aboutCommand"
+    | "aboutRule"
     | "exit"
     | "anyOptions",
     string
@@ -248,7 +258,9 @@ export const HEADINGS: Readonly<Record<Language, Headings>> = {
     examples: "EXEMPLES",
     commands: "Commandes",
     shared: "Options",
-    more: "Tout sur une commande\u00a0: choosefr help COMMANDE",
+    more: "Tout sur une commande ou une règle\u00a0: choosefr help SUJET",
+    aboutCommand: "Tout sur cette commande\u00a0: choosefr help",
+    aboutRule: "Tout sur une règle\u00a0: choosefr help RÈGLE",
     exit: "Codes de sortie\u00a0: 0 tout va bien, 1 à signaler ou introuvable, 2 appel erroné",
     anyOptions: "[options]",
   },
@@ -263,7 +275,9 @@ export const HEADINGS: Readonly<Record<Language, Headings>> = {
     examples: "EXAMPLES",
     commands: "Commands",
     shared: "Options",
-    more: "All about a command: choosefr help COMMAND",
+    more: "All about a command or a rule: choosefr help TOPIC",
+    aboutCommand: "All about this command: choosefr help",
+    aboutRule: "All about a rule: choosefr help RULE",
     exit: "Exit codes: 0 all is well, 1 something to report or not found, 2 wrong call",
     anyOptions: "[options]",
   },

@@ -30,9 +30,9 @@ export function describeUsage(locale: Language): string {
 /** How one command is called: a line or two, for whoever called it wrongly. */
 export function describeCommandUsage(name: CommandName, locale: Language): string {
   const command = findCommand(name);
-  const { usage, more } = HEADINGS[locale];
+  const { usage, aboutCommand } = HEADINGS[locale];
   if (command === null) return describeUsage(locale);
-  return `${usage} ${synopsisOf(command, locale)}\n${more.replace(/(?<!\p{Lu})\p{Lu}+$/u, name)}\n`;
+  return `${usage} ${synopsisOf(command, locale)}\n${aboutCommand} ${name}\n`;
 }
 
 /** A command with what may follow it, on one line. */

@@ -1,7 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { Language } from "@choosefr/model";
+import { rules } from "@choosefr/prose/rules";
 import type { Remark } from "../check/remark.ts";
-import { RULES, type Severity } from "../check/rules.ts";
+import type { Severity } from "../check/severity.ts";
 import { toSlashes } from "../files/list-files.ts";
 import { describeInputFault } from "./input-fault.ts";
 import type { Renderer, Rendering } from "./renderer.ts";
@@ -35,7 +36,7 @@ function annotate(file: string, { severity, place, rule, message, explanation }:
   const { line, column, endLine, endColumn } = place;
   // Columns are dropped by the site where a mark goes over several lines.
   const columns = line === endLine ? { col: column, endColumn } : {};
-  const properties = { file, line, endLine, ...columns, title: RULES[rule].title[locale] };
+  const properties = { file, line, endLine, ...columns, title: rules[rule].title[locale] };
   return writeCommand(COMMANDS[severity], properties, `${message[locale]}\n${explanation[locale]}`);
 }
 

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { type Rule, ruleIds, rules, writeRulePage } from "@choosefr/prose/rules";
 import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020.js";
@@ -9,12 +10,12 @@ import reportSchema from "../../schema/report.json" with { type: "json" };
 import { faultReport } from "../check/check-file.ts";
 import { type CheckSettings, checkText } from "../check/check-text.ts";
 import type { Report } from "../check/remark.ts";
-import { RULE_IDS, RULES, type Severities } from "../check/rules.ts";
+import type { Severities } from "../check/severity.ts";
 import { createRenderer } from "./create-renderer.ts";
 import type { Rendering } from "./renderer.ts";
 import { addTallies, EMPTY_TALLY, tallyOf } from "./tally.ts";
 
-const SEVERITIES = Object.fromEntries(RULE_IDS.map((id) => [id, RULES[id].severity])) as Severities;
+const SEVERITIES = Object.fromEntries(ruleIds.map((id) => [id, rules[id].severity])) as Severities;
 const SETTINGS: CheckSettings = {
   severities: SEVERITIES,
   language: null,
@@ -162,6 +163,16 @@ describe("sarif", () => {
     expect(run!.invocations[0]!.executionSuccessful).toBe(false);
   });
 
+  it("brings the page of each rule, in plain words and in Markdown", () => {
+    const [run] = (readJson(render("sarif", REPORTS, { locale: "fr" })) as SarifLog).runs;
+    expect(run!.tool.driver.rules.map(({ id }) => id)).toEqual(ruleIds);
+    for (const { id, help } of run!.tool.driver.rules) {
+      expect(help.markdown).toBe(writeRulePage(id as Rule, "fr"));
+      expect(help.text).toContain(rules[id as Rule].title.fr);
+      expect(help.text).not.toMatch(/^[#>]|`/mu);
+    }
+  });
+
   it("names a file outside of the folder whole", () => {
     expect(render("sarif", [reportOn("/tmp/a b.md", TEXT)])).toContain('"uri":"file:///tmp/a%20b.md"');
   });
@@ -169,7 +180,14 @@ describe("sarif", () => {
 
 interface SarifLog {
   readonly runs: readonly {
-    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly {
+          readonly id: string;
+          readonly help: Readonly<Record<"text" | "markdown", string>>;
+        }[];
+      };
+    };
     readonly invocations: readonly { readonly executionSuccessful: boolean }[];
     readonly results: readonly {
       readonly ruleId: string;

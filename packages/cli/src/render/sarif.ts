@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Language } from "@choosefr/model";
+import { type Rule, ruleIds, rules, writeRulePage } from "@choosefr/prose/rules";
 import type { Remark, Report } from "../check/remark.ts";
-import { RULE_IDS, RULES, type RuleId, type Severities } from "../check/rules.ts";
+import type { Severities } from "../check/severity.ts";
+import { writeRule } from "../help/rule-page.ts";
 import { describeInputFault } from "./input-fault.ts";
 import type { Renderer, Rendering } from "./renderer.ts";
 
@@ -20,7 +22,7 @@ export function createSarifRenderer({
     name: "choosefr",
     version,
     semanticVersion: version,
-    rules: RULE_IDS.map((id) => ruleToSarif(id, severities, locale)),
+    rules: ruleIds.map((id) => ruleToSarif(id, severities, locale)),
   };
   return {
     begin: () =>
@@ -38,15 +40,15 @@ export function createSarifRenderer({
   };
 }
 
-function ruleToSarif(id: RuleId, severities: Severities, locale: Language): unknown {
-  const { title, help } = RULES[id];
+function ruleToSarif(id: Rule, severities: Severities, locale: Language): unknown {
+  const { title, gist } = rules[id];
   const severity = severities[id];
   return {
     id,
     name: id.replaceAll(/(?:^|-)(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title[locale] },
-    fullDescription: { text: help[locale] },
-    help: { text: help[locale], markdown: `**${title[locale]}**\n\n${help[locale]}` },
+    fullDescription: { text: gist[locale] },
+    help: { text: writeRule(id, locale), markdown: writeRulePage(id, locale) },
     defaultConfiguration: { enabled: severity !== null, level: severity ?? "none" },
     properties: { tags: ["facts", "figures"] },
   };
@@ -70,7 +72,7 @@ function resultToSarif(path: string, remark: Remark, alike: number, locale: Lang
   const artifactLocation = { uri: uriOf(path) };
   return {
     ruleId: rule,
-    ruleIndex: RULE_IDS.indexOf(rule),
+    ruleIndex: ruleIds.indexOf(rule),
     level: severity ?? "none",
     message: { text: `${message[locale]} ${explanation[locale]}`.trim() },
     locations: [{ physicalLocation: { artifactLocation, region: { ...region, snippet: { text } } } }],
