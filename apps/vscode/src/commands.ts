@@ -3,6 +3,8 @@ export type CommandId =
   | "choosefr.showFacts"
   | "choosefr.cite"
   | "choosefr.citeAs"
+  | "choosefr.citeInserted"
+  | "choosefr.insertFact"
   | "choosefr.more"
   | "choosefr.startChecking"
   | "choosefr.stopChecking";

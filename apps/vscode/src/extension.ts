@@ -7,6 +7,7 @@ import { createRememberedStyles } from "./cite/remembered-styles.ts";
 import type { CommandId } from "./commands.ts";
 import { createFactSource } from "./facts/load-facts.ts";
 import { createHoverProvider } from "./hover/hover.ts";
+import { completeFacts } from "./insert/fact-completions.ts";
 import { localeOf } from "./locale.ts";
 import { createFactDocuments } from "./pages/fact-documents.ts";
 import { FACT_SCHEME } from "./pages/fact-uri.ts";
@@ -31,6 +32,11 @@ export function activate(context: vscode.ExtensionContext): void {
     showCheckStatus(documents),
     register("choosefr.showFacts", async (argument) => showFacts((await facts.load()).catalogue, argument)),
     register("choosefr.cite", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, false)),
+    completeFacts(citing),
+    register("choosefr.insertFact", async () => (await import("./insert/insert-fact.ts")).insertFact(citing)),
+    register("choosefr.citeInserted", async (source) =>
+      (await import("./insert/insert-fact.ts")).citeInserted(citing, source),
+    ),
     register("choosefr.citeAs", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, true)),
     register("choosefr.more", async (subject, name) => {
       const { offerMore } = await import("./hover/card.ts");

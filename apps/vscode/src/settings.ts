@@ -16,6 +16,8 @@ export interface Settings {
   readonly checksCode: boolean;
   /** The day by whose knowledge figures are judged (ISO 8601), `BY_DOCUMENT`, or null for all that is known. */
   readonly asOf: string | null;
+  /** Behind which facts are completed; empty for none. */
+  readonly insertTrigger: string;
 }
 
 const SECTION = "choosefr";
@@ -34,6 +36,7 @@ export function settingsOf(document: vscode.TextDocument): Settings {
     disagreements: readLoudness(section.get("check.disagreements"), vscode.DiagnosticSeverity.Hint),
     checksCode: section.get("check.code") === true,
     asOf: readDay(section.get("check.asOf")),
+    insertTrigger: readTrigger(section.get("insert.trigger")),
   };
 }
 
@@ -43,6 +46,15 @@ export function settingsOf(document: vscode.TextDocument): Settings {
  */
 export function datasetsSet(): readonly string[] {
   return readTexts(vscode.workspace.getConfiguration(SECTION).get("datasets")).filter((text) => text.trim() !== "");
+}
+
+/** The letters that end a trigger behind which facts are completed, in any folder of the workspace. */
+export function triggerLetters(): readonly string[] {
+  const scopes = [undefined, ...(vscode.workspace.workspaceFolders ?? [])];
+  const triggers = scopes.map((scope) =>
+    readTrigger(vscode.workspace.getConfiguration(SECTION, scope).get("insert.trigger")),
+  );
+  return [...new Set(triggers.map((trigger) => trigger.slice(-1)).filter((letter) => letter !== ""))];
 }
 
 /** Whether a change of the settings may change what is shown. */
@@ -64,6 +76,13 @@ function readLoudness(value: unknown, usual: Loudness): Loudness {
 
 function readTexts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
+}
+
+const USUAL_TRIGGER = "@@";
+const LONGEST_TRIGGER = 10;
+
+function readTrigger(value: unknown): string {
+  return typeof value === "string" ? value.trim().slice(0, LONGEST_TRIGGER) : USUAL_TRIGGER;
 }
 
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;

@@ -69,7 +69,8 @@ export async function cite(services: CiteServices, argument: unknown, asks: bool
   const style = (asks ? null : styles.of(document.languageId)) ?? (await pickStyle(document));
   if (style === undefined) return;
   styles.remember(document.languageId, style);
-  if (await insertCitation(document, place.end, "", source, style, language)) {
+  const end = document.positionAt(place.end);
+  if ((await insertCitation(document, new vscode.Range(end, end), "", source, style, language)) !== null) {
     tell(vscode.l10n.t("Cited: {0}", describeSource(source, locale)));
   }
 }

@@ -1,6 +1,7 @@
 import { citeSource, type Language, type Source } from "@choosefr/model";
 import { addressOf, citeInMarkup, nameInMarkup } from "./inline-citation.ts";
 import type { Markup } from "./markup.ts";
+import { easeMarkdown } from "./plain-markdown.ts";
 import type { TextInsertion } from "./text-insertion.ts";
 
 /**
@@ -48,7 +49,7 @@ const NOTES: Readonly<Record<"markdown" | "mdx" | "restructuredtext" | "plain", 
     note: MARKDOWN_NOTE,
     mark: (label) => `[^${label}]`,
     write: (label, source, locale) =>
-      citeSource(source, "footnote", locale).replace(/^\[\^[^\]]*\]/u, () => `[^${label}]`),
+      `[^${label}]: ${easeMarkdown(citeSource(source, "footnote", locale).replace(/^\[\^[^\]]*\]: /u, ""))}`,
     isNameable: true,
   },
   mdx: {

@@ -1,5 +1,7 @@
 import { citeAsLink, describeSource, type Language, type Source } from "@choosefr/model";
 import { type Markup, markupOf } from "./markup.ts";
+import { easeMarkdown } from "./plain-markdown.ts";
+import { escapeLatex, escapeMarkup } from "./write-in-markup.ts";
 
 /**
  * A source named behind what it prints, with a space before it, in the markup of the document: who published it and when,
@@ -23,7 +25,7 @@ export function nameInMarkup(source: Source, markup: Markup, locale: Language): 
   switch (markup) {
     case "markdown":
     case "mdx":
-      return citeAsLink(source, locale);
+      return easeMarkdown(citeAsLink(source, locale));
     case "html":
       return url === null ? escapeMarkup(text) : `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>`;
     case "latex":
@@ -46,22 +48,6 @@ export function addressOf({ url }: Source): string | null {
   return url !== null && /^https?:\/\/\S+$/u.test(url) ? url : null;
 }
 
-const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll(/[&<>"]/gu, (sign) => MARKUP[sign] ?? sign);
-}
-
 function encodeSign(sign: string): string {
   return sign === "#" || sign === "%" ? `\\${sign}` : encodeURIComponent(sign);
-}
-
-function escapeLatex(text: string): string {
-  return text
-    .replaceAll("\\", "\u0000")
-    .replaceAll(/[{}$&#_%]/gu, "\\$&")
-    .replaceAll("\u0000", "\\textbackslash{}")
-    .replaceAll("~", "\\textasciitilde{}")
-    .replaceAll("^", "\\textasciicircum{}")
-    .replaceAll("\u00a0", "~");
 }

@@ -5,30 +5,34 @@ import type { CitationStyle } from "./citation-style.ts";
 import { editOf, planCitation } from "./plan-citation.ts";
 
 /**
- * Puts a text at an offset of a document and cites a source behind it, in one edit that one undo takes back. Whether that
- * was done: not where a bibliography is needed that cannot be had, which is said, or the document has moved on.
+ * Puts a text in the place of a range and cites a source behind it, in one edit that one undo takes back. The offset behind
+ * the citation; null where nothing was done: a bibliography is needed that cannot be had, which is said, or the document
+ * has moved on.
  */
 export async function insertCitation(
   document: vscode.TextDocument,
-  offset: number,
+  range: vscode.Range,
   text: string,
   source: Source,
   style: CitationStyle,
   locale: Language,
-): Promise<boolean> {
+): Promise<number | null> {
   const { version } = document;
-  const plan = await planCitation(document, offset, source, style, locale);
+  const plan = await planCitation(document, document.offsetAt(range.end), source, style, locale);
   if ("why" in plan) {
     void vscode.window.showWarningMessage(
       plan.why === "no-place"
         ? vscode.l10n.t("Save the document first: its bibliography is made beside it.")
         : vscode.l10n.t("{0} is no list of sources in CSL; nothing was inserted.", nameOf(plan.file)),
     );
-    return false;
+    return null;
   }
-  if (plan.entry?.file.document === null && !(await mayMake(plan.entry.file))) return false;
-  if (document.isClosed || document.version !== version) return false;
-  return vscode.workspace.applyEdit(editOf(document, plan, text));
+  if (plan.entry?.file.document === null && !(await mayMake(plan.entry.file))) return null;
+  if (document.isClosed || document.version !== version) return null;
+  const start = document.offsetAt(range.start);
+  if (!(await vscode.workspace.applyEdit(editOf(document, range, text, plan)))) return null;
+  const [mark = ""] = plan.insertions[0]?.text.split("\n") ?? [];
+  return start + text.length + mark.length;
 }
 
 async function mayMake(file: BibliographyFile): Promise<boolean> {

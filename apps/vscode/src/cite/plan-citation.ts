@@ -31,21 +31,29 @@ export async function planCitation(
   style: CitationStyle,
   locale: Language,
 ): Promise<PlannedCitation | CitationObstacle> {
+  return style === "latex" || style === "key"
+    ? planKey(document, offset, source, style)
+    : planInText(document.getText(), document.languageId, offset, source, style, locale);
+}
+
+/** Plans to cite a source in a text by a style that needs no bibliography. */
+export function planInText(
+  text: string,
+  languageId: string,
+  offset: number,
+  source: Source,
+  style: Exclude<CitationStyle, "latex" | "key">,
+  locale: Language,
+): PlannedCitation {
   switch (style) {
     case "footnote":
-      return {
-        insertions: planFootnote(document.getText(), offset, source, markupOf(document.languageId), locale),
-        entry: null,
-      };
+      return { insertions: planFootnote(text, offset, source, markupOf(languageId), locale), entry: null };
     case "link":
     case "html":
     case "text": {
-      const markup = style === "link" ? linkMarkup(document.languageId) : style === "html" ? "html" : "plain";
+      const markup = style === "link" ? linkMarkup(languageId) : style === "html" ? "html" : "plain";
       return { insertions: [{ offset, text: citeInMarkup(source, markup, locale) }], entry: null };
     }
-    case "latex":
-    case "key":
-      return planKey(document, offset, source, style);
     default:
       return style satisfies never;
   }
@@ -68,16 +76,19 @@ async function planKey(
   };
 }
 
-/** All that a planned citation changes, as one edit: one undo takes it back. `before` is put before its mark. */
+/**
+ * All that a planned citation changes, as one edit: one undo takes it back. A text takes the place of a range that ends
+ * where the source is cited.
+ */
 export function editOf(
   document: vscode.TextDocument,
-  { insertions, entry }: PlannedCitation,
-  before: string = "",
+  range: vscode.Range,
+  before: string,
+  { insertions: [mark, ...others], entry }: PlannedCitation,
 ): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const [index, { offset, text }] of insertions.entries()) {
-    edit.insert(document.uri, document.positionAt(offset), index === 0 ? `${before}${text}` : text);
-  }
+  edit.replace(document.uri, range, `${before}${mark?.text ?? ""}`);
+  for (const { offset, text } of others) edit.insert(document.uri, document.positionAt(offset), text);
   if (entry === null) return edit;
   const { file, insertion } = entry;
   if (file.document === null) {

@@ -3,7 +3,6 @@ import {
   type Catalogue,
   type Claim,
   describeCard,
-  describeDate,
   type Language,
   rankSources,
   type Source,
@@ -12,7 +11,7 @@ import type { FactSubject } from "../facts/fact-subject.ts";
 
 /** The sources of one announcement or edition. */
 export interface SourceGroup {
-  /** What they tell of and when. */
+  /** In a few words what they tell of, and its year. */
   readonly heading: string;
   /** The best first; each source in the first group that has it, and nowhere else. */
   readonly sources: readonly Source[];
@@ -48,10 +47,17 @@ function groupsOf(facts: Catalogue, subject: FactSubject, locale: Language): rea
   const { lines, lead } = describeCard(facts.organisation(subject.id), locale, facts.organisation, facts.nameOf);
   return lines
     .toSorted((a, b) => Number(b === lead) - Number(a === lead))
-    .map(({ announcement }) => ({
-      heading: `${announcement.subject[locale]} · ${describeDate(announcement.announced, locale)}`,
+    .map(({ announcement, figure, year }) => ({
+      heading: `${figure ?? shorten(announcement.subject[locale])} · ${year}`,
       claims: leadFirst(announcement.claims, leadingClaim(announcement)),
     }));
+}
+
+const LONGEST_HEADING = 40;
+
+/** A list sets a heading beside the first item, which must have room. */
+function shorten(text: string): string {
+  return text.length <= LONGEST_HEADING ? text : `${text.slice(0, LONGEST_HEADING).replace(/\s+\S*$/u, "")}…`;
 }
 
 function leadingClaim({ investment, jobs, training, siteCount }: Announcement): Claim | undefined {

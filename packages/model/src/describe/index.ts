@@ -9,6 +9,7 @@ export { leadingOutcome } from "./leading-outcome.ts";
 export type { NameOf } from "./naming.ts";
 export { describeOrdinal } from "./ordinal.ts";
 export { describeOutcome, describeStatus } from "./outcome.ts";
+export { describePledge, type PledgeClaim } from "./pledge.ts";
 export { quoteFigure } from "./quote.ts";
 export { describeRankReason } from "./rank.ts";
 export { describeReconciliation } from "./reconciliation.ts";

@@ -1,0 +1,126 @@
+import { type Catalogue, citeAsLink, escapeMarkdown, type Language, type Source } from "@choosefr/model";
+import * as vscode from "vscode";
+import { type CitationStyle, likelyStyle } from "../cite/citation-style.ts";
+import type { CiteServices } from "../cite/cite.ts";
+import { markupOf } from "../cite/markup.ts";
+import { type PlannedCitation, planInText } from "../cite/plan-citation.ts";
+import { writeInMarkup } from "../cite/write-in-markup.ts";
+import type { CommandId } from "../commands.ts";
+import { settingsOf } from "../settings.ts";
+import type { FactChoice } from "./fact-choices.ts";
+import { findFacts } from "./find-facts.ts";
+import { factsToOffer } from "./offered-facts.ts";
+import { shortOf } from "./pick-fact.ts";
+import type { Triggered } from "./trigger.ts";
+import { writingLanguage } from "./writing-language.ts";
+
+/** So many facts are offered at a time. */
+const MOST = 40;
+
+/** What a completion has to know of where it stands. */
+interface Place {
+  readonly document: vscode.TextDocument;
+  /** The trigger and what was typed behind it, which a completion replaces. */
+  readonly range: vscode.Range;
+  /** The text of the document without them. */
+  readonly text: string;
+  readonly language: Language;
+  readonly style: CitationStyle;
+}
+
+/** The facts that are found behind a trigger, each as a figure and as a sentence; at the head of a sentence that first. */
+export async function createCompletions(
+  { facts: source, styles, locale }: CiteServices,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  { start, query }: Triggered,
+): Promise<vscode.CompletionList> {
+  const facts = await source.load();
+  const { excludedNames } = settingsOf(document);
+  const range = new vscode.Range(position.with({ character: start }), position);
+  const whole = document.getText();
+  const text = `${whole.slice(0, document.offsetAt(range.start))}${whole.slice(document.offsetAt(range.end))}`;
+  const place: Place = {
+    document,
+    range,
+    text,
+    language: writingLanguage(document, position.line, locale),
+    style: styles.of(document.languageId) ?? likelyStyle(text, document.languageId),
+  };
+  const choices = factsToOffer(facts, document, position.line, excludedNames);
+  const beginsSentence = /(?:^|[.!?…»>])["“«\s\p{Zs}]*$|^[\s>*+#\-\d.]*$/u.test(
+    document.lineAt(position.line).text.slice(0, start),
+  );
+  const forms = findFacts(choices, query, MOST).flatMap((choice): readonly Form[] => {
+    const [told, value] = [choice.sentence(place.language), choice.figure(place.language)];
+    return (beginsSentence ? [told, value] : [value, told])
+      .filter((each) => each !== null)
+      .map((each) => ({ choice, text: each, isSentence: each === told }));
+  });
+  const items = forms.map((form, index) => createItem(facts.catalogue, form, index, place));
+  return new vscode.CompletionList(items, true);
+}
+
+/** A fact in one of the forms in which it can be inserted. */
+interface Form {
+  readonly choice: FactChoice;
+  readonly text: string;
+  readonly isSentence: boolean;
+}
+
+function createItem(
+  facts: Catalogue,
+  { choice, text, isSentence }: Form,
+  index: number,
+  place: Place,
+): vscode.CompletionItem {
+  const { language, range, document } = place;
+  const source = choice.source(language);
+  const item = new vscode.CompletionItem(
+    isSentence ? { label: text } : { label: shortOf(facts, choice, language), description: choice.name },
+    isSentence ? vscode.CompletionItemKind.Text : vscode.CompletionItemKind.Value,
+  );
+  item.range = range;
+  item.keepWhitespace = true;
+  // Found and put in order by our own rules, which forgive accents: the editor's must not hide any of it.
+  item.filterText = document.getText(range);
+  item.sortText = String(index).padStart(4, "0");
+  item.documentation = previewOf(choice, text, source, language);
+  const plan = planOf(source, place);
+  const [first = { text: "" }, ...others] = plan?.insertions ?? [];
+  item.insertText = snippetOf(writeInMarkup(text, markupOf(document.languageId)), first.text);
+  const removed = document.offsetAt(range.end) - document.offsetAt(range.start);
+  item.additionalTextEdits = others.map((other) =>
+    vscode.TextEdit.insert(document.positionAt(other.offset + removed), other.text),
+  );
+  if (source !== null && plan === null) {
+    item.command = { command: "choosefr.citeInserted" satisfies CommandId, title: "", arguments: [source.id] };
+  }
+  return item;
+}
+
+/** How a source is cited behind a completion; null where there is none, or a bibliography has to be found for it. */
+function planOf(source: Source | null, { document, range, text, style, language }: Place): PlannedCitation | null {
+  if (source === null || style === "latex" || style === "key") return null;
+  return planInText(text, document.languageId, document.offsetAt(range.start), source, style, language);
+}
+
+/** A text and the mark of its citation, the cursor behind that; then what belongs below, where the text ends there. */
+function snippetOf(text: string, citation: string): vscode.SnippetString {
+  const [mark = "", ...below] = citation.split(/(?=\n)/u);
+  return new vscode.SnippetString().appendText(`${text}${mark}`).appendTabstop(0).appendText(below.join(""));
+}
+
+function previewOf(
+  { name, about }: FactChoice,
+  text: string,
+  source: Source | null,
+  language: Language,
+): vscode.MarkdownString {
+  const parts = [
+    `**${escapeMarkdown(name)}** · ${escapeMarkdown(about(language))}`,
+    escapeMarkdown(text),
+    source === null ? "" : citeAsLink(source, language),
+  ];
+  return new vscode.MarkdownString(parts.filter((part) => part !== "").join("\n\n"));
+}

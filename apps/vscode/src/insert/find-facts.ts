@@ -1,0 +1,56 @@
+import { foldName } from "@choosefr/model";
+import type { FactChoice } from "./fact-choices.ts";
+
+/**
+ * The facts that a query finds, the best first: each of its words stands in a fact, at the head of a word, inside one, or
+ * with letters left out. Accents, capitals and hyphens do not matter. All of them for an empty query.
+ */
+export function findFacts(choices: readonly FactChoice[], query: string, most: number): readonly FactChoice[] {
+  const words = foldName(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return choices.slice(0, most);
+  return choices
+    .map((choice) => ({ choice, score: scoreOf(choice, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ choice }) => choice);
+}
+
+/** 0 where a word is not found. A word of the name counts for more than one of the rest. */
+function scoreOf({ words: [name, others] }: FactChoice, words: readonly string[]): number {
+  let sum = 0;
+  for (const word of words) {
+    const score = 4 * closeness(name, word) || closeness(others, word);
+    if (score === 0) return 0;
+    sum += score;
+  }
+  return sum;
+}
+
+/** 4 at the very head, 3 at the head of a word, 2 across words that are written together, 1 with letters left out; 0 for none. */
+function closeness(text: string, word: string): number {
+  if (text.startsWith(word)) return 4;
+  if (isAtHead(text, word)) return 3;
+  if (word.length >= 4 && text.replaceAll(/[^\p{L}\p{N}]/gu, "").includes(word)) return 2;
+  return word.length >= 4 && text.split(/[^\p{L}\p{N}]+/u).some((each) => leavesOut(each, word)) ? 1 : 0;
+}
+
+function isAtHead(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether a query is a word with some letters left out, the first not among them. */
+function leavesOut(word: string, query: string): boolean {
+  if (word.charAt(0) !== query.charAt(0) || query.length * 2 < word.length) return false;
+  let at = 0;
+  for (const letter of query) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,69 @@
+import { hostLanguageOf } from "@choosefr/prose/host-language";
+import * as vscode from "vscode";
+import { likelyStyle } from "../cite/citation-style.ts";
+import type { CiteServices } from "../cite/cite.ts";
+import { insertCitation } from "../cite/insert-citation.ts";
+import { markupOf } from "../cite/markup.ts";
+import { writeInMarkup } from "../cite/write-in-markup.ts";
+import { settingsOf } from "../settings.ts";
+import { factsToOffer } from "./offered-facts.ts";
+import { pickFact, pickForm } from "./pick-fact.ts";
+import { writingLanguage } from "./writing-language.ts";
+
+/**
+ * Inserts a fact that is chosen, as a sentence to write on from, a figure or a citation alone, in the language of the
+ * paragraph, with its source in the document's style. In prose only, and where the settings allow it.
+ */
+export async function insertFact(services: CiteServices): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  const { isOn, excludedNames } = settingsOf(document);
+  if (!isOn || hostLanguageOf(document.languageId).kind !== "prose") {
+    vscode.window.setStatusBarMessage(vscode.l10n.t("Facts are inserted into prose only."), 4000);
+    return;
+  }
+  const facts = await services.facts.load();
+  const language = writingLanguage(document, selection.active.line, services.locale);
+  const choices = factsToOffer(facts, document, selection.active.line, excludedNames);
+  const choice = await pickFact(facts.catalogue, choices, language);
+  if (choice === undefined) return;
+  const source = choice.source(language);
+  const form = await pickForm(choice, source, language);
+  if (form === undefined) return;
+  const told = form === "sentence" ? choice.sentence(language) : form === "figure" ? choice.figure(language) : "";
+  const before = document.lineAt(selection.start.line).text.slice(0, selection.start.character);
+  const text = `${told !== "" && needsSpace(before) ? " " : ""}${writeInMarkup(told ?? "", markupOf(document.languageId))}`;
+  const style = services.styles.of(document.languageId) ?? likelyStyle(document.getText(), document.languageId);
+  const end =
+    source === null
+      ? await insertText(document, selection, text)
+      : await insertCitation(document, selection, text, source, style, language);
+  if (end === null) return;
+  const after = document.positionAt(end);
+  editor.selection = new vscode.Selection(after, after);
+}
+
+/** Cites a source at the cursor, after a completion put in what it prints. Anyone may call it with anything. */
+export async function citeInserted({ facts, styles, locale }: CiteServices, id: unknown): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const { catalogue } = await facts.load();
+  const known = catalogue.sourceIds.find((each) => each === id);
+  if (editor === undefined || known === undefined) return;
+  const { document, selection } = editor;
+  const style = styles.of(document.languageId) ?? likelyStyle(document.getText(), document.languageId);
+  const language = writingLanguage(document, selection.active.line, locale);
+  await insertCitation(document, selection, "", catalogue.source(known), style, language);
+}
+
+/** Whether a text has to be kept apart from what stands before it. */
+function needsSpace(before: string): boolean {
+  return /[\p{L}\p{M}\p{N}.,;:!?)\]»”%]$/u.test(before);
+}
+
+async function insertText(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<number | null> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, text);
+  const start = document.offsetAt(range.start);
+  return (await vscode.workspace.applyEdit(edit)) ? start + text.length : null;
+}

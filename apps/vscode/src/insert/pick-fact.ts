@@ -1,0 +1,95 @@
+import {
+  type Catalogue,
+  describeDate,
+  describeOutcome,
+  describeSource,
+  type Language,
+  type Source,
+} from "@choosefr/model";
+import * as vscode from "vscode";
+import type { FactChoice } from "./fact-choices.ts";
+import { findFacts } from "./find-facts.ts";
+
+/** So many facts are shown at a time. */
+const MOST = 100;
+
+interface FactItem extends vscode.QuickPickItem {
+  readonly choice: FactChoice;
+}
+
+/** Asks for one of some facts; undefined if nothing was chosen. */
+export async function pickFact(
+  facts: Catalogue,
+  choices: readonly FactChoice[],
+  language: Language,
+): Promise<FactChoice | undefined> {
+  const pick = vscode.window.createQuickPick<FactItem>();
+  pick.title = vscode.l10n.t("Insert a fact");
+  pick.placeholder = vscode.l10n.t("A name, a year, what it is about…");
+  const show = (query: string): void => {
+    // Found by our own rules, which forgive accents: the editor's must not hide any of it.
+    pick.items = findFacts(choices, query, MOST).map((choice) => createItem(facts, choice, language));
+  };
+  pick.onDidChangeValue(show);
+  show("");
+  try {
+    return await new Promise<FactChoice | undefined>((resolve) => {
+      pick.onDidAccept(() => resolve(pick.selectedItems[0]?.choice));
+      pick.onDidHide(() => resolve(undefined));
+      pick.show();
+    });
+  } finally {
+    pick.dispose();
+  }
+}
+
+function createItem(facts: Catalogue, choice: FactChoice, language: Language): FactItem {
+  const { name, isDisputed, about, sentence } = choice;
+  const told = `${name} · ${about(language)}`;
+  return {
+    choice,
+    // Without the name, which a query holds: the editor would put what matches here in an order of its own.
+    label: shortOf(facts, choice, language),
+    description: isDisputed ? vscode.l10n.t("{0} (sources disagree)", told) : told,
+    detail: sentence(language) ?? name,
+    alwaysShow: true,
+  };
+}
+
+/** A fact in a few words: its figure, what became of it and when, or of other news its date. */
+export function shortOf(facts: Catalogue, { claim, figure, name }: FactChoice, language: Language): string {
+  if (claim.kind === "outcome") return describeOutcome(claim, language, facts.nameOf);
+  if ("on" in claim && claim.on !== null) return describeDate(claim.on, language);
+  return figure(language) ?? name;
+}
+
+/** What of a fact is put into the text, before its source; null: nothing but the source. */
+export type FactForm = "sentence" | "figure" | "citation";
+
+interface FormItem extends vscode.QuickPickItem {
+  readonly form: FactForm;
+}
+
+/** Asks what of a fact to insert; undefined if nothing was chosen. */
+export async function pickForm(
+  { name, figure, sentence }: FactChoice,
+  source: Source | null,
+  language: Language,
+): Promise<FactForm | undefined> {
+  const [told, value] = [sentence(language), figure(language)];
+  const items: readonly FormItem[] = [
+    ...(told === null ? [] : [{ form: "sentence" as const, label: vscode.l10n.t("Sentence"), detail: told }]),
+    ...(value === null ? [] : [{ form: "figure" as const, label: vscode.l10n.t("Figure"), detail: value }]),
+    ...(source === null
+      ? []
+      : [
+          {
+            form: "citation" as const,
+            label: vscode.l10n.t("Citation only"),
+            detail: describeSource(source, language),
+          },
+        ]),
+  ];
+  const picked = await vscode.window.showQuickPick(items, { title: name, placeHolder: vscode.l10n.t("What of it?") });
+  return picked?.form;
+}
