@@ -27,7 +27,7 @@ describe("docExamples", () => {
 
   test("what a line says that it gives is checked", () => {
     const code = "const a = 1 + 1; // => 2\nvoid a;\n";
-    expect(withAssertions(code)).toContain("const a = check(1 + 1, (2));\nvoid a;");
+    expect(withAssertions(code)).toContain("const a = gives(1 + 1, (2));\nvoid a;");
     expect(countClaims(code)).toBe(1);
   });
 });

@@ -23,8 +23,8 @@ const CLAIMED = /^(?<before>(?:const \w+ = )?)(?<value>.+); \/\/ => (?<given>.+)
 
 /** The same module, which throws where a line does not give what it says. */
 export function withAssertions(code: string): string {
-  const asserted = code.replaceAll(CLAIMED, "$<before>check($<value>, ($<given>));");
-  return `import { deepStrictEqual } from "node:assert";\nconst check = (value, given) => (deepStrictEqual(value, given), value);\n${asserted}`;
+  const asserted = code.replaceAll(CLAIMED, "$<before>gives($<value>, ($<given>));");
+  return `import { deepStrictEqual } from "node:assert";\nconst gives = (value, given) => (deepStrictEqual(value, given), value);\n${asserted}`;
 }
 
 /** How many lines of a module say what they give. */

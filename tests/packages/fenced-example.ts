@@ -11,3 +11,8 @@ export function fencedExample(markdown: string, name: string): string {
   if (code === undefined) throw new Error(`No fenced block follows ${mark}.`);
   return code;
 }
+
+/** The names of the examples in a Markdown text, in its order. */
+export function listExamples(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^<!-- example:(?<name>[a-z]+) -->$/gmu)].map(({ groups: { name = "" } = {} }) => name);
+}
