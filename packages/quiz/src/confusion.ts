@@ -1,4 +1,5 @@
 import {
+  type Catalogue,
   describeRankReason,
   type FigureClaim,
   type FigureValue,
@@ -45,22 +46,23 @@ function withValue(figure: FigureValue, value: number): FigureValue {
 export function collectWrongValues(
   subject: FigureSubject,
   others: readonly FigureSubject[],
-  { locale, hidden, random }: BuildContext,
+  { locale, hidden, random, record }: BuildContext,
 ): readonly WrongValue[] {
   const right = plainFigure(subject.preferred);
   const value = valueOf(right);
   if (value === null) return [];
-  const owners: ReadonlySet<string> = allAskedOf(hidden);
+  const owners: ReadonlySet<string> = allAskedOf(hidden, record);
   const candidates: WrongValue[] = [
     ...swapCurrency(right, subject.claims, locale),
     ...deprecatedValues(subject, locale),
     ...valuesOfOthers(
       subject,
       shuffle(
-        others.filter((other) => isConfusable(subject, other) && !tellsOf(other, owners)),
+        others.filter((other) => isConfusable(subject, other) && !tellsOf(other, owners, record)),
         random,
       ),
       locale,
+      record,
     ),
     slipByTen(right, value, random() < 0.5),
     ...[2, 0.5, 4, 0.25, 3, 5].map((factor) => ({
@@ -128,8 +130,8 @@ function isConfusable({ key, preferred, about }: FigureSubject, other: FigureSub
 }
 
 /** Whether a figure is of one of these. */
-function tellsOf({ preferred }: FigureSubject, owners: ReadonlySet<string>): boolean {
-  return askedOf(preferred.id).some((id) => owners.has(id));
+function tellsOf({ preferred }: FigureSubject, owners: ReadonlySet<string>, record: Catalogue): boolean {
+  return askedOf(preferred.id, record).some((id) => owners.has(id));
 }
 
 /** How many digits a number has before its closing zeros: an unusually exact one stands out among options. */
@@ -141,23 +143,24 @@ function valuesOfOthers(
   { claims }: FigureSubject,
   others: readonly FigureSubject[],
   locale: Language,
+  record: Catalogue,
 ): readonly WrongValue[] {
   const values: WrongValue[] = [];
   for (const { preferred, about } of others) {
     const figure = plainFigure(preferred);
     if (!isProvenFalse(figure, claims)) continue;
-    values.push({ figure, confusion: nameOwner(about, locale) });
+    values.push({ figure, confusion: nameOwner(about, locale, record) });
     if (values.length === MOST_OF_OTHERS) break;
   }
   return values;
 }
 
-function nameOwner(about: FigureSubject["about"], locale: Language): Confusion {
+function nameOwner(about: FigureSubject["about"], locale: Language, record: Catalogue): Confusion {
   if ("edition" in about) return { type: "of-edition", edition: about.edition.names[locale] };
   const { organisations, announced } = about.announcement;
   return {
     type: "of-another",
-    owner: nameAnnouncers(organisations, locale, announced).names,
+    owner: nameAnnouncers(organisations, locale, announced, record).names,
     month: monthOf(announced, locale),
   };
 }

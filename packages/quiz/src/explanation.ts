@@ -1,5 +1,6 @@
 import {
   type Announcement,
+  type Catalogue,
   type Claim,
   type ClaimId,
   countWitnesses,
@@ -11,7 +12,6 @@ import {
   describeValue,
   type Edition,
   type Language,
-  nameOf,
   type OrganisationId,
   outcomesOf,
   rankSources,
@@ -25,6 +25,7 @@ import type { ScaleIdea } from "./scale.ts";
 /** What an explanation is made from. */
 export interface ExplanationInput {
   readonly locale: Language;
+  readonly record: Catalogue;
   readonly answer: string;
   readonly meaning: string;
   readonly preferred: Claim;
@@ -40,6 +41,7 @@ export interface ExplanationInput {
 /** The explanation of an answer, from the claims themselves. */
 export function explain(input: ExplanationInput): Explanation {
   const { locale, preferred, about, disagreement } = input;
+  const { nameOf } = input.record;
   const phrases = phrasesIn(locale);
   const outcome = "announcement" in about ? outcomesOf(about.announcement, preferred)[0] : undefined;
   const scale = input.scales.find(({ reveals }) => reveals.every((id) => !input.hidden.has(id)));

@@ -10,5 +10,6 @@ export type {
   Option,
   Question,
 } from "./question.ts";
-export { createFirstQuestion, createQuestion, createQuiz, listQuestionIds, type QuizOptions } from "./quiz.ts";
+export { createQuizmaster, type Quizmaster, type QuizOptions } from "./quiz.ts";
+export { createFirstQuestion, createQuestion, createQuiz, listQuestionIds } from "./record-quiz.ts";
 export { type Gradable, type Score, scoreAnswer } from "./score.ts";

@@ -2,6 +2,7 @@ import {
   announcement,
   announcementIds,
   type ClaimId,
+  catalogue,
   claim,
   edition,
   editionIds,
@@ -14,7 +15,14 @@ import {
 import { readPrintedFigure } from "@choosefr/model/figures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createFirstQuestion, createQuestion, createQuiz, listQuestionIds, type Question } from "./index.ts";
+import {
+  createFirstQuestion,
+  createQuestion,
+  createQuiz,
+  createQuizmaster,
+  listQuestionIds,
+  type Question,
+} from "./index.ts";
 import { askedOf } from "./subject.ts";
 
 const LOCALES: readonly Language[] = ["fr", "en"];
@@ -192,7 +200,7 @@ describe("a quiz", () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...LOCALES), (seed, locale) => {
         const quiz = createQuiz({ seed, locale, length: 10 });
-        const asked = quiz.flatMap(({ claims }) => [...new Set(claims.flatMap(askedOf))]);
+        const asked = quiz.flatMap(({ claims }) => [...new Set(claims.flatMap((id) => askedOf(id, catalogue)))]);
         expect(new Set(asked).size).toBe(asked.length);
         for (const [index, question] of quiz.entries()) {
           const shown = texts(question).join(" ");
@@ -209,6 +217,29 @@ describe("a quiz", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("asks about those who are named and about nobody else, no value twice, as long as there is something to ask", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...LOCALES), (seed, locale) => {
+        const about = ["amazon", "choose-france-2024"] as const;
+        const quiz = createQuiz({ seed, locale, length: 5, about });
+        expect(quiz.length).toBeGreaterThan(2);
+        for (const { claims } of quiz) {
+          const whom: readonly string[] = claims.flatMap((id) => askedOf(id, catalogue));
+          expect(about.some((one) => whom.includes(one))).toBe(true);
+        }
+        const asked = quiz.flatMap(({ claims }) => claims);
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+      { numRuns: 20 },
+    );
+    expect(createQuiz({ seed: "x", locale: "fr", length: 5, about: [] })).toEqual([]);
+  });
+
+  it("is the same on a record that was read apart", () => {
+    const options = { seed: "lundi", locale: "fr", length: 5 } as const;
+    expect(createQuizmaster(catalogue).createQuiz(options)).toEqual(createQuiz(options));
   });
 
   it("has no question with an id that does not exist", () => {

@@ -1,4 +1,11 @@
-import { type ClaimId, claim, countWitnesses, type Language } from "@choosefr/model";
+import {
+  type Catalogue,
+  type ClaimId,
+  countWitnesses,
+  type EditionId,
+  type Language,
+  type OrganisationId,
+} from "@choosefr/model";
 import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
 import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
 import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
@@ -17,106 +24,146 @@ export interface QuizOptions {
   readonly locale: Language;
   /** How many questions; fewer if the record does not hold so many. */
   readonly length: number;
+  /**
+   * Whom to ask about: these organisations and editions and no others, notable or not, each as often as there is something
+   * to ask that was not yet asked. Left out: whatever is worth asking anyone, nobody twice.
+   */
+  readonly about?: readonly (OrganisationId | EditionId)[];
+}
+
+/** Asks about one record. What it asks is collected once, when it is first asked for: it reads the whole record. */
+export interface Quizmaster {
+  /**
+   * A quiz: the easiest question first, kinds mixed; no organisation or summit is asked about twice, and nothing that is shown
+   * gives away what is still to be asked. The same options give the same quiz.
+   */
+  createQuiz(options: QuizOptions): readonly Question[];
+  /** One question by its id, the same each time; null if there is none with that id. */
+  createQuestion(id: string, locale: Language): Question | null;
+  /** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
+  createFirstQuestion(locale: Language): Question | null;
+  /** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
+  listQuestionIds(): readonly string[];
 }
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
 
+/**
+ * Asks about a record of your own reading; `createQuiz` and the others ask about the one that comes with the package.
+ *
+ * @example
+ * import { catalogue } from "@choosefr/model";
+ * import { createQuizmaster } from "@choosefr/quiz";
+ * createQuizmaster(catalogue).createQuiz({ seed: "lundi", locale: "fr", length: 5 }).length; // => 5
+ */
+export function createQuizmaster(record: Catalogue): Quizmaster {
+  let collected: readonly Draft[] | undefined;
+  const allDrafts = (): readonly Draft[] => {
+    collected ??= collectDrafts(record);
+    return collected;
+  };
+
+  const build = (draft: Draft, locale: Language, seed: string, hidden: ReadonlySet<ClaimId>): Question | null =>
+    draft.build({ locale, record, random: createRandom(seed), hidden });
+
+  const askable: Readonly<Record<Language, Map<Draft, boolean>>> = { fr: new Map(), en: new Map() };
+  /** Whether the record holds enough to ask it; found out once for each draft, when it is first drawn. */
+  const isAskable = (draft: Draft, locale: Language): boolean => {
+    const known = askable[locale].get(draft);
+    if (known !== undefined) return known;
+    const can = build(draft, locale, draft.id, NOTHING_HIDDEN) !== null;
+    askable[locale].set(draft, can);
+    return can;
+  };
+
+  let ids: readonly string[] | undefined;
+
+  return Object.freeze({
+    createQuiz({ seed, locale, length, about }: QuizOptions) {
+      const random = createRandom(seed);
+      const wanted = Math.max(0, Math.floor(length));
+      const pool = poolOf(allDrafts(), about, record).filter((draft) => draft.isNotable || about !== undefined);
+      const whomOf = about === undefined ? (draft: Draft) => askedAbout(draft, record) : valuesOf;
+      const chosen = arrange(chooseDrafts(pool, random, wanted, whomOf, (draft) => isAskable(draft, locale)));
+      const questions: Question[] = [];
+      for (const [index, draft] of chosen.entries()) {
+        const hidden = new Set(chosen.slice(index + 1).flatMap(({ asks }) => asks));
+        const question = build(draft, locale, `${seed}/${draft.id}`, hidden);
+        if (question !== null) questions.push(question);
+      }
+      return Object.freeze(questions);
+    },
+    createQuestion(id: string, locale: Language) {
+      const draft = allDrafts().find((item) => item.id === id);
+      return draft === undefined ? null : build(draft, locale, id, NOTHING_HIDDEN);
+    },
+    createFirstQuestion(locale: Language) {
+      const witnesses = ({ asks }: Draft): readonly number[] =>
+        asks.map((id) => countWitnesses(record.claim(id).evidence));
+      const least = (draft: Draft): number => Math.min(...witnesses(draft));
+      const all = (draft: Draft): number => witnesses(draft).reduce((sum, count) => sum + count, 0);
+      const [easiest] = allDrafts()
+        .filter(({ isNotable }) => isNotable)
+        .toSorted((a, b) => a.difficulty - b.difficulty || least(b) - least(a) || all(b) - all(a));
+      return easiest === undefined ? null : build(easiest, locale, easiest.id, NOTHING_HIDDEN);
+    },
+    listQuestionIds() {
+      ids ??= Object.freeze(
+        allDrafts()
+          .filter((draft) => isAskable(draft, "fr"))
+          .map(({ id }) => id),
+      );
+      return ids;
+    },
+  });
+}
+
 /** Every question that the record can be asked, in a fixed order. */
-function collectDrafts(): readonly Draft[] {
-  const figures = collectFigureSubjects();
+function collectDrafts(record: Catalogue): readonly Draft[] {
+  const figures = collectFigureSubjects(record);
   return [
     ...draftHigherLower(figures),
     ...figures.map((subject) => draftChoiceOfFigure(subject, figures)),
     ...figures.map(draftEstimate),
-    ...draftChoicesOfRegion(),
-    ...draftChoicesOfOrdinal(),
-    ...draftChoicesOfDay(),
+    ...draftChoicesOfRegion(record),
+    ...draftChoicesOfOrdinal(record),
+    ...draftChoicesOfDay(record),
   ];
 }
 
-let collected: readonly Draft[] | undefined;
-
-/** Collected when first asked for: it reads the whole record. */
-function allDrafts(): readonly Draft[] {
-  collected ??= collectDrafts();
-  return collected;
+/** The drafts that ask about one of these; all where nobody is named. */
+function poolOf(drafts: readonly Draft[], about: QuizOptions["about"], record: Catalogue): readonly Draft[] {
+  if (about === undefined) return drafts;
+  const wanted: ReadonlySet<string> = new Set(about);
+  return drafts.filter((draft) => askedAbout(draft, record).some((whom) => wanted.has(whom)));
 }
 
-let ids: readonly string[] | undefined;
-
-/** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
-export function listQuestionIds(): readonly string[] {
-  ids ??= Object.freeze(
-    allDrafts()
-      .filter((draft) => isAskable(draft, "fr"))
-      .map(({ id }) => id),
-  );
-  return ids;
+/** Whom a draft asks about. */
+function askedAbout({ asks }: Draft, record: Catalogue): readonly string[] {
+  return asks.flatMap((id) => askedOf(id, record));
 }
 
-/** One question by its id, the same each time; null if there is none with that id. */
-export function createQuestion(id: string, locale: Language): Question | null {
-  const draft = allDrafts().find((item) => item.id === id);
-  return draft === undefined ? null : build(draft, locale, id, NOTHING_HIDDEN);
-}
-
-/** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
-export function createFirstQuestion(locale: Language): Question | null {
-  const witnesses = ({ asks }: Draft): readonly number[] => asks.map((id) => countWitnesses(claim(id).evidence));
-  const least = (draft: Draft): number => Math.min(...witnesses(draft));
-  const all = (draft: Draft): number => witnesses(draft).reduce((sum, count) => sum + count, 0);
-  const [easiest] = allDrafts()
-    .filter(({ isNotable }) => isNotable)
-    .toSorted((a, b) => a.difficulty - b.difficulty || least(b) - least(a) || all(b) - all(a));
-  return easiest === undefined ? null : build(easiest, locale, easiest.id, NOTHING_HIDDEN);
-}
-
-/**
- * A quiz: the easiest question first, kinds mixed; no organisation or summit is asked about twice, and nothing that is shown gives away
- * what is still to be asked. The same options give the same quiz.
- */
-export function createQuiz({ seed, locale, length }: QuizOptions): readonly Question[] {
-  const random = createRandom(seed);
-  const chosen = arrange(chooseDrafts(random, locale, Math.max(0, Math.floor(length))));
-  const questions: Question[] = [];
-  for (const [index, draft] of chosen.entries()) {
-    const hidden = new Set(chosen.slice(index + 1).flatMap(({ asks }) => asks));
-    const question = build(draft, locale, `${seed}/${draft.id}`, hidden);
-    if (question !== null) questions.push(question);
-  }
-  return Object.freeze(questions);
-}
-
-function build(draft: Draft, locale: Language, seed: string, hidden: ReadonlySet<ClaimId>): Question | null {
-  return draft.build({ locale, random: createRandom(seed), hidden });
-}
-
-const askable: Readonly<Record<Language, Map<Draft, boolean>>> = { fr: new Map(), en: new Map() };
-
-/** Whether the record holds enough to ask it; found out once for each draft, when it is first drawn. */
-function isAskable(draft: Draft, locale: Language): boolean {
-  const known = askable[locale].get(draft);
-  if (known !== undefined) return known;
-  const can = build(draft, locale, draft.id, NOTHING_HIDDEN) !== null;
-  askable[locale].set(draft, can);
-  return can;
+/** The values that a draft asks for: one value is not asked for in two ways. */
+function valuesOf({ asks }: Draft): readonly string[] {
+  return asks;
 }
 
 const KINDS: readonly Draft["kind"][] = ["higher-lower", "choice", "estimate"];
 
-function chooseDrafts(random: Random, locale: Language, length: number): readonly Draft[] {
-  const pool = shuffle(
-    allDrafts().filter(({ isNotable }) => isNotable),
-    random,
-  );
+function chooseDrafts(
+  drafts: readonly Draft[],
+  random: Random,
+  length: number,
+  whomOf: (draft: Draft) => readonly string[],
+  isAskable: (draft: Draft) => boolean,
+): readonly Draft[] {
+  const pool = shuffle(drafts, random);
   const asked = new Set<string>();
   const chosen: Draft[] = [];
   const take = (candidates: readonly Draft[]): boolean => {
-    const draft = candidates.find(
-      (item) => item.asks.every((id) => askedOf(id).every((whom) => !asked.has(whom))) && isAskable(item, locale),
-    );
+    const draft = candidates.find((item) => whomOf(item).every((whom) => !asked.has(whom)) && isAskable(item));
     if (draft === undefined) return false;
-    for (const whom of draft.asks.flatMap(askedOf)) asked.add(whom);
+    for (const whom of whomOf(draft)) asked.add(whom);
     chosen.push(draft);
     return true;
   };

@@ -1,15 +1,13 @@
 import {
-  announcement,
+  type Catalogue,
   type ClaimId,
   type Count,
   describeCount,
   describeMoney,
-  edition,
   type FigureClaim,
   formatDecimal,
   type Language,
   type Money,
-  organisation,
   type Summary,
 } from "@choosefr/model";
 import type { Scale } from "./phrases/phrases.ts";
@@ -51,21 +49,26 @@ export function formatFactor(factor: number, locale: Language): string {
 }
 
 /** Comparisons that the record itself offers for a figure, the most telling first. */
-export function scalesOf(subject: FigureSubject, locale: Language): readonly ScaleIdea[] {
+export function scalesOf(subject: FigureSubject, locale: Language, record: Catalogue): readonly ScaleIdea[] {
   return "announcement" in subject.about
-    ? scalesOfAnnouncement(subject.preferred.kind, subject.about.announcement, locale)
-    : scalesOfEdition(subject.preferred.kind, subject.about.edition, locale);
+    ? scalesOfAnnouncement(subject.preferred.kind, subject.about.announcement, locale, record)
+    : scalesOfEdition(subject.preferred.kind, subject.about.edition, locale, record);
 }
 
 type AnnouncementOf = Extract<FigureSubject["about"], { announcement: unknown }>["announcement"];
 type EditionOf = Extract<FigureSubject["about"], { edition: unknown }>["edition"];
 
-function scalesOfAnnouncement(kind: string, item: AnnouncementOf, locale: Language): readonly ScaleIdea[] {
+function scalesOfAnnouncement(
+  kind: string,
+  item: AnnouncementOf,
+  locale: Language,
+  record: Catalogue,
+): readonly ScaleIdea[] {
   const { investment, jobs, training, startupsSupported } = item;
-  const at = item.edition === null ? null : edition(item.edition);
+  const at = item.edition === null ? null : record.edition(item.edition);
   const ideas: (ScaleIdea | null)[] = [];
   if (kind === "investment" && investment !== null) {
-    ideas.push(lessThanOwn(item, locale));
+    ideas.push(lessThanOwn(item, locale, record));
     const total = sureOf(at?.totalInvestment);
     if (total && investment.isSettled && item.recipients.length === 0) {
       const share = ratio(investment, total);
@@ -97,7 +100,7 @@ function scalesOfAnnouncement(kind: string, item: AnnouncementOf, locale: Langua
 }
 
 /** A sum put into a company beside what the same investor later pledged to France. */
-function lessThanOwn(item: AnnouncementOf, locale: Language): ScaleIdea | null {
+function lessThanOwn(item: AnnouncementOf, locale: Language, { organisation }: Catalogue): ScaleIdea | null {
   const investor = item.organisations[0];
   const mine = item.investment;
   if (item.recipients.length === 0 || investor === undefined || mine === null || mine.amount === null) return null;
@@ -111,17 +114,17 @@ function lessThanOwn(item: AnnouncementOf, locale: Language): ScaleIdea | null {
   return { scale: { type: "less-than-own", factor, amount }, reveals: [later.preferred.id] };
 }
 
-function scalesOfEdition(kind: string, item: EditionOf, locale: Language): readonly ScaleIdea[] {
+function scalesOfEdition(kind: string, item: EditionOf, locale: Language, record: Catalogue): readonly ScaleIdea[] {
   const [totalInvestment, projects, jobs] = [sureOf(item.totalInvestment), sureOf(item.projects), sureOf(item.jobs)];
   const ideas: ScaleIdea[] = [];
   if (kind === "total_investment" && totalInvestment?.amount) {
     const largest = item.announcements
-      .map((id) => announcement(id))
+      .map((id) => record.announcement(id))
       .filter(({ investment, recipients }) => sureOf(investment) !== null && recipients.length === 0)
       .toSorted((a, b) => (b.investment?.amount ?? 0) - (a.investment?.amount ?? 0))[0];
     const share = largest?.investment ? ratio(totalInvestment, largest.investment) : null;
     if (largest?.investment && share !== null) {
-      const other = nameAnnouncers(largest.organisations, locale, largest.announced).names;
+      const other = nameAnnouncers(largest.organisations, locale, largest.announced, record).names;
       ideas.push({
         scale: { type: "times-the-other", factor: formatFactor(share, locale), other },
         reveals: [largest.investment.preferred.id],

@@ -1,11 +1,11 @@
-import { announcement, announcementIds, organisation, timeOf, valueOf } from "@choosefr/model";
+import { announcement, announcementIds, catalogue, organisation, timeOf, valueOf } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { areWellKnown, isNotable } from "./fame.ts";
 import { collectFigureSubjects, isOnlyOfItsMonth } from "./subject.ts";
 import { nameAnnouncers } from "./topic.ts";
 import { hasGoodWitness, isOnSeveralPages } from "./witness.ts";
 
-const subjects = collectFigureSubjects();
+const subjects = collectFigureSubjects(catalogue);
 
 describe("what can be asked", () => {
   it("stands on a page of known independence that is no weak one, and tells of the time of the announcement", () => {
@@ -33,7 +33,7 @@ describe("what can be asked", () => {
         .filter((item) => item.id !== id && item.announced.slice(0, 7) === announced.slice(0, 7))
         .filter((item) => item.recipients.join() === recipients.join());
       expect(others.flatMap(({ claims }) => claims).some(({ kind }) => kind === preferred.kind)).toBe(false);
-      expect(isOnlyOfItsMonth(about.announcement, preferred.kind)).toBe(true);
+      expect(isOnlyOfItsMonth(about.announcement, preferred.kind, catalogue)).toBe(true);
     }
   });
 });
@@ -45,11 +45,11 @@ describe("nameAnnouncers", () => {
     ["2021-10", "Meta"],
     ["2024-05-13", "Meta"],
   ])("names whom it was on %s: %s", (on, name) => {
-    expect(nameAnnouncers(["meta"], "fr", on).names).toBe(name);
+    expect(nameAnnouncers(["meta"], "fr", on, catalogue).names).toBe(name);
   });
 
   it("names who bore one name all along by that", () => {
-    expect(nameAnnouncers(["amazon", "microsoft"], "en", "2018-01")).toEqual({
+    expect(nameAnnouncers(["amazon", "microsoft"], "en", "2018-01", catalogue)).toEqual({
       names: "Amazon and Microsoft",
       areSeveral: true,
     });

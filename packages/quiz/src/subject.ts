@@ -1,19 +1,15 @@
 import {
   type Announcement,
   type AnnouncementId,
-  announcement,
-  announcementIds,
+  type Catalogue,
   type Claim,
   type ClaimId,
   type Disagreement,
   type Edition,
   type EditionId,
-  edition,
-  editionIds,
   type FigureClaim,
   isFigureClaim,
   type OrganisationId,
-  organisation,
   type Summary,
   timeOf,
   valueOf,
@@ -37,12 +33,13 @@ export interface FigureSubject {
  * on weak pages or on pages of unknown independence alone, disputed values that most sources do not give, what was told at another time than the announcement's, and figures
  * that the question would not tell from those of another announcement.
  */
-export function collectFigureSubjects(): readonly FigureSubject[] {
+export function collectFigureSubjects(record: Catalogue): readonly FigureSubject[] {
+  const { announcement, announcementIds, edition, editionIds } = record;
   const ofAnnouncements = announcementIds.flatMap((id) => {
     const item = announcement(id);
     return [item.investment, item.jobs, item.training, item.startupsSupported]
       .flatMap((summary) => toSubject(id, summary, { announcement: item }))
-      .filter(({ preferred: { kind } }) => isOnlyOfItsMonth(item, kind));
+      .filter(({ preferred: { kind } }) => isOnlyOfItsMonth(item, kind, record));
   });
   const ofEditions = editionIds.flatMap((id) => {
     const item = edition(id);
@@ -54,7 +51,7 @@ export function collectFigureSubjects(): readonly FigureSubject[] {
 }
 
 /** Whether its organisations announced nothing else of that kind in that month: "in May 2024" means this one alone. */
-export function isOnlyOfItsMonth(item: Announcement, kind: Claim["kind"]): boolean {
+export function isOnlyOfItsMonth(item: Announcement, kind: Claim["kind"], { organisation }: Catalogue): boolean {
   const month = item.announced.slice(0, 7);
   return item.organisations
     .flatMap((id) => organisation(id).announcements)
@@ -62,17 +59,16 @@ export function isOnlyOfItsMonth(item: Announcement, kind: Claim["kind"]): boole
     .every(({ announced, claims }) => announced.slice(0, 7) !== month || claims.every((claim) => claim.kind !== kind));
 }
 
-const announcements: ReadonlySet<string> = new Set(announcementIds);
-
 /** Whom a claim is about: the organisations that announced it, or the edition whose total it is. */
-export function askedOf(id: ClaimId): readonly (OrganisationId | EditionId)[] {
-  const record = id.slice(0, id.indexOf("/"));
-  return announcements.has(record) ? announcement(record as AnnouncementId).organisations : [record as EditionId];
+export function askedOf(id: ClaimId, { announcement, editionIds }: Catalogue): readonly (OrganisationId | EditionId)[] {
+  const holder = id.slice(0, id.indexOf("/"));
+  const edition = editionIds.find((one) => one === holder);
+  return edition === undefined ? announcement(holder as AnnouncementId).organisations : [edition];
 }
 
 /** Whom any of these claims is about. */
-export function allAskedOf(ids: Iterable<ClaimId>): ReadonlySet<OrganisationId | EditionId> {
-  return new Set([...ids].flatMap(askedOf));
+export function allAskedOf(ids: Iterable<ClaimId>, record: Catalogue): ReadonlySet<OrganisationId | EditionId> {
+  return new Set([...ids].flatMap((id) => askedOf(id, record)));
 }
 
 function toSubject(

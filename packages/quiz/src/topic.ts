@@ -1,16 +1,21 @@
-import { describeDate, type Language, type OrganisationId, organisation, type PartialDate } from "@choosefr/model";
+import { type Catalogue, describeDate, type Language, type OrganisationId, type PartialDate } from "@choosefr/model";
 import { phrasesIn } from "./phrases/index.ts";
 import type { Announcers, FigureTopic } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
 
 /** The organisations of an announcement by the names that they bore on its day, joined for reading. */
-export function nameAnnouncers(ids: readonly OrganisationId[], locale: Language, on: PartialDate): Announcers {
-  const names = phrasesIn(locale).list(ids.map((id) => nameAt(id, on)));
+export function nameAnnouncers(
+  ids: readonly OrganisationId[],
+  locale: Language,
+  on: PartialDate,
+  record: Catalogue,
+): Announcers {
+  const names = phrasesIn(locale).list(ids.map((id) => nameAt(id, on, record)));
   return { names, areSeveral: ids.length > 1 };
 }
 
 /** The name of an organisation on a day: the one of today where the record does not say that it bore another. */
-function nameAt(id: OrganisationId, on: PartialDate): string {
+function nameAt(id: OrganisationId, on: PartialDate, { organisation }: Catalogue): string {
   const { name, names } = organisation(id);
   const [today] = names;
   const wasBorne = ({ from, to }: { readonly from: PartialDate | null; readonly to: PartialDate | null }): boolean =>
@@ -36,7 +41,7 @@ export function dateOf({ about }: FigureSubject, locale: Language): string | nul
 }
 
 /** What a sentence about a figure needs to know; null for a kind on which no question is asked. */
-export function topicOf(subject: FigureSubject, locale: Language): FigureTopic | null {
+export function topicOf(subject: FigureSubject, locale: Language, record: Catalogue): FigureTopic | null {
   const { about, preferred } = subject;
   if ("edition" in about) {
     const edition = about.edition.names[locale];
@@ -51,12 +56,12 @@ export function topicOf(subject: FigureSubject, locale: Language): FigureTopic |
     }
   }
   const { announcement } = about;
-  const who = nameAnnouncers(announcement.organisations, locale, announcement.announced);
+  const who = nameAnnouncers(announcement.organisations, locale, announcement.announced, record);
   const month = monthOf(announcement.announced, locale);
   switch (preferred.kind) {
     case "investment": {
       const { recipients, announced } = announcement;
-      const into = recipients.length === 0 ? null : nameAnnouncers(recipients, locale, announced).names;
+      const into = recipients.length === 0 ? null : nameAnnouncers(recipients, locale, announced, record).names;
       return { kind: "investment", who, month, into };
     }
     case "jobs":

@@ -1,4 +1,4 @@
-import { type Announcement, announcement, announcementIds, describeDate, edition } from "@choosefr/model";
+import { type Announcement, type Catalogue, describeDate } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
@@ -10,7 +10,7 @@ import type { Draft } from "./kind.ts";
 const DAY_MS = 86_400_000;
 
 /** On which day was it announced? The days around it are the confusions, the summit's own day first. */
-export function draftChoicesOfDay(): readonly Draft[] {
+export function draftChoicesOfDay({ announcement, announcementIds }: Catalogue): readonly Draft[] {
   return announcementIds
     .map((id) => announcement(id))
     .flatMap((item) =>
@@ -30,10 +30,10 @@ function draftDay(item: Announcement, summary: NonNullable<Announcement["announc
       difficulty: 5,
       isNotable: areWellKnown(item.organisations) && isOnSeveralPages(preferred),
     },
-    ({ locale, random }) => {
+    ({ locale, random, record }) => {
       const phrases = phrasesIn(locale);
-      const who = nameAnnouncers(item.organisations, locale, item.announced).names;
-      const summit = item.edition === null ? null : (edition(item.edition).heldOn?.date ?? null);
+      const who = nameAnnouncers(item.organisations, locale, item.announced, record).names;
+      const summit = item.edition === null ? null : (record.edition(item.edition).heldOn?.date ?? null);
       const around = [-2, -1, 1, 2, 3]
         .map((step) => shiftDay(date, step))
         .filter((day) => day !== summit && day.slice(0, 7) === date.slice(0, 7));

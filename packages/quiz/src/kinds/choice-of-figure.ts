@@ -25,8 +25,8 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
     isNotable: isNotable(subject),
   };
   return draftChoice(frame, (context) => {
-    const { locale, random } = context;
-    const topic = topicOf(subject, locale);
+    const { locale, random, record } = context;
+    const topic = topicOf(subject, locale, record);
     if (topic === null) return null;
     const phrases = phrasesIn(locale);
     const [likely, rest] = splitConfusions(collectWrongValues(subject, all, context));
@@ -43,7 +43,7 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
         preferred,
         disagreement,
         about,
-        scales: scalesOf(subject, locale),
+        scales: scalesOf(subject, locale, record),
       },
     };
   });

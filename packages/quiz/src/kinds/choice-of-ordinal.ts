@@ -1,4 +1,4 @@
-import { describeDate, describeOrdinal, type Edition, edition, editionIds, series } from "@choosefr/model";
+import { type Catalogue, describeDate, describeOrdinal, type Edition } from "@choosefr/model";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
@@ -6,7 +6,7 @@ import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
 /** Which edition was it? The neighbouring ordinals are the confusions. */
-export function draftChoicesOfOrdinal(): readonly Draft[] {
+export function draftChoicesOfOrdinal({ edition, editionIds }: Catalogue): readonly Draft[] {
   return editionIds
     .map((id) => edition(id))
     .flatMap((item) =>
@@ -21,10 +21,10 @@ function draftOrdinal(item: Edition, summary: NonNullable<Edition["ordinal"]>, h
   const id = `choice.ordinal.${item.id}`;
   return draftChoice(
     { id, asks: [preferred.id], difficulty: 4, isNotable: isOnSeveralPages(preferred) },
-    ({ locale, random }) => {
+    ({ locale, random, record }) => {
       const phrases = phrasesIn(locale);
       const date = describeDate(heldOn, locale);
-      const { name } = series(item.series);
+      const { name } = record.series(item.series);
       const option = (value: number) => phrases.ordinalOption(describeOrdinal(value, locale));
       const others = [-2, -1, 1, 2].map((step) => ordinal + step).filter((value) => value > 0);
       return {

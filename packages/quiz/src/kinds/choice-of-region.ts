@@ -1,13 +1,4 @@
-import {
-  type Announcement,
-  announcement,
-  announcementIds,
-  nameOf,
-  type PlaceId,
-  type PlaceRecord,
-  place,
-  type SiteClaim,
-} from "@choosefr/model";
+import { type Announcement, type Catalogue, type PlaceId, type PlaceRecord, type SiteClaim } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
@@ -21,18 +12,24 @@ import type { Draft } from "./kind.ts";
  * For which region is the new site? Asked if all new sites of an announcement lie in one region, a good page says so,
  * and its organisations announced no other site in that month.
  */
-export function draftChoicesOfRegion(): readonly Draft[] {
+export function draftChoicesOfRegion(record: Catalogue): readonly Draft[] {
+  const { announcement, announcementIds } = record;
+  let known: readonly SiteOfAnother[] | undefined;
+  const others = (): readonly SiteOfAnother[] => {
+    known ??= sitesOfOthers(record);
+    return known;
+  };
   return announcementIds
     .map((id) => announcement(id))
     .flatMap((item) => {
       const sites = newSites(item);
       const site = sites.find((claim) => hasGoodWitness(claim));
-      const regions = new Set(sites.map((claim) => regionOf(claim.place)));
+      const regions = new Set(sites.map((claim) => regionOf(claim.place, record)));
       const [region] = regions;
       return site === undefined || regions.size !== 1 || region === undefined || region === null
         ? []
-        : isOnlyOfItsMonth(item, "site")
-          ? [draftRegion(item, site, region)]
+        : isOnlyOfItsMonth(item, "site", record)
+          ? [draftRegion(item, site, region, others)]
           : [];
     });
 }
@@ -42,7 +39,7 @@ function newSites(item: Announcement): readonly SiteClaim[] {
 }
 
 /** The region that a place lies in, following `within`; null if the record does not say. */
-function regionOf(id: PlaceId): PlaceId | null {
+function regionOf(id: PlaceId, { place }: Catalogue): PlaceId | null {
   const seen = new Set<PlaceId>();
   for (
     let at: PlaceRecord | null = place(id);
@@ -55,9 +52,14 @@ function regionOf(id: PlaceId): PlaceId | null {
   return null;
 }
 
-function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draft {
+function draftRegion(
+  item: Announcement,
+  site: SiteClaim,
+  region: PlaceId,
+  sites: () => readonly SiteOfAnother[],
+): Draft {
   const asks = newSites(item).map((claim) => claim.id);
-  const sites = new Set(newSites(item).map((claim) => claim.place));
+  const places = new Set(newSites(item).map((claim) => claim.place));
   const isFamous = areWellKnown(item.organisations);
   const frame = {
     id: `choice.site.${item.id}`,
@@ -65,22 +67,22 @@ function draftRegion(item: Announcement, site: SiteClaim, region: PlaceId): Draf
     difficulty: isFamous ? 3 : 4,
     isNotable: isFamous && isOnSeveralPages(site),
   } as const;
-  return draftChoice(frame, ({ locale, random, hidden }) => {
+  return draftChoice(frame, ({ locale, random, hidden, record }) => {
     const phrases = phrasesIn(locale);
-    const who = nameAnnouncers(item.organisations, locale, item.announced);
-    const name = (id: PlaceId) => nameOf({ kind: "place", id }, locale);
-    const places = phrases.list([...sites].map(name));
-    const others = otherRegions(item, region, allAskedOf(hidden));
+    const who = nameAnnouncers(item.organisations, locale, item.announced, record);
+    const name = (id: PlaceId) => record.nameOf({ kind: "place", id }, locale);
+    const placeNames = phrases.list([...places].map(name));
+    const others = otherRegions(item, region, allAskedOf(hidden, record), sites(), record);
     return {
-      stem: phrases.askRegion(who, monthOf(item.announced, locale), sites.size),
+      stem: phrases.askRegion(who, monthOf(item.announced, locale), places.size),
       right: name(region),
       wrong: shuffle(others, random).map(({ region: other, use, owner: { organisations, announced } }) => ({
         text: name(other),
-        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(organisations, locale, announced).names),
+        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(organisations, locale, announced, record).names),
       })),
       explanation: {
-        answer: phrases.stateRegion(who, name(region), places, sites.size),
-        meaning: phrases.meanSite(who.names, whenIn(item.announced, locale), sites.size),
+        answer: phrases.stateRegion(who, name(region), placeNames, places.size),
+        meaning: phrases.meanSite(who.names, whenIn(item.announced, locale), places.size),
         preferred: site,
         disagreement: null,
         about: { announcement: item },
@@ -101,16 +103,22 @@ interface OtherRegion {
  * rest. None may hold a site of the announcement of which it is not known whether it is new, or that was set aside; none
  * is told by a site of those of whom it is still to be asked.
  */
-function otherRegions(item: Announcement, region: PlaceId, stillAsked: ReadonlySet<string>): readonly OtherRegion[] {
+function otherRegions(
+  item: Announcement,
+  region: PlaceId,
+  stillAsked: ReadonlySet<string>,
+  others: readonly SiteOfAnother[],
+  record: Catalogue,
+): readonly OtherRegion[] {
   const excluded = new Set<PlaceId | null>([null, region]);
   const found = new Map<PlaceId, OtherRegion>();
-  for (const { place: at, siteKind } of item.sites) if (siteKind !== "extension") excluded.add(regionOf(at));
+  for (const { place: at, siteKind } of item.sites) if (siteKind !== "extension") excluded.add(regionOf(at, record));
   const take = (claim: SiteClaim, use: OtherRegion["use"], owner: Announcement): void => {
-    const other = regionOf(claim.place);
+    const other = regionOf(claim.place, record);
     if (other !== null && !excluded.has(other) && !found.has(other)) found.set(other, { region: other, use, owner });
   };
   for (const claim of item.sites) take(claim, "extension", item);
-  for (const { owner, claim } of sitesOfOthers()) {
+  for (const { owner, claim } of others) {
     const isTakenOut = owner.organisations.some((id) => item.organisations.includes(id) || stillAsked.has(id));
     if (!isTakenOut) take(claim, "of-another", owner);
   }
@@ -122,11 +130,9 @@ interface SiteOfAnother {
   readonly claim: SiteClaim;
 }
 
-let knownSites: readonly SiteOfAnother[] | undefined;
-
-/** Every site of the record that stands on a good page, those of household names first; collected once. */
-function sitesOfOthers(): readonly SiteOfAnother[] {
-  knownSites ??= announcementIds
+/** Every site of the record that stands on a good page, those of household names first. */
+function sitesOfOthers({ announcement, announcementIds }: Catalogue): readonly SiteOfAnother[] {
+  return announcementIds
     .map((id) => announcement(id))
     .toSorted((a, b) => Number(areWellKnown(b.organisations)) - Number(areWellKnown(a.organisations)))
     .flatMap((owner) =>
@@ -134,5 +140,4 @@ function sitesOfOthers(): readonly SiteOfAnother[] {
         .filter((claim) => claim.rank !== "deprecated" && hasGoodWitness(claim))
         .map((claim) => ({ owner, claim })),
     );
-  return knownSites;
 }

@@ -9,7 +9,7 @@ export interface ChoiceParts {
   readonly right: string;
   /** Wrong options in the order in which they are preferred; the first three that differ are offered. */
   readonly wrong: readonly { readonly text: string; readonly why: string }[];
-  readonly explanation: Omit<ExplanationInput, "locale" | "hidden">;
+  readonly explanation: Omit<ExplanationInput, "locale" | "record" | "hidden">;
 }
 
 /** A choice of four: `write` gives its parts in a language, or null where it cannot be asked. */
@@ -24,8 +24,8 @@ export function draftChoice(
     build: (context) => {
       const parts = write(context);
       if (parts === null) return null;
-      const { locale, random, hidden } = context;
-      const explanation = explain({ ...parts.explanation, locale, hidden });
+      const { locale, random, hidden, record } = context;
+      const explanation = explain({ ...parts.explanation, locale, record, hidden });
       const right = { text: parts.right, why: phrasesIn(locale).whyRight(explanation.witnesses) };
       const options = arrangeOptions(right, parts.wrong, random);
       if (options === null) return null;

@@ -34,8 +34,8 @@ export function draftEstimate(subject: FigureSubject): Draft {
     asks: [subject.preferred.id],
     difficulty: difficultyOf(subject),
     isNotable: isNotable(subject),
-    build: ({ locale, hidden }) => {
-      const topic = topicOf(subject, locale);
+    build: ({ locale, hidden, record }) => {
+      const topic = topicOf(subject, locale, record);
       const value = valueOf(subject.preferred);
       const unit = unitOf(subject.preferred);
       if (topic === null || value === null || unit === null || !subject.isSettled) return null;
@@ -52,12 +52,13 @@ export function draftEstimate(subject: FigureSubject): Draft {
         difficulty: difficultyOf(subject),
         explanation: explain({
           locale,
+          record,
           answer: phrases.stateFigure(topic, describeFigure(subject.preferred, locale), true),
           meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
           preferred: subject.preferred,
           disagreement: subject.disagreement,
           about: subject.about,
-          scales: scalesOf(subject, locale),
+          scales: scalesOf(subject, locale, record),
           hidden,
         }),
         unitLabels: phrases.unit(unit.label),

@@ -100,10 +100,10 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
     asks,
     difficulty,
     isNotable: true,
-    build: ({ locale, random, hidden }) => {
+    build: ({ locale, random, hidden, record }) => {
       const phrases = phrasesIn(locale);
       const [moreName, lessName] = [more, less].map(({ about }) =>
-        nameAnnouncers(about.announcement.organisations, locale, about.announcement.announced),
+        nameAnnouncers(about.announcement.organisations, locale, about.announcement.announced, record),
       ) as [Announcers, Announcers];
       const factor = formatFactor((valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1), locale);
       const options = shuffle<Option & { readonly figure: string }>(
@@ -130,6 +130,7 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
         difficulty,
         explanation: explain({
           locale,
+          record,
           answer: phrases.stateMore(moreName, lessName, valueText(more, locale), valueText(less, locale)),
           meaning: phrases.meanFigure(
             { kind: "investment", who: moreName, month: monthOf(announcement.announced, locale), into: null },

@@ -1,10 +1,12 @@
-import type { ClaimId, Language } from "@choosefr/model";
+import type { Catalogue, ClaimId, Language } from "@choosefr/model";
 import type { Difficulty, Question } from "../question.ts";
 import type { Random } from "../random.ts";
 
 /** What a question is built with. */
 export interface BuildContext {
   readonly locale: Language;
+  /** The record that is asked about. */
+  readonly record: Catalogue;
   readonly random: Random;
   /** Claims still to be asked for: neither options nor explanation may give them away. */
   readonly hidden: ReadonlySet<ClaimId>;

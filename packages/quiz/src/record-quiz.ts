@@ -1,0 +1,16 @@
+import { catalogue } from "@choosefr/model";
+import { createQuizmaster, type Quizmaster } from "./quiz.ts";
+
+const quizmaster = createQuizmaster(catalogue);
+
+/**
+ * A quiz on the record that comes with the package: the easiest question first, kinds mixed; no organisation or summit is
+ * asked about twice, and nothing that is shown gives away what is still to be asked. The same options give the same quiz.
+ */
+export const createQuiz: Quizmaster["createQuiz"] = quizmaster.createQuiz;
+/** One question by its id, the same each time; null if there is none with that id. */
+export const createQuestion: Quizmaster["createQuestion"] = quizmaster.createQuestion;
+/** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
+export const createFirstQuestion: Quizmaster["createFirstQuestion"] = quizmaster.createFirstQuestion;
+/** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
+export const listQuestionIds: Quizmaster["listQuestionIds"] = quizmaster.listQuestionIds;
