@@ -6,6 +6,9 @@ export type CommandId =
   | "choosefr.citeInserted"
   | "choosefr.insertFact"
   | "choosefr.more"
+  | "choosefr.quiz"
+  | "choosefr.refreshFacts"
+  | "choosefr.exportFacts"
   | "choosefr.startChecking"
   | "choosefr.stopChecking";
 

@@ -5,6 +5,7 @@ import { watchDocuments } from "./checking/checked-documents.ts";
 import { createLedgerSource } from "./checking/ledger-source.ts";
 import { createRememberedStyles } from "./cite/remembered-styles.ts";
 import type { CommandId } from "./commands.ts";
+import { showDocumentFacts } from "./document-facts/show-document-facts.ts";
 import { createFactSource } from "./facts/load-facts.ts";
 import { createHoverProvider } from "./hover/hover.ts";
 import { completeFacts } from "./insert/fact-completions.ts";
@@ -13,12 +14,13 @@ import { createFactDocuments } from "./pages/fact-documents.ts";
 import { FACT_SCHEME } from "./pages/fact-uri.ts";
 import { showFacts } from "./pages/show-facts.ts";
 
-/** Wires the extension: hovers, checked figures, fact pages, and the commands. */
+/** Wires the extension: hovers, checked figures, the facts in a document, fact pages, and the commands. */
 export function activate(context: vscode.ExtensionContext): void {
   const locale = localeOf(vscode.env.language);
   const facts = createFactSource(context.extensionUri);
   const ledgers = createLedgerSource(facts);
-  const documents = watchDocuments(ledgers, () => performance.now());
+  const now = (): number => performance.now();
+  const documents = watchDocuments(ledgers, now);
   const styles = createRememberedStyles(context.workspaceState);
   const citing = { facts, ledgers, documents, styles, locale };
   const register = (command: CommandId, run: (...given: readonly unknown[]) => unknown): vscode.Disposable =>
@@ -30,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.registerTextDocumentContentProvider(FACT_SCHEME, createFactDocuments(facts, locale)),
     checkFigures(documents, ledgers, locale),
     showCheckStatus(documents),
+    showDocumentFacts(documents, ledgers, locale, now),
     register("choosefr.showFacts", async (argument) => showFacts((await facts.load()).catalogue, argument)),
     register("choosefr.cite", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, false)),
     completeFacts(citing),
@@ -41,6 +44,11 @@ export function activate(context: vscode.ExtensionContext): void {
     register("choosefr.more", async (subject, name) => {
       const { offerMore } = await import("./hover/card.ts");
       await offerMore((await facts.load()).catalogue, subject, name);
+    }),
+    register("choosefr.quiz", async (argument) => {
+      const { startQuiz } = await import("./quiz/start-quiz.ts");
+      const document = vscode.window.activeTextEditor?.document;
+      await startQuiz(await facts.load(), ledgers, document, argument, { seed: new Date().toISOString(), locale, now });
     }),
     register("choosefr.stopChecking", () => documents.stop()),
     register("choosefr.startChecking", () => documents.start()),

@@ -37,13 +37,13 @@ export interface Quizmaster {
    * A quiz: the easiest question first, kinds mixed; no organisation or summit is asked about twice, and nothing that is shown
    * gives away what is still to be asked. The same options give the same quiz.
    */
-  createQuiz(options: QuizOptions): readonly Question[];
+  readonly createQuiz: (options: QuizOptions) => readonly Question[];
   /** One question by its id, the same each time; null if there is none with that id. */
-  createQuestion(id: string, locale: Language): Question | null;
+  readonly createQuestion: (id: string, locale: Language) => Question | null;
   /** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
-  createFirstQuestion(locale: Language): Question | null;
+  readonly createFirstQuestion: (locale: Language) => Question | null;
   /** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
-  listQuestionIds(): readonly string[];
+  readonly listQuestionIds: () => readonly string[];
 }
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();

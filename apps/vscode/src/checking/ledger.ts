@@ -1,21 +1,25 @@
 import type { Catalogue, Evidence } from "@choosefr/model";
-import { type Checker, createChecker, factsOf } from "@choosefr/prose";
+import { type Checker, createChecker, factsOf, type NameFinder } from "@choosefr/prose";
 import type { Facts } from "../facts/fact-source.ts";
 import type { FactSubject } from "../facts/fact-subject.ts";
+import { factFinderOf } from "../facts/names.ts";
 
 /** What texts are judged by, and what stands behind a verdict. */
 export interface Ledger {
   readonly checker: Checker;
+  /** Finds whatever has a name that texts are judged by; made when it is first asked for. */
+  readonly finder: () => NameFinder;
   /** Who prints a claim; nobody for one that is not known. */
   readonly evidenceOf: (claim: string) => readonly Evidence[];
-  /** What the fact page of an organisation or edition is about; null of one that only a dataset knows. */
+  /** What the fact page of an organisation, series or edition is about; null of one that only a dataset knows. */
   readonly subjectOf: (entity: string) => FactSubject | null;
   /** The names of an organisation, or of the series of an edition; the first is the one to show. */
   readonly namesOf: (entity: string) => readonly string[];
 }
 
 /** Makes the ledger of all that is known. Where two datasets know one name or one claim, the first has it, ours last. */
-export function createLedger({ catalogue, own }: Facts): Ledger {
+export function createLedger(facts: Facts): Ledger {
+  const { catalogue, own } = facts;
   const all = [...own, factsOf(catalogue)];
   const organisations = all.flatMap((one) => one.organisations);
   const claims = firstOfEach(all.flatMap((one) => one.claims));
@@ -27,6 +31,7 @@ export function createLedger({ catalogue, own }: Facts): Ledger {
   );
   const seriesOf = createSeriesFinder(catalogue);
   return {
+    finder: () => factFinderOf(facts),
     checker: createChecker({ organisations, claims }),
     evidenceOf: (claim) => evidence.get(claim) ?? [],
     subjectOf: (entity) =>
@@ -39,9 +44,9 @@ function firstOfEach<Item extends { readonly id: string }>(items: readonly Item[
   return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
 }
 
-function createSeriesFinder({ series, seriesIds }: Catalogue): (edition: string) => FactSubject | null {
-  const byEdition = new Map<string, FactSubject>(
-    seriesIds.flatMap((id) => series(id).editions.map((edition) => [edition, { kind: "series", id }] as const)),
+function createSeriesFinder({ series, seriesIds }: Catalogue): (entity: string) => FactSubject | null {
+  const found = new Map<string, FactSubject>(
+    seriesIds.flatMap((id) => [id, ...series(id).editions].map((entity) => [entity, { kind: "series", id }] as const)),
   );
-  return (edition) => byEdition.get(edition) ?? null;
+  return (entity) => found.get(entity) ?? null;
 }

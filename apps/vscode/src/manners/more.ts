@@ -18,6 +18,10 @@ export async function offerMore(facts: Catalogue, argument: unknown, name: unkno
   const document = vscode.window.activeTextEditor?.document;
   const actions: readonly Action[] = [
     {
+      label: vscode.l10n.t("Quiz me on {0}", name),
+      run: async () => vscode.commands.executeCommand("choosefr.quiz" satisfies CommandId, subject),
+    },
+    {
       label: vscode.l10n.t("Cite in another style…"),
       run: async () => vscode.commands.executeCommand("choosefr.citeAs" satisfies CommandId, subject),
     },

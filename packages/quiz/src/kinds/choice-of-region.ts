@@ -1,4 +1,4 @@
-import { type Announcement, type Catalogue, type PlaceId, type PlaceRecord, type SiteClaim } from "@choosefr/model";
+import type { Announcement, Catalogue, PlaceId, PlaceRecord, SiteClaim } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";

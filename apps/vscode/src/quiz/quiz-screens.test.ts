@@ -1,0 +1,98 @@
+import { catalogue } from "@choosefr/model";
+import { createQuizmaster, type Question, scoreAnswer } from "@choosefr/quiz";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Answered,
+  breakLines,
+  type Screen,
+  screenOfAnswer,
+  screenOfQuestion,
+  screenOfScore,
+} from "./quiz-screens.ts";
+
+const quizmaster = createQuizmaster(catalogue);
+const LOCALES = ["fr", "en"] as const;
+const questions = LOCALES.flatMap((locale) =>
+  quizmaster.listQuestionIds().flatMap((id) => quizmaster.createQuestion(id, locale) ?? []),
+);
+
+function give(question: Question, isRight: boolean): Answered {
+  const answer =
+    question.kind === "estimate"
+      ? { value: isRight ? question.low : question.high * 100 }
+      : { option: question.options.findIndex(({ isCorrect }) => isCorrect === isRight) };
+  return { question, answer, score: scoreAnswer(question, answer) };
+}
+
+const longest = ({ lines }: Screen): number =>
+  Math.max(...lines.flatMap(({ label, detail = "" }) => [label.length, detail.length]));
+
+describe("every question of the record", () => {
+  it("is told whole, in rows that are not cut off", () => {
+    for (const question of questions) {
+      if (question.kind === "estimate") continue;
+      const { title, hint, lines } = screenOfQuestion(question);
+      expect(`${title} ${hint}`.startsWith(question.stem)).toBe(true);
+      expect(title.length).toBeLessThanOrEqual(84);
+      expect(hint.length).toBeLessThanOrEqual(90);
+      expect(lines.map(({ label }) => label)).toEqual(question.options.map(({ text }) => text));
+    }
+  });
+
+  it("is followed by what is true, who says so, and the way on as the first line", () => {
+    for (const question of questions) {
+      for (const isRight of [true, false]) {
+        const screen = screenOfAnswer(give(question, isRight), false);
+        const told = screen.lines
+          .map(({ label, detail }) => (detail === undefined ? label : `${label} ${detail}`))
+          .join(" ");
+        expect(screen.lines[0]?.action).toEqual({ type: "go-on" });
+        expect(told).toContain(question.explanation.answer);
+        expect(told).toContain(question.explanation.sources[0]?.name);
+        expect(longest(screen)).toBeLessThanOrEqual(120);
+        expect(screen.title).toBe(
+          isRight
+            ? { fr: "C’est juste", en: "That is right" }[question.locale]
+            : { fr: "Non", en: "No" }[question.locale],
+        );
+      }
+    }
+  });
+});
+
+describe("the end of a quiz", () => {
+  const quiz = quizmaster.createQuiz({ seed: "lundi", locale: "en", length: 5 });
+
+  it("tells the points, what was missed, and where to read on", () => {
+    const answered = quiz.map((question, index) => give(question, index > 1));
+    const screen = screenOfScore(answered, "en");
+    expect(screen.title).toBe("3 out of 5");
+    const told = screen.lines
+      .map(({ label, detail }) => (detail === undefined ? label : `${label} ${detail}`))
+      .join(" ");
+    for (const { question, score } of answered) {
+      expect(told.includes(question.explanation.answer)).toBe(!score.isCorrect);
+    }
+    expect(screen.lines.some(({ action }) => action?.type === "facts")).toBe(true);
+  });
+
+  it("has nothing to add where all is right", () => {
+    const screen = screenOfScore(
+      quiz.map((question) => give(question, true)),
+      "en",
+    );
+    expect([screen.title, screen.hint, screen.lines.length]).toEqual(["5 out of 5", "All of it right.", 1]);
+  });
+});
+
+describe("breakLines", () => {
+  it("loses nothing, and breaks between words only", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (text, length) => {
+        expect(breakLines(text, length).join(" ")).toBe(text);
+        for (const line of breakLines(text, length)) expect(line.length <= length || !line.includes(" ")).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,189 @@
+import { formatDecimal, type Language, NBSP, type OrganisationId } from "@choosefr/model";
+import type { Answer, ExplainedSource, Question, Score } from "@choosefr/quiz";
+
+/** What a line of a screen does when it is chosen; a line that only tells something does nothing. */
+export type LineAction =
+  | { readonly type: "go-on" }
+  | { readonly type: "answer"; readonly option: number }
+  | { readonly type: "open"; readonly url: string }
+  | { readonly type: "facts"; readonly id: OrganisationId }
+  | { readonly type: "again" };
+
+/** A line of a screen; one without a label of its own is a heading above those that follow. */
+export interface ScreenLine {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  readonly isHeading?: boolean;
+  readonly action?: LineAction;
+}
+
+/** What is shown at once: a question, what is true of it, or the end. */
+export interface Screen {
+  readonly title: string;
+  readonly hint: string;
+  readonly lines: readonly ScreenLine[];
+}
+
+/** A question with what was answered. */
+export interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly score: Score;
+}
+
+/** So many characters stand beside each other in the title of the editor's pickers; what is longer is cut off. */
+const TITLE_LENGTH = 84;
+/** And in a line, beside its heading. */
+const LINE_LENGTH = 72;
+
+const WORDS = {
+  fr: {
+    choose: "Choisissez une réponse",
+    right: "C’est juste",
+    near: (points: string) => `Pas loin${NBSP}: ${points} point`,
+    wrong: "Non",
+    goOn: "Entrée pour continuer, Échap pour arrêter",
+    next: "Question suivante",
+    toScore: "Voir le résultat",
+    truth: "Ce qui est vrai",
+    yours: "Votre réponse",
+    sources: "Sources",
+    noDate: "sans date",
+    disputed: "Qui dit quoi",
+    more: "Et encore",
+    score: (points: string, count: number) => `${points} sur ${count}`,
+    allRight: "Tout est juste.",
+    missed: "À revoir",
+    again: "Un autre quiz",
+    leave: "Échap pour fermer",
+    seeFacts: (name: string) => `Voir tous les faits${NBSP}: ${name}`,
+  },
+  en: {
+    choose: "Choose an answer",
+    right: "That is right",
+    near: (points: string) => `Close: ${points} point`,
+    wrong: "No",
+    goOn: "Enter to go on, Escape to stop",
+    next: "Next question",
+    toScore: "See your score",
+    truth: "What is true",
+    yours: "Your answer",
+    sources: "Sources",
+    noDate: "no date",
+    disputed: "Who says what",
+    more: "And more",
+    score: (points: string, count: number) => `${points} out of ${count}`,
+    allRight: "All of it right.",
+    missed: "What you missed",
+    again: "Another quiz",
+    leave: "Escape to close",
+    seeFacts: (name: string) => `See all facts: ${name}`,
+  },
+} as const;
+
+/** A question with options. A long one is told in the title and goes on where one would type. */
+export function screenOfQuestion(question: Exclude<Question, { kind: "estimate" }>): Screen {
+  const [title = "", ...rest] = breakLines(question.stem, TITLE_LENGTH);
+  return {
+    title,
+    hint: rest.length === 0 ? WORDS[question.locale].choose : rest.join(" "),
+    lines: question.options.map(({ text }, option) => ({ label: text, action: { type: "answer", option } })),
+  };
+}
+
+/** What is true, and who says so, after an answer; the line that goes on stands first. */
+export function screenOfAnswer({ question, answer, score }: Answered, isLast: boolean): Screen {
+  const { locale, explanation } = question;
+  const words = WORDS[locale];
+  const why = "option" in answer && question.kind !== "estimate" ? question.options[answer.option]?.why : undefined;
+  const more = [explanation.scale, explanation.outcome].filter((text) => text !== null);
+  return {
+    title: verdictOf(score, locale),
+    hint: words.goOn,
+    lines: [
+      { label: isLast ? words.toScore : words.next, action: { type: "go-on" } },
+      ...section(words.truth, [explanation.answer]),
+      ...section(words.yours, why === undefined ? [] : [why]),
+      ...section(words.disputed, explanation.disagreement),
+      ...section(words.more, more),
+      ...sourceLines(explanation.sources, locale),
+    ],
+  };
+}
+
+function verdictOf({ isCorrect, points }: Score, locale: Language): string {
+  const words = WORDS[locale];
+  if (isCorrect) return words.right;
+  return points >= 0.05 ? words.near(formatDecimal(Number(points.toFixed(1)), locale)) : words.wrong;
+}
+
+function section(heading: string, texts: readonly string[]): readonly ScreenLine[] {
+  if (texts.length === 0) return [];
+  return [{ label: heading, isHeading: true }, ...texts.flatMap(linesOf)];
+}
+
+/** A text as lines that are not cut off: two to a row, the second below the first. */
+function linesOf(text: string): readonly ScreenLine[] {
+  const broken = breakLines(text, LINE_LENGTH);
+  const rows: ScreenLine[] = [];
+  for (let index = 0; index < broken.length; index += 2) {
+    const [label = "", detail] = broken.slice(index, index + 2);
+    rows.push(detail === undefined ? { label } : { label, detail });
+  }
+  return rows;
+}
+
+const MOST_SOURCES = 3;
+
+function sourceLines(sources: readonly ExplainedSource[], locale: Language): readonly ScreenLine[] {
+  if (sources.length === 0) return [];
+  const words = WORDS[locale];
+  return [
+    { label: words.sources, isHeading: true },
+    ...sources.slice(0, MOST_SOURCES).map(({ name, date, figure, url }): ScreenLine => {
+      const quoted = figure === null ? "" : locale === "fr" ? ` · «${NBSP}${figure}${NBSP}»` : ` · “${figure}”`;
+      return {
+        label: name,
+        description: `${date ?? words.noDate}${quoted}`,
+        ...(url !== null && /^https?:\/\//u.test(url) ? { action: { type: "open", url } } : {}),
+      };
+    }),
+  ];
+}
+
+/** The end: how many points, what was missed and where to read on. */
+export function screenOfScore(answered: readonly Answered[], locale: Language): Screen {
+  const words = WORDS[locale];
+  const points = answered.reduce((sum, { score }) => sum + score.points, 0);
+  const missed = answered.filter(({ score }) => !score.isCorrect);
+  return {
+    title: words.score(formatDecimal(Number(points.toFixed(1)), locale), answered.length),
+    hint: missed.length === 0 ? words.allRight : words.leave,
+    lines: [
+      { label: words.again, action: { type: "again" } },
+      ...(missed.length === 0 ? [] : [{ label: words.missed, isHeading: true }]),
+      ...missed.flatMap(({ question: { explanation } }) => {
+        const [organisation] = explanation.organisations;
+        const rows = linesOf(explanation.answer);
+        return organisation === undefined
+          ? rows
+          : [
+              ...rows,
+              { label: words.seeFacts(organisation.name), action: { type: "facts", id: organisation.id } } as const,
+            ];
+      }),
+    ],
+  };
+}
+
+/** Breaks a text between words into lines of at most so many characters; a longer word has a line of its own. */
+export function breakLines(text: string, length: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
