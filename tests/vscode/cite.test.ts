@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openFile } from "./editor.ts";
-import { runCommand, until, wordBox } from "./host/index.ts";
+import { linkWords, openFile } from "./editor.ts";
+import { hoverPart, runCommand, until, wordBox } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 const sentence = "Microsoft investira 4 milliards d’euros en France d’ici 2027.";
@@ -147,6 +147,43 @@ describe("citing a source of a name", () => {
     const words = page.locator(".statusbar-item", { hasText: "Il n’y a ni nom ni chiffre connu sous le curseur." });
     await words.waitFor();
     expect(await words.count()).toBe(1);
+  });
+});
+
+describe("“Citer” in a hover", () => {
+  const follow = async (link: string): Promise<void> => {
+    const part = await hoverPart(page, "Microsoft", { containing: linkWords.fr.facts });
+    await part.locator("a", { hasText: link }).click();
+  };
+  const copied = async (): Promise<string> => {
+    await page.locator(".statusbar-item", { hasText: "Référence copiée." }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+
+  it("cites behind the name that the cursor is on", async () => {
+    await openFile(page, "note.txt", "Plain Text");
+    await focusOn("Microsoft");
+    await follow(linkWords.fr.cite);
+    await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Business France" }).waitFor();
+    await page.keyboard.press("Enter");
+    expect(await lineWith("Microsoft (Business France, 13 juin 2024, https://")).toBe(1);
+    await page.keyboard.press("Control+Z");
+    await lineWith("Microsoft investira");
+  });
+
+  it("copies a reference in the remembered style where it is on another", async () => {
+    await focusOn("investira");
+    await follow(linkWords.fr.cite);
+    expect(await copied()).toMatch(/^«\u00a0.+\u00a0», .+, https:\/\/\S+$/u);
+  });
+
+  it("copies one in another style from “Plus…”", async () => {
+    await focusOn("investira");
+    await follow(linkWords.fr.more);
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "Citer dans un autre style…" }).click();
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: "LaTeX" }).click();
+    await until("a reference", async () => ((await copied()).startsWith("@online{") ? true : null));
+    expect(await copied()).toMatch(/^@online\{[\w-]+,\n {2}title = /u);
   });
 });
 

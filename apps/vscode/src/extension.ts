@@ -33,14 +33,14 @@ export function activate(context: vscode.ExtensionContext): void {
     checkFigures(documents, ledgers, locale),
     showCheckStatus(documents),
     showDocumentFacts(documents, ledgers, locale, now),
+    completeFacts(citing),
     register("choosefr.showFacts", async (argument) => showFacts((await facts.load()).catalogue, argument)),
     register("choosefr.cite", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, false)),
-    completeFacts(citing),
+    register("choosefr.citeAs", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, true)),
     register("choosefr.insertFact", async () => (await import("./insert/insert-fact.ts")).insertFact(citing)),
     register("choosefr.citeInserted", async (source) =>
       (await import("./insert/insert-fact.ts")).citeInserted(citing, source),
     ),
-    register("choosefr.citeAs", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, true)),
     register("choosefr.more", async (subject, name) => {
       const { offerMore } = await import("./hover/card.ts");
       await offerMore((await facts.load()).catalogue, subject, name);

@@ -1,9 +1,10 @@
 import { type Catalogue, citeAsLink, escapeMarkdown, type Language, type Source } from "@choosefr/model";
 import * as vscode from "vscode";
-import { type CitationStyle, likelyStyle } from "../cite/citation-style.ts";
+import { likelyStyle } from "../cite/citation-style.ts";
 import type { CiteServices } from "../cite/cite.ts";
 import { markupOf } from "../cite/markup.ts";
 import { type PlannedCitation, planInText } from "../cite/plan-citation.ts";
+import type { RememberedStyles } from "../cite/remembered-styles.ts";
 import { writeInMarkup } from "../cite/write-in-markup.ts";
 import type { CommandId } from "../commands.ts";
 import { settingsOf } from "../settings.ts";
@@ -22,11 +23,12 @@ interface Place {
   readonly document: vscode.TextDocument;
   /** The trigger and what was typed behind it, which a completion replaces. */
   readonly range: vscode.Range;
-  /** The text of the document without them. */
-  readonly text: string;
   readonly language: Language;
-  readonly style: CitationStyle;
+  readonly planOf: Planner;
 }
+
+/** How a source is cited behind a completion; null where that is found out once it was inserted. */
+type Planner = (source: Source) => PlannedCitation | null;
 
 /** The facts that are found behind a trigger, each as a figure and as a sentence; at the head of a sentence that first. */
 export async function createCompletions(
@@ -38,16 +40,9 @@ export async function createCompletions(
   const facts = await source.load();
   const { excludedNames } = settingsOf(document);
   const range = new vscode.Range(position.with({ character: start }), position);
-  const whole = document.getText();
-  const text = `${whole.slice(0, document.offsetAt(range.start))}${whole.slice(document.offsetAt(range.end))}`;
-  const place: Place = {
-    document,
-    range,
-    text,
-    language: writingLanguage(document, position.line, locale),
-    style: styles.of(document.languageId) ?? likelyStyle(text, document.languageId),
-  };
-  const choices = factsToOffer(facts, document, position.line, excludedNames);
+  const language = writingLanguage(document, position.line, locale);
+  const place: Place = { document, range, language, planOf: createPlanner(document, range, styles, language) };
+  const choices = await factsToOffer(facts, document, position.line, excludedNames);
   const beginsSentence = /(?:^|[.!?…»>])["“«\s\p{Zs}]*$|^[\s>*+#\-\d.]*$/u.test(
     document.lineAt(position.line).text.slice(0, start),
   );
@@ -86,7 +81,7 @@ function createItem(
   item.filterText = document.getText(range);
   item.sortText = String(index).padStart(4, "0");
   item.documentation = previewOf(choice, text, source, language);
-  const plan = planOf(source, place);
+  const plan = source === null ? null : place.planOf(source);
   const [first = { text: "" }, ...others] = plan?.insertions ?? [];
   item.insertText = snippetOf(writeInMarkup(text, markupOf(document.languageId)), first.text);
   const removed = document.offsetAt(range.end) - document.offsetAt(range.start);
@@ -99,10 +94,31 @@ function createItem(
   return item;
 }
 
-/** How a source is cited behind a completion; null where there is none, or a bibliography has to be found for it. */
-function planOf(source: Source | null, { document, range, text, style, language }: Place): PlannedCitation | null {
-  if (source === null || style === "latex" || style === "key") return null;
-  return planInText(text, document.languageId, document.offsetAt(range.start), source, style, language);
+/** A longer document is read for what was chosen, not for all that might be. */
+const MOST_LINES = 5000;
+const MOST_LETTERS = 200_000;
+
+/** Plans how sources are cited in a document in which a range is replaced, each once. */
+function createPlanner(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  styles: RememberedStyles,
+  language: Language,
+): Planner {
+  if (document.lineCount > MOST_LINES) return () => null;
+  const whole = document.getText();
+  if (whole.length > MOST_LETTERS) return () => null;
+  const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  const text = `${whole.slice(0, start)}${whole.slice(end)}`;
+  const style = styles.of(document.languageId) ?? likelyStyle(text, document.languageId);
+  // A bibliography has to be found first.
+  if (style === "latex" || style === "key") return () => null;
+  const plans = new Map<string, PlannedCitation>();
+  return (source) => {
+    const plan = plans.get(source.id) ?? planInText(text, document.languageId, start, source, style, language);
+    plans.set(source.id, plan);
+    return plan;
+  };
 }
 
 /** A text and the mark of its citation, the cursor behind that; then what belongs below, where the text ends there. */

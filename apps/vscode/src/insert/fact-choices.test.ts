@@ -2,7 +2,7 @@ import { catalogue } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { choicesOf, type FactChoice } from "./fact-choices.ts";
 
-const choices = choicesOf(catalogue);
+const choices = await choicesOf(catalogue);
 const of = (claim: string): FactChoice => choices.find((choice) => choice.claim.id === claim)!;
 
 describe("a fact to insert", () => {

@@ -12,6 +12,7 @@ import {
   type Source,
   type Summary,
 } from "@choosefr/model";
+import { takeTurns } from "../checking/take-turns.ts";
 import type { FactSubject } from "../facts/fact-subject.ts";
 
 /** A fact that can be put into a text. */
@@ -30,8 +31,18 @@ export interface FactChoice {
   readonly sentence: (language: Language) => string | null;
   /** Its best page, of equals one in that language. */
   readonly source: (language: Language) => Source | null;
-  /** The words by which it is found, folded: those of the name, then all others. */
-  readonly words: readonly [name: string, others: string];
+  /** By which it is found: all its names, then all that else is said of it. */
+  readonly foundBy: readonly [names: FoundBy, others: FoundBy];
+}
+
+/** A text as it is searched. */
+export interface FoundBy {
+  /** Folded. */
+  readonly text: string;
+  /** Its words. */
+  readonly words: readonly string[];
+  /** Its words written together. */
+  readonly together: string;
 }
 
 /** What somebody might call a kind of fact, in either language. */
@@ -49,44 +60,51 @@ const KIND_WORDS: Partial<Record<Claim["kind"], string>> = {
   context: "contexte context",
 };
 
-/** All facts of the record that can be put into a text: by name, of each name the newest first. */
-export function choicesOf(facts: Catalogue): readonly FactChoice[] {
+const CHOICES = new WeakMap<Catalogue, Promise<readonly FactChoice[]>>();
+
+/** All facts of the record that can be put into a text: by name, of each name the newest first. Made once, in short turns. */
+export async function choicesOf(facts: Catalogue): Promise<readonly FactChoice[]> {
   const known = CHOICES.get(facts);
   if (known !== undefined) return known;
-  const choices = Object.freeze(
-    [...facts.seriesIds.flatMap((id) => choicesOfSeries(facts, id)), ...organisationChoices(facts)].toSorted((a, b) =>
-      a.name.localeCompare(b.name, "fr"),
-    ),
-  );
-  CHOICES.set(facts, choices);
-  return choices;
+  const making = takeTurns(
+    makeChoices(facts),
+    () => false,
+    () => performance.now(),
+  ).then((choices = []) => choices);
+  CHOICES.set(facts, making);
+  return making;
 }
 
-const CHOICES = new WeakMap<Catalogue, readonly FactChoice[]>();
+function* makeChoices(facts: Catalogue): Generator<undefined, readonly FactChoice[]> {
+  const choices = facts.seriesIds.flatMap((id) => choicesOfSeries(facts, id));
+  for (const id of facts.organisationIds) {
+    choices.push(...choicesOfOrganisation(facts, id));
+    yield undefined;
+  }
+  return Object.freeze(choices.toSorted((a, b) => a.name.localeCompare(b.name, "fr")));
+}
 
-function organisationChoices(facts: Catalogue): readonly FactChoice[] {
-  return facts.organisationIds.flatMap((id) => {
-    const { name, names, announcements } = facts.organisation(id);
-    const called = names.map(({ text }) => text).join(" ");
-    return announcements.flatMap((announcement) => {
-      const { subject, announced } = announcement;
-      const make = (claim: Claim, isDisputed: boolean): FactChoice =>
-        createChoice(facts, {
-          subject: { kind: "organisation", id },
-          name,
-          called,
-          claim,
-          isDisputed,
-          about: (language) => `${subject[language]} · ${describeDate(announced, language)}`,
-          pledge: (language) => tellPledge(facts, claim, announcement, language),
-        });
-      return [
-        ...summariesOf(announcement).map(({ preferred, disagreement }) => make(preferred, disagreement !== null)),
-        ...[...announcement.outcomes, ...announcement.news, ...announcement.context]
-          .filter(({ rank }) => rank !== "deprecated")
-          .map((claim) => make(claim, false)),
-      ];
-    });
+function choicesOfOrganisation(facts: Catalogue, id: Catalogue["organisationIds"][number]): readonly FactChoice[] {
+  const { name, names, announcements } = facts.organisation(id);
+  const called = names.map(({ text }) => text).join(" ");
+  return announcements.flatMap((announcement) => {
+    const { subject, announced } = announcement;
+    const make = (claim: Claim, isDisputed: boolean): FactChoice =>
+      createChoice(facts, {
+        subject: { kind: "organisation", id },
+        name,
+        called,
+        claim,
+        isDisputed,
+        about: (language) => `${subject[language]} · ${describeDate(announced, language)}`,
+        pledge: (language) => tellPledge(facts, claim, announcement, language),
+      });
+    return [
+      ...summariesOf(announcement).map(({ preferred, disagreement }) => make(preferred, disagreement !== null)),
+      ...[...announcement.outcomes, ...announcement.news, ...announcement.context]
+        .filter(({ rank }) => rank !== "deprecated")
+        .map((claim) => make(claim, false)),
+    ];
   });
 }
 
@@ -112,7 +130,7 @@ function tellPledge(facts: Catalogue, claim: Claim, told: Announcement, language
   }
 }
 
-function choicesOfSeries(facts: Catalogue, id: Catalogue["seriesIds"][number]): readonly FactChoice[] {
+function choicesOfSeries(facts: Catalogue, id: Catalogue["seriesIds"][number]): FactChoice[] {
   const { name, names, editions } = facts.series(id);
   const called = names.map(({ text }) => text).join(" ");
   return editions.flatMap((edition) => {
@@ -150,6 +168,12 @@ function createChoice(facts: Catalogue, { called, pledge, ...parts }: Parts): Fa
     figure: (language) => (isSentence ? null : value(language)),
     sentence: (language) => (isSentence ? value(language).replace(/\.$/u, "") : pledge(language)),
     source: (language) => rankSources(claim.evidence, language)[0] ?? null,
-    words: [foldName(called), foldName(others.join(" "))],
+    foundBy: [readyToSearch(called), readyToSearch(others.join(" "))],
   };
+}
+
+function readyToSearch(said: string): FoundBy {
+  const text = foldName(said);
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  return { text, words, together: words.join("") };
 }

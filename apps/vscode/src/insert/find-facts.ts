@@ -1,5 +1,5 @@
 import { foldName } from "@choosefr/model";
-import type { FactChoice } from "./fact-choices.ts";
+import type { FactChoice, FoundBy } from "./fact-choices.ts";
 
 /**
  * The facts that a query finds, the best first: each of its words stands in a fact, at the head of a word, inside one, or
@@ -19,10 +19,10 @@ export function findFacts(choices: readonly FactChoice[], query: string, most: n
 }
 
 /** 0 where a word is not found. A word of the name counts for more than one of the rest. */
-function scoreOf({ words: [name, others] }: FactChoice, words: readonly string[]): number {
+function scoreOf({ foundBy: [names, others] }: FactChoice, words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
-    const score = 4 * closeness(name, word) || closeness(others, word);
+    const score = 4 * closeness(names, word) || closeness(others, word);
     if (score === 0) return 0;
     sum += score;
   }
@@ -30,19 +30,16 @@ function scoreOf({ words: [name, others] }: FactChoice, words: readonly string[]
 }
 
 /** 4 at the very head, 3 at the head of a word, 2 across words that are written together, 1 with letters left out; 0 for none. */
-function closeness(text: string, word: string): number {
+function closeness({ text, words, together }: FoundBy, word: string): number {
   if (text.startsWith(word)) return 4;
-  if (isAtHead(text, word)) return 3;
-  if (word.length >= 4 && text.replaceAll(/[^\p{L}\p{N}]/gu, "").includes(word)) return 2;
-  return word.length >= 4 && text.split(/[^\p{L}\p{N}]+/u).some((each) => leavesOut(each, word)) ? 1 : 0;
+  if (words.some((each) => each.startsWith(word))) return 3;
+  if (word.length < FEWEST_LETTERS) return 0;
+  if (together.includes(word)) return 2;
+  return words.some((each) => leavesOut(each, word)) ? 1 : 0;
 }
 
-function isAtHead(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
-  }
-  return false;
-}
+/** Fewer letters than this stand inside too many words. */
+const FEWEST_LETTERS = 4;
 
 /** Whether a query is a word with some letters left out, the first not among them. */
 function leavesOut(word: string, query: string): boolean {

@@ -25,7 +25,7 @@ export async function insertFact(services: CiteServices): Promise<void> {
   }
   const facts = await services.facts.load();
   const language = writingLanguage(document, selection.active.line, services.locale);
-  const choices = factsToOffer(facts, document, selection.active.line, excludedNames);
+  const choices = await factsToOffer(facts, document, selection.active.line, excludedNames);
   const choice = await pickFact(facts.catalogue, choices, language);
   if (choice === undefined) return;
   const source = choice.source(language);

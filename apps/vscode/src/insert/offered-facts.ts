@@ -7,18 +7,19 @@ import { choicesOf, type FactChoice } from "./fact-choices.ts";
 const NEAR = 30;
 
 /** The facts to offer on a line of a document: first those on who is named near it, none on names that are excluded. */
-export function factsToOffer(
+export async function factsToOffer(
   facts: Facts,
   document: Pick<TextDocument, "lineAt" | "lineCount" | "languageId">,
   line: number,
   excludedNames: ReadonlySet<string>,
-): readonly FactChoice[] {
+): Promise<readonly FactChoice[]> {
   const first = Math.max(0, line - NEAR);
   const last = Math.min(document.lineCount - 1, line + NEAR);
   const lines = Array.from({ length: last - first + 1 }, (_, index) => document.lineAt(first + index).text);
   const mentions = factFinderOf(facts).find(lines.join("\n"), { format: document.languageId });
   const near = new Set<string>(mentions.map(({ entity }) => entity));
-  return choicesOf(facts.catalogue)
+  const choices = await choicesOf(facts.catalogue);
+  return choices
     .filter(({ name }) => !excludedNames.has(name))
     .toSorted((a, b) => Number(near.has(b.subject.id)) - Number(near.has(a.subject.id)));
 }

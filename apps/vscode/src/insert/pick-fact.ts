@@ -45,12 +45,13 @@ export async function pickFact(
 
 function createItem(facts: Catalogue, choice: FactChoice, language: Language): FactItem {
   const { name, isDisputed, about, sentence } = choice;
-  const told = `${name} · ${about(language)}`;
   return {
     choice,
     // Without the name, which a query holds: the editor would put what matches here in an order of its own.
     label: shortOf(facts, choice, language),
-    description: isDisputed ? vscode.l10n.t("{0} (sources disagree)", told) : told,
+    description: isDisputed
+      ? vscode.l10n.t("{0} · sources disagree · {1}", name, about(language))
+      : `${name} · ${about(language)}`,
     detail: sentence(language) ?? name,
     alwaysShow: true,
   };
