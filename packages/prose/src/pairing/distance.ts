@@ -54,15 +54,3 @@ function isBreak(folded: string, at: number): boolean {
   if ((code >= 97 && code <= 122) || code === SPACE || !",;()–—:|".includes(folded.charAt(at))) return false;
   return !(code === COMMA && isDigit(folded.charCodeAt(at - 1)) && isDigit(folded.charCodeAt(at + 1)));
 }
-
-/** "In Poland, ": what a sentence opens with holds for all of it. */
-export function openingOf(folded: string): Region | null {
-  const comma = folded.indexOf(",");
-  if (comma < 0 || comma > LONGEST_OPENING) return null;
-  return OPENS_WITH_PLACE.test(folded.slice(0, comma)) ? { start: 0, end: comma + 1 } : null;
-}
-
-/** How far a sentence may open before its first comma. */
-const LONGEST_OPENING = 40;
-const OPENS_WITH_PLACE =
-  /^[^\w;:]*(?:en|au|aux|a|dans|in|across|around|globally|worldwide|abroad|elsewhere|outre)(?![a-z])[^;:]*$/u;

@@ -1,7 +1,8 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import { isAsserted } from "./assertion.ts";
-import { distanceOf, openingOf, segmentOf } from "./distance.ts";
+import { distanceOf, segmentOf } from "./distance.ts";
+import { openingOf } from "./opening.ts";
 import type { Sentence } from "./sentence.ts";
 import { isDenied, isElsewhere, readSigns, type SentenceSigns, type Sign, type SignAt } from "./signs.ts";
 
