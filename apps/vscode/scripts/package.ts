@@ -7,4 +7,6 @@ await createVSIX({
   packagePath: join(import.meta.dirname, "..", "dist", "choosefr-vscode.vsix"),
   dependencies: false,
   allowMissingRepository: true,
+  // The pictures lie beside the README; there is no address yet that they could be read from.
+  rewriteRelativeLinks: false,
 });

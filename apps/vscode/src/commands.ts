@@ -9,6 +9,7 @@ export type CommandId =
   | "choosefr.quiz"
   | "choosefr.refreshFacts"
   | "choosefr.exportFacts"
+  | "choosefr.setAsOf"
   | "choosefr.startChecking"
   | "choosefr.stopChecking";
 

@@ -50,6 +50,10 @@ export function activate(context: vscode.ExtensionContext): void {
       const document = vscode.window.activeTextEditor?.document;
       await startQuiz(await facts.load(), ledgers, document, argument, { seed: new Date().toISOString(), locale, now });
     }),
+    register("choosefr.setAsOf", async () => {
+      const { setAsOf } = await import("./checking/set-as-of.ts");
+      await setAsOf();
+    }),
     register("choosefr.stopChecking", () => documents.stop()),
     register("choosefr.startChecking", () => documents.start()),
   );

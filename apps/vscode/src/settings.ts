@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { BY_DOCUMENT, isDay } from "./checking/day.ts";
 
 /** How loud a mark is; null: there is none. */
 export type Loudness = vscode.DiagnosticSeverity | null;
@@ -21,9 +22,6 @@ export interface Settings {
 }
 
 const SECTION = "choosefr";
-
-/** Judges each document by the date in its front matter. */
-export const BY_DOCUMENT = "document";
 
 /** The settings of a document as they are now. A value of a wrong kind counts as not set. */
 export function settingsOf(document: vscode.TextDocument): Settings {
@@ -85,11 +83,9 @@ function readTrigger(value: unknown): string {
   return typeof value === "string" ? value.trim().slice(0, LONGEST_TRIGGER) : USUAL_TRIGGER;
 }
 
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-
 function readDay(value: unknown): string | null {
   const day = typeof value === "string" ? value.trim() : "";
-  return day === BY_DOCUMENT || DAY.test(day) ? day : null;
+  return day === BY_DOCUMENT || isDay(day) ? day : null;
 }
 
 function isExcluded(document: vscode.TextDocument, globs: readonly string[]): boolean {

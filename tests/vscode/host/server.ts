@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly settings?: Settings;
   /** Folder names of built-in extensions to load besides the few a window needs, such as `markdown-language-features`. */
   readonly builtins?: readonly string[];
+  /** Whether folders are untrusted until they are trusted; all are trusted unless told. */
+  readonly asksForTrust?: boolean;
   /** Variables the server, and so the extension, sees besides those of the tests. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -43,7 +45,7 @@ export async function startVSCode(options: ServerOptions): Promise<VSCodeServer>
     fillUserData(data, { ...quietSettings, ...options.settings });
     const env = serverEnv(host, data, options);
     await install(host, data, env, options.vsix);
-    return await listen(host, data, env, remove);
+    return await listen(host, data, env, options.asksForTrust === true, remove);
   } catch (error) {
     remove();
     throw error;
@@ -85,10 +87,11 @@ async function listen(
   host: VSCodeHost,
   data: string,
   env: NodeJS.ProcessEnv,
+  asksForTrust: boolean,
   remove: () => void,
 ): Promise<VSCodeServer> {
   const network = ["--without-connection-token", "--host", "127.0.0.1", "--port", "0"];
-  const quiet = ["--telemetry-level", "off", "--disable-workspace-trust"];
+  const quiet = ["--telemetry-level", "off", ...(asksForTrust ? [] : ["--disable-workspace-trust"])];
   const child = spawn(host.node, [host.main, ...dataArgs(data), ...network, ...quiet], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,11 +1,12 @@
 import { hostLanguageOf } from "@choosefr/prose/host-language";
 import type { TextDocument } from "vscode";
-import { BY_DOCUMENT, type Settings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
+import { BY_DOCUMENT } from "./day.ts";
 
 /** A line of front matter that says by whose knowledge to judge, whatever is set. */
-const AS_OF = /^choosefr-as-of\s*[:=]\s*["']?(\d{4}(?:-\d{2}(?:-\d{2})?)?)\b/iu;
+const AS_OF = /^choosefr-as-of\s*[:=]\s*["']?(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)/iu;
 /** A line of front matter that says when the document was written. */
-const DATED = /^(?:pubdate|date|published)\s*[:=]\s*["']?(\d{4}-\d{2}(?:-\d{2})?)\b/iu;
+const DATED = /^(?:pubdate|date|published)\s*[:=]\s*["']?(\d{4}-\d{2}(?:-\d{2})?)(?!\d)/iu;
 const FENCE = /^(?:---|\+\+\+)\s*$/u;
 /** So many lines of front matter are read. */
 const MOST_LINES = 100;

@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import type { CommandId } from "../commands.ts";
+import { settingsOf } from "../settings.ts";
+import { asOfDay } from "./as-of.ts";
 import type { CheckedDocuments } from "./checked-documents.ts";
+import { wordDay } from "./day.ts";
 
 /** Shows in the language status of the editor whether the active document is checked, and what was found. */
 export function showCheckStatus(documents: CheckedDocuments): vscode.Disposable {
@@ -13,6 +16,8 @@ export function showCheckStatus(documents: CheckedDocuments): vscode.Disposable 
     const state = documents.stateOf(document);
     const findings = documents.findingsOf(document) ?? [];
     const wrong = findings.filter(({ verdict }) => verdict === "contradicts").length;
+    const asOf = state === "off" ? null : asOfDay(document, settingsOf(document));
+    item.detail = asOf === null ? "" : vscode.l10n.t("as known on {0}", wordDay(asOf, vscode.env.language));
     item.busy = state === "checking";
     item.text = textOf(state, findings.length, wrong);
     item.command = state === "stopped" ? startCommand() : state === "off" ? undefined : stopCommand();
@@ -39,7 +44,7 @@ function textOf(state: ReturnType<CheckedDocuments["stateOf"]>, count: number, w
       return vscode.l10n.t("Checking is stopped");
     case "checked":
       if (count === 0) return vscode.l10n.t("No known figure");
-      if (wrong === 0) return vscode.l10n.t("{0} known figures", count);
+      if (wrong === 0) return count === 1 ? vscode.l10n.t("1 known figure") : vscode.l10n.t("{0} known figures", count);
       return wrong === 1
         ? vscode.l10n.t("1 figure contradicts the sources")
         : vscode.l10n.t("{0} figures contradict the sources", wrong);
