@@ -13,7 +13,8 @@ export function takeSurroundings(program: string): Surroundings {
   const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
   const { version } = JSON.parse(manifest) as { readonly version: string };
   return {
-    language: env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "",
+    // One that is empty counts as one that is not set.
+    language: [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => value) ?? "",
     version,
     folder: process.cwd(),
     workspace: env["GITHUB_WORKSPACE"] ?? null,

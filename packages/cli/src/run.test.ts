@@ -39,8 +39,9 @@ describe("choosefr show", () => {
     const { output, errors, exitCode } = await runIn(["show", "Nobody & Sons"], FRENCH);
     expect({ output, exitCode }).toEqual({ output: "", exitCode: 1 });
     expect(errors).toContain("«\u00a0Nobody & Sons\u00a0»");
-    expect(errors).not.toContain("Noms proches");
+    expect(errors).toMatch(/Tous les noms\u00a0: choosefr list\n$/u);
     expect((await runIn(["show", "Micro"], FRENCH)).errors).toMatch(/Noms proches\u00a0:.*Microsoft/u);
+    expect((await runIn(["show", "Mircosoft"], ENGLISH)).errors).toMatch(/Names near it: Microsoft\./u);
   });
 
   it("says beneath a figure who disputes it, and for whom a sum is", async () => {
@@ -84,6 +85,7 @@ describe("a wrong call", () => {
       "L’option --help ne prend pas de valeur, mais «\u00a0no",
     ],
     [["check"], "There is nothing to check", "Rien n’est à vérifier\u00a0:"],
+    [["check", "--fix", ""], "An input is empty; expected a file", "Une entrée est vide\u00a0; il faut un fichier"],
     [["check", "--as-of", "2024-02-30", "a"], "--as-of does not take “2024-02-30”", "--as-of n’accepte pas"],
     [["check", "--max-warnings", "-1", "a"], "--max-warnings does not take “-1”", "--max-warnings n’accepte pas"],
     [["check", "--format", "xml", "a"], "expected pretty, json, sarif or github", "pretty, json, sarif ou github"],

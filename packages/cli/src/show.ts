@@ -18,6 +18,7 @@ import {
   seriesIds,
 } from "@choosefr/model";
 import type { Answer } from "./answer.ts";
+import { findNearest } from "./call/nearest.ts";
 
 const WORDS = {
   fr: {
@@ -26,7 +27,7 @@ const WORDS = {
     for: "pour",
     weak: "source faible",
     unknown: (name: string, near: string) =>
-      `Aucun fait n’est enregistré sur «${NBSP}${name}${NBSP}».${near === "" ? "" : ` Noms proches${NBSP}: ${near}.`}`,
+      `Aucun fait n’est enregistré sur «${NBSP}${name}${NBSP}».${near === "" ? ` Tous les noms${NBSP}: choosefr list` : ` Noms proches${NBSP}: ${near}.`}`,
     none: "Aucune annonce enregistrée.",
   },
   en: {
@@ -35,7 +36,7 @@ const WORDS = {
     for: "for",
     weak: "weak source",
     unknown: (name: string, near: string) =>
-      `No fact is recorded on “${name}”.${near === "" ? "" : ` Names near it: ${near}.`}`,
+      `No fact is recorded on “${name}”.${near === "" ? " All names: choosefr list" : ` Names near it: ${near}.`}`,
     none: "No announcement recorded.",
   },
 } as const;
@@ -60,12 +61,16 @@ const MOST_NAMES = 5;
 /** Fewer letters in common make no name near. */
 const LEAST_COMMON = 3;
 
-/** Names that begin with the same letters or hold what was typed: the longer the common beginning, the nearer. */
+/** The name that was mistyped, then those that begin with the same letters or hold what was typed, the longest first. */
 function listNamesNear(typed: string): string {
   const wanted = foldName(typed);
   const names = [...organisationIds.map((id) => organisation(id).name), ...seriesIds.map((id) => series(id).name)];
+  const mistyped = findNearest(wanted, names.map(foldName));
   return names
-    .map((name) => ({ name, nearness: nearnessOf(foldName(name), wanted) }))
+    .map((name) => ({
+      name,
+      nearness: foldName(name) === mistyped ? Number.POSITIVE_INFINITY : nearnessOf(foldName(name), wanted),
+    }))
     .filter(({ nearness }) => nearness >= LEAST_COMMON)
     .toSorted((a, b) => b.nearness - a.nearness || a.name.localeCompare(b.name, "fr"))
     .slice(0, MOST_NAMES)

@@ -40,7 +40,7 @@ export interface CheckCall {
 
 /** Why the arguments cannot be followed, with what stands there instead of what should. */
 export type Fault =
-  | { readonly kind: "no_command" | "no_input" }
+  | { readonly kind: "no_command" | "no_input" | "empty_input" }
   | { readonly kind: "unknown_command" | "unknown_option"; readonly found: string; readonly near: string | null }
   | { readonly kind: "option_elsewhere"; readonly found: string; readonly command: CommandName }
   | { readonly kind: "no_operand"; readonly command: CommandName; readonly choices: readonly string[] | null }

@@ -13,6 +13,8 @@ function describeInFrench(fault: Fault): string {
   switch (fault.kind) {
     case "no_command":
       return `Aucune commande n’est donnée${NBSP}; il faut ${oneOf(ALL_COMMANDS, "fr")}. Écrivez par exemple${NBSP}: choosefr show Amazon`;
+    case "empty_input":
+      return `Une entrée est vide${NBSP}; il faut un fichier, un dossier ou un motif. Écrivez par exemple${NBSP}: choosefr check README.md, et si elle vient d’une variable, vérifiez que celle-ci a une valeur.`;
     case "no_input":
       return `Rien n’est à vérifier${NBSP}: aucun fichier n’est nommé et rien n’arrive par l’entrée standard. Écrivez par exemple${NBSP}: choosefr check README.md`;
     case "unknown_command":
@@ -46,6 +48,8 @@ function describeInEnglish(fault: Fault): string {
   switch (fault.kind) {
     case "no_command":
       return `No command is given; expected ${oneOf(ALL_COMMANDS, "en")}. Write, for instance: choosefr show Amazon`;
+    case "empty_input":
+      return "An input is empty; expected a file, a folder or a pattern. Write, for instance: choosefr check README.md, and if it comes from a variable, check that this has a value.";
     case "no_input":
       return "There is nothing to check: no file is named and nothing is piped in. Write, for instance: choosefr check README.md";
     case "unknown_command":
@@ -110,7 +114,7 @@ function example(value: OptionValue): string {
 }
 
 /** "a, b ou c", "a, b or c". */
-function oneOf(choices: readonly string[], locale: Language): string {
+export function oneOf(choices: readonly string[], locale: Language): string {
   const last = choices.at(-1) ?? "";
   const others = choices.slice(0, -1).join(", ");
   return others === "" ? last : `${others} ${locale === "fr" ? "ou" : "or"} ${last}`;

@@ -109,6 +109,8 @@ function isValue(value: OptionValue, found: string): boolean {
 function findOperandFault({ name, operand }: Command, operands: readonly string[]): Fault | null {
   const [first, second] = operands;
   if (operand === null) return first === undefined ? null : { kind: "operand_too_many", found: first, command: name };
+  // An empty path would be the folder of the call, with all that is in it.
+  if (operand.name === "INPUT" && operands.includes("")) return { kind: "empty_input" };
   const { choices, isNeeded, isRepeated } = operand;
   if (isNeeded && operands.join("").trim() === "") return { kind: "no_operand", command: name, choices };
   if (first !== undefined && choices !== null && !choices.includes(first)) {

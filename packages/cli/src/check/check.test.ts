@@ -27,7 +27,7 @@ describe("choosefr check", () => {
         "    Sources:",
         "      Le Journal, 13 May 2024  https://example.org/a",
         "",
-        "1\u00a0warning in 1\u00a0file. --fix can replace one of them.",
+        "1\u00a0warning in 1\u00a0file. --fix can replace this figure.",
         "",
       ].join("\n"),
       errors: "",
@@ -60,6 +60,22 @@ describe("choosefr check", () => {
     expect(await runIn(["check"], { piped: "" })).toEqual({ output: "", errors: "", exitCode: 0 });
   });
 
+  it("passes over what is no text in a folder, and tells of text that it cannot read there", async () => {
+    const utf16 = Buffer.from(`\uFEFF${WRONG}`, "utf16le");
+    const folder = makeFolder({ "a.pdf": Buffer.from("%PDF-1.4\n%âãÏÓ\n", "latin1"), "b.md": utf16, "c.md": RIGHT });
+    expect(await runIn(["check", "."], { folder })).toEqual({
+      output: "",
+      errors: "b.md: is in UTF-16; save it as UTF-8\n",
+      exitCode: 2,
+    });
+  });
+
+  it("does not take an empty input for the folder", async () => {
+    const folder = makeFolder({ "a.md": WRONG });
+    expect((await runIn(["check", "--fix", ""], { folder })).exitCode).toBe(2);
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(WRONG);
+  });
+
   it("goes on after what cannot be read, and ends with 2", async () => {
     const folder = makeFolder({
       "a.txt": Uint8Array.from([0x41, 0x0a, 0xe9, 0x20]),
@@ -73,8 +89,8 @@ describe("choosefr check", () => {
     expect(errors.split("\n")).toEqual([
       "none.md: does not exist; check the name and the folder",
       "a.txt: byte 3, on line 2, is not UTF-8; save the file as UTF-8",
-      "c.bin: holds NUL bytes, so it is no text in UTF-8; save it as UTF-8",
-      "*.rst: no file matches this pattern; quote it and check it",
+      "c.bin: is no text file; leave it aside, or save its text as UTF-8",
+      "*.rst: no file matches this pattern; check it, and the folder that it starts from",
       "",
     ]);
     expect(exitCode).toBe(2);
@@ -103,6 +119,14 @@ describe("choosefr check", () => {
     });
   });
 
+  it("says where the settings are no JSON, in the language of the report", async () => {
+    const folder = makeFolder({ "choosefr.config.json": '{\n  "asOf": "2024-05-13",\n}', "a.md": RIGHT });
+    expect((await runIn(["check", "a.md"], { folder })).errors).toBe(
+      "choosefr.config.json: this is no JSON: on line 3, column 1, “}” is out of place; check the commas, the straight quotes and the braces\n",
+    );
+    expect((await runIn(["check", "--lang", "fr", "a.md"], { folder })).errors).toContain("à la ligne 3, colonne 1");
+  });
+
   it("writes what is certain, once, and says what", async () => {
     const folder = makeFolder({ "a.md": `\uFEFF${WRONG.replaceAll("\n", "\r\n")}` });
     const path = join(folder, "a.md");
@@ -127,7 +151,7 @@ describe("choosefr check", () => {
     const { output, errors, exitCode } = await runIn(["check", "--fix-dry-run", "a.md"], { folder });
     expect([output, errors, exitCode]).toEqual([
       "--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n Bonjour.\n-Amazon promet 1,2 milliard de dollars.\n+Amazon promet 1,2 milliard d’euros.\n",
-      "1\u00a0warning in 1\u00a0file. --fix can replace one of them.\n",
+      "1\u00a0warning in 1\u00a0file. --fix can replace this figure.\n",
       1,
     ]);
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(WRONG);

@@ -1,4 +1,5 @@
 import type { ConfigFault, Expected } from "../config/config.ts";
+import { parseJson } from "../config/parse-json.ts";
 
 /** Why a file of organisations and claims cannot be used: it rejects the making of a checker. */
 export class DatasetFault extends Error {
@@ -35,11 +36,9 @@ export function readDataset(path: string, text: string): Dataset {
 }
 
 function parse(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, "")) as unknown;
-  } catch (error) {
-    throw new DatasetFault(path, [{ kind: "no_json", found: (error as SyntaxError).message }], error);
-  }
+  const parsed = parseJson(text);
+  if ("flaw" in parsed) throw new DatasetFault(path, [{ kind: "no_json", ...parsed.flaw }]);
+  return parsed.value;
 }
 
 function judgeItems(key: string, items: unknown, fields: Readonly<Record<string, Expected>>): readonly ConfigFault[] {

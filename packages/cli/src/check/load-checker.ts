@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { catalogue, describeSource, type Evidence, type Language, rankSources } from "@choosefr/model";
 import type { CheckedClaim, CheckedOrganisation, CheckerOptions, Finding } from "@choosefr/prose";
+import { faultOf } from "../files/read-text.ts";
 import { DatasetFault, readDataset } from "./dataset.ts";
 import type { Checker, CitedSource, Judgement } from "./remark.ts";
 
@@ -32,8 +33,7 @@ async function readDatasetFile(path: string): Promise<CheckerOptions> {
     return readDataset(path, await readFile(path, "utf8")) as unknown as CheckerOptions;
   } catch (error) {
     if (error instanceof DatasetFault) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new DatasetFault(path, [{ kind: "unreadable", found: code ?? message }], error);
+    throw new DatasetFault(path, [{ kind: "unreadable", fault: faultOf(error) }], error);
   }
 }
 

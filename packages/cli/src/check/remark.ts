@@ -90,7 +90,7 @@ export interface Report {
 
 /** Why an input could not be checked. */
 export type InputFault =
-  | { readonly kind: "missing" | "no_match" | "binary" | "changed" | "no_access" }
+  | { readonly kind: "missing" | "folder" | "no_match" | "binary" | "utf16" | "changed" | "no_access" }
   | { readonly kind: "not_utf8"; readonly byte: number; readonly line: number }
   | { readonly kind: "too_large"; readonly bytes: number; readonly limit: number }
   | { readonly kind: "failed"; readonly found: string };

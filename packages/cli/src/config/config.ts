@@ -1,6 +1,8 @@
 import type { Language } from "@choosefr/model";
 import type { Rule } from "@choosefr/prose/rules";
+import type { InputFault } from "../check/remark.ts";
 import type { Severity } from "../check/severity.ts";
+import type { JsonFlaw } from "./parse-json.ts";
 
 /** The settings of a project; null where it leaves the usual. Paths in it are relative to its folder. */
 export interface Config {
@@ -32,8 +34,8 @@ export function usualConfig(folder: string): Config {
 
 /** What is wrong with a file of settings. */
 export type ConfigFault =
-  | { readonly kind: "unreadable"; readonly found: string }
-  | { readonly kind: "no_json"; readonly found: string }
+  | { readonly kind: "unreadable"; readonly fault: InputFault }
+  | ({ readonly kind: "no_json" } & JsonFlaw)
   | { readonly kind: "unknown_key"; readonly key: string; readonly near: string | null }
   | { readonly kind: "wrong_value"; readonly key: string; readonly found: unknown; readonly expected: Expected };
 

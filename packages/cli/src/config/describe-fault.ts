@@ -1,4 +1,6 @@
 import { type Language, NBSP } from "@choosefr/model";
+import { oneOf } from "../call/fault.ts";
+import { describeInputFault } from "../render/input-fault.ts";
 import type { ConfigFault, Expected } from "./config.ts";
 
 /** What is wrong with a file of settings, and what should stand there: one line without the file's name. */
@@ -9,13 +11,15 @@ export function describeConfigFault(fault: ConfigFault, locale: Language): strin
 function inFrench(fault: ConfigFault): string {
   switch (fault.kind) {
     case "unreadable":
-      return `le fichier ne se lit pas (${fault.found})${NBSP}; vérifiez son nom`;
+      return describeInputFault(fault.fault, "fr");
     case "no_json":
-      return `ce n’est pas du JSON${NBSP}: ${fault.found}`;
+      return fault.found === ""
+        ? `ce n’est pas du JSON${NBSP}: le texte s’arrête trop tôt, à la ligne ${fault.line}, colonne ${fault.column}${NBSP}; complétez-le`
+        : `ce n’est pas du JSON${NBSP}: à la ligne ${fault.line}, colonne ${fault.column}, «${NBSP}${fault.found}${NBSP}» n’a pas sa place${NBSP}; vérifiez les virgules, les guillemets droits et les accolades`;
     case "unknown_key":
       return `«${NBSP}${fault.key}${NBSP}» n’existe pas${fault.near === null ? "" : `${NBSP}; écrivez plutôt ${fault.near}`}`;
     case "wrong_value":
-      return `${fault.key === "" ? "le tout" : fault.key} vaut ${show(fault.found)}${NBSP}; il faut ${expectedInFrench(fault.expected)}`;
+      return `${fault.key === "" ? "le tout" : fault.key} ${fault.found === undefined ? "manque" : `vaut ${show(fault.found)}`}${NBSP}; il faut ${expectedInFrench(fault.expected)}`;
     default:
       return fault satisfies never;
   }
@@ -24,13 +28,15 @@ function inFrench(fault: ConfigFault): string {
 function inEnglish(fault: ConfigFault): string {
   switch (fault.kind) {
     case "unreadable":
-      return `the file cannot be read (${fault.found}); check the name of the file`;
+      return describeInputFault(fault.fault, "en");
     case "no_json":
-      return `this is no JSON: ${fault.found}`;
+      return fault.found === ""
+        ? `this is no JSON: the text stops too early, on line ${fault.line}, column ${fault.column}; complete it`
+        : `this is no JSON: on line ${fault.line}, column ${fault.column}, “${fault.found}” is out of place; check the commas, the straight quotes and the braces`;
     case "unknown_key":
       return `there is no “${fault.key}”${fault.near === null ? "" : `; write ${fault.near} instead`}`;
     case "wrong_value":
-      return `${fault.key === "" ? "the whole" : fault.key} is ${show(fault.found)}; expected ${expectedInEnglish(fault.expected)}`;
+      return `${fault.key === "" ? "the whole" : fault.key} is ${fault.found === undefined ? "missing" : show(fault.found)}; expected ${expectedInEnglish(fault.expected)}`;
     default:
       return fault satisfies never;
   }
@@ -55,7 +61,7 @@ function expectedInFrench(expected: Expected): string {
     case "glob":
       return "un motif qui n’est pas vide et ne commence pas par «\u00a0!\u00a0»";
     case "choice":
-      return expected.choices.map(show).join(", ");
+      return oneOf(expected.choices.map(show), "fr");
     default:
       return expected satisfies never;
   }
@@ -80,7 +86,7 @@ function expectedInEnglish(expected: Expected): string {
     case "glob":
       return "a pattern that is not empty and does not begin with “!”";
     case "choice":
-      return expected.choices.map(show).join(", ");
+      return oneOf(expected.choices.map(show), "en");
     default:
       return expected satisfies never;
   }

@@ -32,7 +32,7 @@ describe("settings", () => {
     [{ wholly: 1 }, "there is no “wholly”"],
     [{ ignore: "a" }, 'ignore is "a"; expected a list of texts'],
     [{ ignore: ["a", "!b"] }, 'ignore[1] is "!b"; expected a pattern that is not empty and does not begin with “!”'],
-    [{ lang: "de" }, 'lang is "de"; expected "fr", "en"'],
+    [{ lang: "de" }, 'lang is "de"; expected "fr" or "en"'],
     [{ asOf: "13/05/2024" }, 'asOf is "13/05/2024"; expected a day of the calendar, such as "2024-05-13"'],
     [{ maxWarnings: -1 }, "maxWarnings is -1; expected a whole number from 0"],
     [{ datasets: [] }, "datasets is []; expected a list of one text at least"],
@@ -40,7 +40,7 @@ describe("settings", () => {
     [{ rules: { "disputed-figures": "off" } }, "there is no “rules.disputed-figures”; write disputed-figure instead"],
     [
       { rules: { "disputed-figure": "warn" } },
-      'rules.disputed-figure is "warn"; expected "error", "warning", "note", "off"',
+      'rules.disputed-figure is "warn"; expected "error", "warning", "note" or "off"',
     ],
     [{ __proto__: null, constructor: 1 }, "there is no “constructor”"],
   ])("%j are refused, by the command and by the schema", (value, expected) => {
@@ -86,7 +86,10 @@ describe("findConfig", () => {
       join(folder, "choosefr.config.json"),
       ["no_json"],
     ]);
-    expect((await findConfig(folder, "none.json")).faults).toEqual([{ kind: "unreadable", found: "ENOENT" }]);
+    expect((await findConfig(folder, "none.json")).faults).toEqual([
+      { kind: "unreadable", fault: { kind: "missing" } },
+    ]);
+    expect((await findConfig(folder, ".")).faults).toEqual([{ kind: "unreadable", fault: { kind: "folder" } }]);
   });
 });
 

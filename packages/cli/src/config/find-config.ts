@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { compileGlob } from "../files/glob.ts";
 import { toSlashes } from "../files/list-files.ts";
+import { faultOf } from "../files/read-text.ts";
 import { type Config, type ConfigFault, usualConfig } from "./config.ts";
+import { parseJson } from "./parse-json.ts";
 import { validateConfig } from "./validate.ts";
 
 /** What the file is called that is looked for. */
@@ -26,22 +28,13 @@ export async function findConfig(folder: string, named: string | null): Promise<
 async function readConfig(path: string, mustBe: boolean): Promise<FoundConfig> {
   const folder = dirname(path);
   try {
-    const text = (await readFile(path, "utf8")).replace(/^\uFEFF/u, "");
-    const parsed = parse(text);
-    if ("fault" in parsed) return { config: null, path, faults: [parsed.fault] };
+    const parsed = parseJson(await readFile(path, "utf8"));
+    if ("flaw" in parsed) return { config: null, path, faults: [{ kind: "no_json", ...parsed.flaw }] };
     return { ...validateConfig(parsed.value, folder), path };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" && !mustBe) return { config: usualConfig(folder), path: null, faults: [] };
-    return { config: null, path, faults: [{ kind: "unreadable", found: code ?? message }] };
-  }
-}
-
-function parse(text: string): { readonly value: unknown } | { readonly fault: ConfigFault } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { fault: { kind: "no_json", found: (error as SyntaxError).message } };
+    const fault = faultOf(error);
+    if (fault.kind === "missing" && !mustBe) return { config: usualConfig(folder), path: null, faults: [] };
+    return { config: null, path, faults: [{ kind: "unreadable", fault }] };
   }
 }
 

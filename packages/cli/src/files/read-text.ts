@@ -20,8 +20,18 @@ export interface FileVersion {
 /** A text is held whole while it is read; nothing that people write comes near this. */
 export const MOST_BYTES: number = 32 * 1024 * 1024;
 
-/** Text has no NUL: one near the beginning tells pictures, archives and UTF-16 apart from it. */
+/** So much of the beginning of a file tells what it is. */
 const BYTES_LOOKED_AT = 8192;
+
+/** What a PDF begins with: many have no NUL for long. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+/** What is no UTF-8 by its beginning: text in UTF-16 by its mark, and what has a NUL, as pictures and archives do. */
+function findForeign(head: Uint8Array): InputFault | null {
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return { kind: "utf16" };
+  return head.includes(0) || PDF.every((byte, at) => head[at] === byte) ? { kind: "binary" } : null;
+}
 
 /** Reads a file as UTF-8; null where it has more than `most` bytes. Never rejects: why it could not be read is the answer. */
 export async function readText(path: string, most: number): Promise<FileText | InputFault | null> {
@@ -31,7 +41,8 @@ export async function readText(path: string, most: number): Promise<FileText | I
     const { size, mtimeMs } = await file.stat();
     if (size > BYTES_LOOKED_AT) {
       const { buffer, bytesRead } = await file.read(new Uint8Array(BYTES_LOOKED_AT), 0, BYTES_LOOKED_AT, 0);
-      if (buffer.subarray(0, bytesRead).includes(0)) return { kind: "binary" };
+      const foreign = findForeign(buffer.subarray(0, bytesRead));
+      if (foreign !== null) return foreign;
       if (size > MOST_BYTES) return { kind: "too_large", bytes: size, limit: MOST_BYTES };
     }
     if (size > most) return null;
@@ -51,6 +62,8 @@ export function faultOf(error: unknown): InputFault {
     case "ENOENT":
     case "ENOTDIR":
       return { kind: "missing" };
+    case "EISDIR":
+      return { kind: "folder" };
     case "EACCES":
     case "EPERM":
       return { kind: "no_access" };
@@ -61,7 +74,8 @@ export function faultOf(error: unknown): InputFault {
 
 /** Bytes as text. */
 export function decodeText(bytes: Uint8Array): Omit<FileText, "version"> | InputFault {
-  if (bytes.subarray(0, BYTES_LOOKED_AT).includes(0)) return { kind: "binary" };
+  const foreign = findForeign(bytes.subarray(0, BYTES_LOOKED_AT));
+  if (foreign !== null) return foreign;
   if (!isUtf8(bytes)) return findBadByte(bytes);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return { text: new TextDecoder("utf-8").decode(bytes), hasMark };

@@ -13,9 +13,13 @@ function inFrench(fault: InputFault): string {
     case "missing":
       return `n’existe pas${NBSP}; vérifiez le nom et le dossier`;
     case "no_match":
-      return `aucun fichier ne correspond à ce motif${NBSP}; mettez-le entre guillemets et vérifiez-le`;
+      return `aucun fichier ne correspond à ce motif${NBSP}; vérifiez-le, et le dossier d’où il part`;
     case "binary":
-      return `contient des octets nuls, ce n’est donc pas du texte en UTF-8${NBSP}; enregistrez-le en UTF-8`;
+      return `n’est pas un fichier de texte${NBSP}; laissez-le de côté, ou enregistrez-en le texte en UTF-8`;
+    case "utf16":
+      return `est en UTF-16${NBSP}; enregistrez-le en UTF-8`;
+    case "folder":
+      return `est un dossier, il faut un fichier${NBSP}; vérifiez le nom`;
     case "changed":
       return `a changé pendant la lecture, rien n’y est écrit${NBSP}; relancez la commande`;
     case "no_access":
@@ -36,9 +40,13 @@ function inEnglish(fault: InputFault): string {
     case "missing":
       return "does not exist; check the name and the folder";
     case "no_match":
-      return "no file matches this pattern; quote it and check it";
+      return "no file matches this pattern; check it, and the folder that it starts from";
     case "binary":
-      return "holds NUL bytes, so it is no text in UTF-8; save it as UTF-8";
+      return "is no text file; leave it aside, or save its text as UTF-8";
+    case "utf16":
+      return "is in UTF-16; save it as UTF-8";
+    case "folder":
+      return "is a folder, expected a file; check the name";
     case "changed":
       return "has changed while it was read, nothing is written to it; run the command again";
     case "no_access":

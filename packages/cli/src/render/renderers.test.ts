@@ -13,6 +13,7 @@ import type { Report } from "../check/remark.ts";
 import type { Severities } from "../check/severity.ts";
 import { createRenderer } from "./create-renderer.ts";
 import type { Rendering } from "./renderer.ts";
+import { summarise } from "./summary.ts";
 import { addTallies, EMPTY_TALLY, tallyOf } from "./tally.ts";
 
 const SEVERITIES = Object.fromEntries(ruleIds.map((id) => [id, rules[id].severity])) as Severities;
@@ -74,7 +75,7 @@ describe("pretty", () => {
       " 3 │ d’euros.",
       `   │ ${"^".repeat(7)}`,
     ]);
-    expect(lines.at(-2)).toBe("2\u00a0warnings and 1\u00a0note in 1\u00a0file. --fix can replace 2 of them.");
+    expect(lines.at(-2)).toBe("2\u00a0warnings and 1\u00a0note in 1\u00a0file. --fix can replace 2 of these figures.");
   });
 
   it("has colours where they are wanted", () => {
@@ -114,6 +115,19 @@ describe("json", () => {
     expect(files.map(({ path }) => path)).toEqual(["a b/é,1:%.md", "lost.txt", "c.md"]);
     expect(summary).toEqual({ files: 3, unreadable: 1, errors: 0, warnings: 4, notes: 2, replaced: 0 });
     for (const { start, end, text } of files[0]!.remarks) expect(TEXT.slice(start, end)).toBe(text);
+  });
+});
+
+describe("the summary", () => {
+  it.each([
+    [1, 1, "en", "1_warning in 1_file. --fix can replace this figure."],
+    [1, 1, "fr", "1_avertissement dans 1_fichier. --fix sait remplacer ce chiffre."],
+    [3, 3, "en", "3_warnings in 1_file. --fix can replace these 3 figures."],
+    [3, 1, "fr", "3_avertissements dans 1_fichier. --fix sait remplacer 1 de ces chiffres."],
+    [3, 0, "fr", "3_avertissements dans 1_fichier."],
+  ] as const)("of %i warnings, %i of them to be replaced, in %s", (warnings, replaceable, locale, expected) => {
+    const tally = { ...EMPTY_TALLY, warnings, replaceable, remarked: 1 };
+    expect(summarise(tally, locale).replaceAll("\u00a0", "_")).toBe(expected);
   });
 });
 

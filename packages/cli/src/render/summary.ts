@@ -9,8 +9,9 @@ const WORDS = {
     files: ["fichier", "fichiers"],
     replaced: ["chiffre remplacé", "chiffres remplacés"],
     inside: "dans",
-    replaceable: (many: string, isOne: boolean) =>
-      isOne ? `--fix sait en remplacer un.` : `--fix sait en remplacer ${many}.`,
+    replaceThis: "--fix sait remplacer ce chiffre.",
+    replaceAll: (many: string) => `--fix sait remplacer ces ${many} chiffres.`,
+    replaceSome: (many: string) => `--fix sait remplacer ${many} de ces chiffres.`,
     or: "et",
   },
   en: {
@@ -20,8 +21,9 @@ const WORDS = {
     files: ["file", "files"],
     replaced: ["figure replaced", "figures replaced"],
     inside: "in",
-    replaceable: (many: string, isOne: boolean) =>
-      isOne ? "--fix can replace one of them." : `--fix can replace ${many} of them.`,
+    replaceThis: "--fix can replace this figure.",
+    replaceAll: (many: string) => `--fix can replace these ${many} figures.`,
+    replaceSome: (many: string) => `--fix can replace ${many} of these figures.`,
     or: "and",
   },
 } as const;
@@ -37,9 +39,17 @@ export function summarise(tally: Tally, locale: Language): string {
     counted.length === 0
       ? ""
       : `${join(counted, words.or)} ${words.inside} ${count(tally.remarked, words.files, locale)}.`,
-    tally.replaceable === 0 ? "" : words.replaceable(formatInteger(tally.replaceable, locale), tally.replaceable === 1),
+    offerToReplace(tally, locale),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function offerToReplace({ replaceable, errors, warnings, notes }: Tally, locale: Language): string {
+  const words = WORDS[locale];
+  if (replaceable === 0) return "";
+  const told = errors + warnings + notes;
+  if (replaceable < told) return words.replaceSome(formatInteger(replaceable, locale));
+  return told === 1 ? words.replaceThis : words.replaceAll(formatInteger(replaceable, locale));
 }
 
 /** "1 note", "3 notes"; the number does not part from its noun. */
