@@ -40,7 +40,7 @@ export interface CheckCall {
 
 /** Why the arguments cannot be followed, with what stands there instead of what should. */
 export type Fault =
-  | { readonly kind: "no_command" | "no_input" | "empty_input" }
+  | { readonly kind: "no_command" | "no_input" | "empty_input" | "fix_of_input" }
   | { readonly kind: "unknown_command" | "unknown_option"; readonly found: string; readonly near: string | null }
   | { readonly kind: "option_elsewhere"; readonly found: string; readonly command: CommandName }
   | { readonly kind: "no_operand"; readonly command: CommandName; readonly choices: readonly string[] | null }
@@ -54,5 +54,6 @@ export type Fault =
   | { readonly kind: "no_value"; readonly option: OptionName; readonly value: OptionValue }
   | { readonly kind: "wrong_value"; readonly option: OptionName; readonly value: OptionValue; readonly found: string }
   | { readonly kind: "value_not_taken"; readonly option: string; readonly found: string }
+  | { readonly kind: "needs"; readonly one: string; readonly other: string }
   | { readonly kind: "not_together"; readonly one: string; readonly other: string }
   | { readonly kind: "binary_to_terminal"; readonly format: string };

@@ -1,6 +1,7 @@
 import { type Language, NBSP } from "@choosefr/model";
 import type { Fault } from "./call.ts";
 import { COMMANDS, type CommandName, type OptionValue } from "./grammar.ts";
+import { findNearest } from "./nearest.ts";
 
 /** One line on a wrong call: what was found, what was expected, what to write instead. */
 export function describeFault(fault: Fault, locale: Language): string {
@@ -32,11 +33,15 @@ function describeInFrench(fault: Fault): string {
     case "no_value":
       return `Rien ne suit --${fault.option}${NBSP}; il faut ${expected(fault.value, "fr")}. Écrivez par exemple --${fault.option} ${example(fault.value)}, ou retirez l’option.`;
     case "wrong_value":
-      return `--${fault.option} n’accepte pas «${NBSP}${fault.found}${NBSP}»${NBSP}; il faut ${expected(fault.value, "fr")}. Écrivez par exemple --${fault.option} ${example(fault.value)}, ou retirez l’option.`;
+      return `--${fault.option} n’accepte pas «${NBSP}${fault.found}${NBSP}»${NBSP}; il faut ${expected(fault.value, "fr")}. Écrivez par exemple --${fault.option} ${exampleNear(fault.found, fault.value)}, ou retirez l’option.`;
     case "value_not_taken":
       return `L’option ${fault.option} ne prend pas de valeur, mais «${NBSP}${fault.found}${NBSP}» la suit. Écrivez ${fault.option} seul.`;
     case "not_together":
       return `${fault.one} et ${fault.other} ne vont pas ensemble. Écrivez l’un ou l’autre.`;
+    case "needs":
+      return `${fault.one} demande ${fault.other}. Écrivez les deux, ou retirez ${fault.one}.`;
+    case "fix_of_input":
+      return `--fix écrit dans des fichiers, mais un texte vient de l’entrée standard. Écrivez des noms de fichiers à sa place, ou --fix-dry-run pour voir ce qui changerait.`;
     case "binary_to_terminal":
       return `Le format ${fault.format} n’est pas du texte et ne se lit pas dans un terminal. Écrivez --out et un fichier, ou redirigez la sortie.`;
     default:
@@ -67,11 +72,15 @@ function describeInEnglish(fault: Fault): string {
     case "no_value":
       return `Nothing follows --${fault.option}; expected ${expected(fault.value, "en")}. Write, for instance, --${fault.option} ${example(fault.value)}, or leave the option out.`;
     case "wrong_value":
-      return `--${fault.option} does not take “${fault.found}”; expected ${expected(fault.value, "en")}. Write, for instance, --${fault.option} ${example(fault.value)}, or leave the option out.`;
+      return `--${fault.option} does not take “${fault.found}”; expected ${expected(fault.value, "en")}. Write, for instance, --${fault.option} ${exampleNear(fault.found, fault.value)}, or leave the option out.`;
     case "value_not_taken":
       return `The option ${fault.option} takes no value, but “${fault.found}” follows it. Write ${fault.option} alone.`;
     case "not_together":
       return `${fault.one} and ${fault.other} do not go together. Write one or the other.`;
+    case "needs":
+      return `${fault.one} needs ${fault.other}. Write both, or leave ${fault.one} out.`;
+    case "fix_of_input":
+      return "--fix writes to files, but a text comes from standard input. Write names of files in its place, or --fix-dry-run to see what would change.";
     case "binary_to_terminal":
       return `The format ${fault.format} is no text and cannot be read in a terminal. Write --out and a file, or redirect the output.`;
     default:
@@ -94,6 +103,12 @@ function expected(value: OptionValue, locale: Language): string {
     default:
       return value satisfies never;
   }
+}
+
+/** What was perhaps meant, else any value that can stand there. */
+function exampleNear(found: string, value: OptionValue): string {
+  const near = value.kind === "choice" ? findNearest(found, value.choices) : null;
+  return near ?? example(value);
 }
 
 function example(value: OptionValue): string {

@@ -76,11 +76,18 @@ function findOptionFault({ name, rawName, value: found }: OptionToken, command: 
   if (option !== undefined) return findValueFault(option, rawName, found);
   const owner = COMMANDS.find((one) => one.options.some((other) => other.name === name));
   if (owner !== undefined) return { kind: "option_elsewhere", found: rawName, command: owner.name };
+  return { kind: "unknown_option", found: rawName, near: findOptionNear(name, options) };
+}
+
+/** The option that was perhaps meant, as it is written: a letter in the other case, or a name with a slip in it. */
+function findOptionNear(name: string, options: readonly Option[]): string | null {
+  const letter = options.find(({ short }) => short !== null && short.toLowerCase() === name.toLowerCase());
+  if (letter !== undefined) return `-${letter.short}`;
   const near = findNearest(
     name,
     options.map((one) => one.name),
   );
-  return { kind: "unknown_option", found: rawName, near: near === null ? null : `--${near}` };
+  return near === null ? null : `--${near}`;
 }
 
 function findValueFault({ name, value }: Option, rawName: string, found: string | undefined): Fault | null {
@@ -114,7 +121,12 @@ function findOperandFault({ name, operand }: Command, operands: readonly string[
   const { choices, isNeeded, isRepeated } = operand;
   if (isNeeded && operands.join("").trim() === "") return { kind: "no_operand", command: name, choices };
   if (first !== undefined && choices !== null && !choices.includes(first)) {
-    return { kind: "unknown_operand", found: first, choices, near: findNearest(first, choices) };
+    return {
+      kind: "unknown_operand",
+      found: first,
+      choices,
+      near: findNearest(first, choices) ?? choices.find((one) => one.startsWith(first)) ?? null,
+    };
   }
   return isRepeated || second === undefined ? null : { kind: "operand_too_many", found: second, command: name };
 }
@@ -127,7 +139,7 @@ function findClash(values: Values): Fault | null {
     return { kind: "not_together", one: "--fix-dry-run", other: `--format ${String(format)}` };
   }
   const isClear = values["all"] !== true || format === "json";
-  return isClear ? null : { kind: "not_together", one: "--all", other: `--format ${String(format ?? "pretty")}` };
+  return isClear ? null : { kind: "needs", one: "--all", other: "--format json" };
 }
 
 /** What a call without fault asks for: its operands and values are of those that the grammar lists. */

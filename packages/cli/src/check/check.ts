@@ -57,7 +57,7 @@ function describeFaults(path: string, faults: readonly ConfigFault[], locale: La
 function findFault({ inputs, mending }: CheckCall, isPiped: boolean): Fault | null {
   if (inputs.length === 0 && !isPiped) return { kind: "no_input" };
   const readsInput = inputs.length === 0 || inputs.includes("-");
-  return mending === "write" && readsInput ? { kind: "not_together", one: "--fix", other: "-" } : null;
+  return mending === "write" && readsInput ? { kind: "fix_of_input" } : null;
 }
 
 function settingsOf(call: CheckCall, config: Config): CheckSettings {
