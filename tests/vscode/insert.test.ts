@@ -34,6 +34,10 @@ describe("inserting a fact that is chosen", () => {
     await take("Phrase");
     await lineWith(`${pledge}[^1]`);
     await lineWith("[^1]: «");
+    const behind = page.locator(String.raw`#status\.editor\.selection`, {
+      hasText: `Ln 3, Col ${`${pledge}[^1]`.length + 1}`,
+    });
+    await behind.waitFor();
     await page.keyboard.type(".");
     await lineWith(`${pledge}[^1].`);
     await page.keyboard.press("Control+Z");
