@@ -3,7 +3,7 @@ import type { Mention } from "../names/mention.ts";
 import { once } from "../once.ts";
 import type { Governor } from "./said.ts";
 import type { Sentence } from "./sentence.ts";
-import type { SignAt } from "./signs.ts";
+import type { SignAt } from "./sign.ts";
 import { BEFORE_NAME } from "./vocabulary/little-words.ts";
 import { SITES } from "./vocabulary/relations.ts";
 import { sourceOf } from "./vocabulary/source-of.ts";

@@ -4,7 +4,8 @@ import { isAsserted } from "./assertion.ts";
 import { distanceOf, segmentOf } from "./distance.ts";
 import { openingOf } from "./opening.ts";
 import type { Sentence } from "./sentence.ts";
-import { isDenied, isElsewhere, readSigns, type SentenceSigns, type Sign, type SignAt } from "./signs.ts";
+import type { Sign, SignAt } from "./sign.ts";
+import { isDenied, isElsewhere, readSigns, type SentenceSigns } from "./signs.ts";
 
 /** Whom a figure is of: an organisation, or a series of summits of which it is a total. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import type { SignAt } from "./signs.ts";
+import type { SignAt } from "./sign.ts";
 
 /** What is known of a figure's sentence beside its words. All offsets are those of the sentence. */
 export interface Said {
