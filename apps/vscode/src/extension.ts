@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { offerToAssistants } from "./assistant/offer-to-assistants.ts";
 import { checkFigures } from "./checking/check-figures.ts";
 import { showCheckStatus } from "./checking/check-status.ts";
 import { watchDocuments } from "./checking/checked-documents.ts";
@@ -13,9 +14,10 @@ import { localeOf } from "./locale.ts";
 import { createFactDocuments } from "./pages/fact-documents.ts";
 import { FACT_SCHEME } from "./pages/fact-uri.ts";
 import { showFacts } from "./pages/show-facts.ts";
+import { createPreviewFacts, type MarkdownExtension } from "./preview/preview-facts.ts";
 
-/** Wires the extension: hovers, checked figures, the facts in a document, fact pages, and the commands. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Wires the extension: hovers, checked figures, the facts in a document, fact pages, the commands, and what previews and assistants ask of it. */
+export function activate(context: vscode.ExtensionContext): MarkdownExtension {
   const locale = localeOf(vscode.env.language);
   const facts = createFactSource(context.extensionUri);
   const ledgers = createLedgerSource(facts);
@@ -23,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const documents = watchDocuments(ledgers, now);
   const styles = createRememberedStyles(context.workspaceState);
   const citing = { facts, ledgers, documents, styles, locale };
+  const preview = createPreviewFacts(facts, locale);
   const register = (command: CommandId, run: (...given: readonly unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, run);
   context.subscriptions.push(
@@ -34,6 +37,8 @@ export function activate(context: vscode.ExtensionContext): void {
     showCheckStatus(documents),
     showDocumentFacts(documents, ledgers, locale, now),
     completeFacts(citing),
+    preview,
+    offerToAssistants(facts, ledgers, locale),
     register("choosefr.showFacts", async (argument) => showFacts((await facts.load()).catalogue, argument)),
     register("choosefr.cite", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, false)),
     register("choosefr.citeAs", async (subject) => (await import("./cite/cite.ts")).cite(citing, subject, true)),
@@ -57,4 +62,5 @@ export function activate(context: vscode.ExtensionContext): void {
     register("choosefr.stopChecking", () => documents.stop()),
     register("choosefr.startChecking", () => documents.start()),
   );
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }

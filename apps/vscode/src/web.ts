@@ -11,10 +11,10 @@ type Load = (id: string) => unknown;
  * Starts the extension where the editor's host is a worker of a browser, which can load one script and no other: the
  * scripts that lie beside this one are read first, and run when they are required.
  */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<unknown> {
   const load = createLoader(await readScripts(vscode.Uri.joinPath(context.extensionUri, "dist")));
   const { activate: start } = load("./extension.cjs") as Script["exports"];
-  await start?.(context);
+  return start?.(context);
 }
 
 async function readScripts(folder: vscode.Uri): Promise<ReadonlyMap<string, string>> {

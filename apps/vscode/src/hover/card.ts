@@ -1,4 +1,3 @@
 /** What is loaded with the first card: what writes it, and what its links do. */
 export { offerMore } from "../manners/more.ts";
-export { renderHover } from "./hover-card.ts";
-export { renderOwnCard } from "./own-card.ts";
+export { cardsOf } from "./cards-of.ts";

@@ -2,8 +2,7 @@ import type { Language } from "@choosefr/model";
 import type { Mention, NameFinder } from "@choosefr/prose";
 import * as vscode from "vscode";
 import { CARD_COMMANDS } from "../commands.ts";
-import type { FactSource, Facts } from "../facts/fact-source.ts";
-import { findSubject } from "../facts/fact-subject.ts";
+import type { FactSource } from "../facts/fact-source.ts";
 import { settingsOf } from "../settings.ts";
 
 /** A hover on the exact name of an organisation or series, in every language mode; nothing anywhere else. */
@@ -17,7 +16,8 @@ export function createHoverProvider(source: FactSource, locale: Language): vscod
       const { factFinderOf } = await import("../facts/names.ts");
       const mention = mentionAt(factFinderOf(facts), document, position);
       if (mention === null || excludedNames.has(mention.name)) return null;
-      const cards = await renderMention(facts, mention, locale);
+      const { cardsOf } = await import("./card.ts");
+      const cards = cardsOf(facts, mention, locale);
       if (cards.length === 0) return null;
       const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
       return new vscode.Hover(cards.map(createContent), range);
@@ -35,13 +35,4 @@ function createContent(card: string): vscode.MarkdownString {
   const content = new vscode.MarkdownString(card);
   content.isTrusted = { enabledCommands: CARD_COMMANDS };
   return content;
-}
-
-/** What the record says of a name, and beneath it what the user's own datasets say. */
-async function renderMention(facts: Facts, mention: Mention, locale: Language): Promise<readonly string[]> {
-  const { renderHover, renderOwnCard } = await import("./card.ts");
-  const { entity, kind, name } = mention;
-  const subject = findSubject(facts.catalogue, kind, entity);
-  const card = subject === null ? null : renderHover(facts.catalogue, subject, name, locale);
-  return [card, renderOwnCard(facts.own, entity, locale)].filter((text) => text !== null);
 }
