@@ -1,3 +1,4 @@
+import { findNearest } from "../call/nearest.ts";
 import type { ConfigFault, Expected } from "../config/config.ts";
 import { parseJson } from "../config/parse-json.ts";
 
@@ -30,6 +31,7 @@ export function readDataset(path: string, text: string): Dataset {
   const faults = [
     ...judgeItems("organisations", organisations, { names: { kind: "list" } }),
     ...judgeItems("claims", claims, { kind: { kind: "text" } }),
+    ...(Array.isArray(claims) ? claims : []).flatMap(judgeFigure),
   ];
   if (faults.length > 0) throw new DatasetFault(path, faults);
   return { organisations, claims } as Dataset;
@@ -50,6 +52,41 @@ function judgeItems(key: string, items: unknown, fields: Readonly<Record<string,
       fits(item[field], expected) ? [] : [wrong(`${here}.${field}`, item[field], expected)],
     );
   });
+}
+
+/** The kinds of claim that figures are judged by; a claim of another kind may stand beside them. */
+const JUDGED_KINDS = [
+  "investment",
+  "jobs",
+  "training",
+  "startups_supported",
+  "sites",
+  "total_investment",
+  "new_investment",
+  "earlier_investment",
+  "projects",
+];
+const VALUES = ["amount", "amountMax", "count", "countMax"];
+
+/** What would make a claim that is meant to be judged by count for nothing, without a word: a slip in its kind or value. */
+function judgeFigure(claim: unknown, place: number): readonly ConfigFault[] {
+  if (!isObject(claim)) return [];
+  const { kind } = claim;
+  const isSlip =
+    typeof kind === "string" &&
+    // A place is a kind of its own, however near to a number of places.
+    kind !== "site" &&
+    !JUDGED_KINDS.includes(kind) &&
+    findNearest(kind, JUDGED_KINDS) !== null;
+  return [
+    ...(isSlip ? [wrong(`claims[${place}].kind`, kind, { kind: "choice", choices: JUDGED_KINDS })] : []),
+    ...VALUES.flatMap((field) => {
+      const value = claim[field] ?? null;
+      return value === null || typeof value === "number"
+        ? []
+        : [wrong(`claims[${place}].${field}`, value, { kind: "amount" })];
+    }),
+  ];
 }
 
 function fits(value: unknown, { kind }: Expected): boolean {

@@ -41,5 +41,5 @@ export type ConfigFault =
 
 /** What should stand there. */
 export type Expected =
-  | { readonly kind: "object" | "list" | "text" | "texts" | "some_texts" | "day" | "number" | "glob" }
+  | { readonly kind: "object" | "list" | "text" | "texts" | "some_texts" | "day" | "number" | "amount" | "glob" }
   | { readonly kind: "choice"; readonly choices: readonly string[] };

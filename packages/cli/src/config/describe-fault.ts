@@ -58,6 +58,8 @@ function expectedInFrench(expected: Expected): string {
       return 'un jour du calendrier, comme "2024-05-13"';
     case "number":
       return "un nombre entier à partir de 0";
+    case "amount":
+      return "un nombre, sans guillemets ni unité";
     case "glob":
       return "un motif qui n’est pas vide et ne commence pas par «\u00a0!\u00a0»";
     case "choice":
@@ -83,6 +85,8 @@ function expectedInEnglish(expected: Expected): string {
       return 'a day of the calendar, such as "2024-05-13"';
     case "number":
       return "a whole number from 0";
+    case "amount":
+      return "a number, without quotes or unit";
     case "glob":
       return "a pattern that is not empty and does not begin with “!”";
     case "choice":
