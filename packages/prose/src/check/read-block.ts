@@ -4,8 +4,9 @@ import type { Figure } from "../figures/figure.ts";
 import { scanFigures } from "../figures/find-figures.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import type { NameFinder } from "../names/name-finder.ts";
+import type { Context } from "../pairing/context.ts";
 import { type BlockContents, pairBlock } from "../pairing/pair-block.ts";
-import type { Context, Pair } from "../pairing/pair-figures.ts";
+import type { Pair } from "../pairing/pair-figures.ts";
 import type { JudgedPair, PairVerdict } from "./judge-pair.ts";
 
 /** A block with what is found in it, at offsets of its own. */

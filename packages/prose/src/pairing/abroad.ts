@@ -13,12 +13,10 @@ import {
 } from "./vocabulary/places.ts";
 import { anyOf, sourceOf } from "./vocabulary/source-of.ts";
 
-/** Before "de": what lies there, whoever it is of. */
-const NEAR = "(?:pres|region|ville|usine|site|banlieue|autour|proche|sortie) ";
-/** "Venu de Taïwan", "the plant from Texas": where somebody comes from. */
-const COMES_FROM = `(?<!(?<!${NEAR})(?:(?:from|de|du|based in) (?:la |the )?|d'))`;
-
 const ABROAD = once(() => {
+  // What lies near a place is there, whoever it is of; else "de" tells where somebody comes from.
+  const near = "(?:pres|region|ville|usine|site|banlieue|autour|proche|sortie) ";
+  const comesFrom = `(?<!(?<!${near})(?:(?:from|de|du|based in) (?:la |the )?|d'))`;
   const places = sourceOf(
     COUNTRIES_EN,
     COUNTRIES_AU,
@@ -29,7 +27,7 @@ const ABROAD = once(() => {
     REGIONS,
     CITIES,
   );
-  return new RegExp(`(?<![a-z])${COMES_FROM}(?:${places})(?![a-z])(?!'s|-based)`, "u");
+  return new RegExp(`(?<![a-z])${comesFrom}(?:${places})(?![a-z])(?!'s|-based)`, "u");
 });
 const AT_HOME = once(() => anyOf(sourceOf(FRANCE, PARIS)));
 

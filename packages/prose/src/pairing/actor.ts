@@ -8,7 +8,14 @@ import { actsUnknown, actsUnnamed } from "./other-actor.ts";
 import type { Governor } from "./said.ts";
 import type { Sentence } from "./sentence.ts";
 import { BEFORE_NAME } from "./vocabulary/little-words.ts";
-import { ENGLISH_RELATIONS, FRENCH_RELATIONS, RELATIONS_AFTER, RELATIONS_BEFORE } from "./vocabulary/relations.ts";
+import {
+  ENGLISH_PARTIES,
+  ENGLISH_RELATIONS,
+  FRENCH_PARTIES,
+  FRENCH_RELATIONS,
+  RELATIONS_AFTER,
+  RELATIONS_BEFORE,
+} from "./vocabulary/relations.ts";
 import { sourceOf } from "./vocabulary/source-of.ts";
 
 /** Whether a sentence tells for sure that the one named does what governs the figure, or gives it: "Amazon investira", "promis par Amazon". */
@@ -44,12 +51,12 @@ function withoutNames({ text, mentions, start }: Sentence, from: number, to: num
 const RELATION_BEFORE = once(
   () =>
     new RegExp(
-      `(?<![a-z])(?:${sourceOf(FRENCH_RELATIONS, ENGLISH_RELATIONS, RELATIONS_BEFORE)})\\s+(?:de |d'|du |of |to )?${BEFORE_NAME}`,
+      `(?<![a-z])(?:${sourceOf(FRENCH_PARTIES, FRENCH_RELATIONS, ENGLISH_PARTIES, ENGLISH_RELATIONS, RELATIONS_BEFORE)})\\s+(?:de |d'|du |of |to )?${BEFORE_NAME}`,
       "u",
     ),
 );
 const RELATION_AFTER = once(
-  () => new RegExp(`^(?:'s?)?[ -](?:${sourceOf(ENGLISH_RELATIONS, RELATIONS_AFTER)})(?![a-z])`, "u"),
+  () => new RegExp(`^(?:'s?)?[ -](?:${sourceOf(ENGLISH_PARTIES, ENGLISH_RELATIONS, RELATIONS_AFTER)})(?![a-z])`, "u"),
 );
 
 /** Whether a name only tells whose somebody else is: "le fondateur de Revolut", "the Amazon founder". */

@@ -1,11 +1,25 @@
 import type { Figure } from "../figures/figure.ts";
 import { isDigit } from "../names/letters.ts";
 import type { Mention, Region } from "../names/mention.ts";
+import { once } from "../once.ts";
 import type { Sentence } from "./sentence.ts";
+import { BEFORE_NAME } from "./vocabulary/little-words.ts";
+import { BESIDE_ANOTHER, BESIDE_DEEDS, ENGLISH_PARTIES, FRENCH_PARTIES } from "./vocabulary/relations.ts";
+import { sourceOf } from "./vocabulary/source-of.ts";
 
-/** Before a name that is not the one who acts: "after Amazon", "rival d'Amazon". */
-const OBLIQUE =
-  /(?:^|[^a-z])(?:apres|comme|avec|contre|face a|devant|derriere|(?:plus|moins|autant|mieux) (?:que|qu')|hormis|sauf|outre|dans|chez|sur|aux cotes d[eu']|a cote d[eu']|rival(?:e|s)?(?: d[eu'])?|concurrente?s?(?: d[eu'])?|partenaires?(?: d[eu'])?|filiales?(?: d[eu'])?|fournisseurs?(?: d[eu'])?|clients?(?: d[eu'])?|maison mere(?: d[eu'])?|after|like|where|whose|in which|with|against|unlike|than|alongside|behind|ahead of|into|in|on|besides|except|rivals?|competitors?(?: of)?|partners?(?: of)?|subsidiary of|supplier (?:of|to)|owner of|parent of|backed by|to|rejoi(?:nt|gnant|ndre)|suit|suivant|suivre|imit(?:e|ant|er)|devan(?:ce|cant|cer)|depass(?:e|ant|er)|talonn(?:e|ant)|join(?:s|ed|ing)?|follow(?:s|ed|ing)?|beat(?:s|ing)?|overtak(?:es?|ing)|outspend(?:s|ing)?|tops?|topping|trail(?:s|ing)?|match(?:es|ing)?|emulat(?:es|ing))\s*(?:le |la |l'|the |groupe )?["«“*_[]*\s*$/u;
+const OBLIQUE = once(() => {
+  const french = `(?:${sourceOf(FRENCH_PARTIES)}|maison mere)(?: d[eu'])?`;
+  const english = `(?:${sourceOf(ENGLISH_PARTIES)})(?: of)?`;
+  return new RegExp(
+    `(?:^|[^a-z])(?:${sourceOf(BESIDE_ANOTHER, BESIDE_DEEDS)}|${french}|${english})\\s*${BEFORE_NAME}`,
+    "u",
+  );
+});
+
+/** Whether a name is not the one who acts, from the folded text before it: "après Amazon", "rival d'Amazon", "after Amazon". */
+function isOblique(before: string): boolean {
+  return OBLIQUE().test(before);
+}
 
 /** How far a name is from being the one who acts: 0 it may be, 1 another stands beside it, 2 it is in an insertion. */
 export function distanceOf(sentence: Sentence, figure: Figure, mention: Mention): 0 | 1 | 2 {
@@ -15,7 +29,7 @@ export function distanceOf(sentence: Sentence, figure: Figure, mention: Mention)
   const isClosed = segment.start > 0 && segment.end < folded.length;
   const lead = folded.slice(Math.max(0, mention.start - start - 40), mention.start - start);
   if (!holdsFigure && isClosed && isInsertion(folded, segment, mention, start)) return 2;
-  return OBLIQUE.test(lead) ? 1 : 0;
+  return isOblique(lead) ? 1 : 0;
 }
 
 /** ", but Mars, ": a turn to another one who acts. */

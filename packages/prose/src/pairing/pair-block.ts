@@ -1,8 +1,9 @@
 import type { BlockKind } from "../document/document.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Mention, Region } from "../names/mention.ts";
+import type { Context } from "./context.ts";
 import { foldText } from "./fold-text.ts";
-import { type Context, type Pair, pairFigures } from "./pair-figures.ts";
+import { type Pair, pairFigures } from "./pair-figures.ts";
 import { LONGEST_SENTENCE, splitSentences } from "./sentence.ts";
 
 /** What is found in a block, in order and apart, at offsets of its own. */

@@ -28,40 +28,39 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
     "ouvr(ir/ira/iront/e/ent/irait) ouverture+ constru(ire/ira/iront/it/isent/ction+) implant(er/era/eront/e/ent/ation+) install(er/era/eront/e/ent/ation+) bâti(r/ra/ront/t) " +
     "open(/s/ed/ing/ings) build(/s/ing) new_(site+/plant+/factories/factory/data_cent(er/re)+)",
   /** The figure is of something else than a pledge. */
-  stop: [
+  stop:
     // Turnover, and what a company is worth.
-    "chiffre+_d'affaires ca_annuel revenu+ recettes ventes encaiss(e/ent) valoris(e/ée/és/ation/ations/er) capitalis(ation/e/ée) en_bourse",
-    "revenue+ turnover sales valuation valu(ed/ing)_at market_(value/cap/capitali(s/z)ation)",
+    "chiffre+_d'affaires ca_annuel revenu+ recettes ventes encaiss(e/ent) valoris(e/ée/és/ation/ations/er) capitalis(ation/e/ée) en_bourse " +
+    "revenue+ turnover sales valuation valu(ed/ing)_at market_(value/cap/capitali(s/z)ation) " +
     // Fines, taxes, courts.
-    "amende+ pénalité+ redressement condamn(e/ée/és/ation) impôt+ tribun(al/aux) juge+ procès plainte indemni* dommages ordonn(e/er/ent)_à",
-    "fin(es/ed) a_fine penalt(y/ies) sanction+ settlement back_taxes tax(/es) court+ judge+ justice lawsuit+ sued legal damages",
+    "amende+ pénalité+ redressement condamn(e/ée/és/ation) impôt+ tribun(al/aux) juge+ procès plainte indemni* dommages ordonn(e/er/ent)_à " +
+    "fin(es/ed) a_fine penalt(y/ies) sanction+ settlement back_taxes tax(/es) court+ judge+ justice lawsuit+ sued legal damages " +
     // Public money.
-    "subvention+ crédit+_d'impôt argent_public fonds_publics financement+_public+ france_2030 soutien_public garantie (de/par)_l'état l'état_(verse/apporte/donne/finance/soutient/ajoute) du_gouvernement de_bpifrance contribuable+",
-    "subsid(y/ies) (/state_)aid grant+ tax_credit+ public_(money/funds/funding) (from/by)_the_(/french_)(state/government) the_(/french_)(state/government)_(give+/pay+/add+/will_(give/pay/add/support)) taxpayer+",
+    "subvention+ crédit+_d'impôt argent_public fonds_publics financement+_public+ france_2030 soutien_public garantie (de/par)_l'état l'état_(verse/apporte/donne/finance/soutient/ajoute) du_gouvernement de_bpifrance contribuable+ " +
+    "subsid(y/ies) (/state_)aid grant+ tax_credit+ public_(money/funds/funding) (from/by)_the_(/french_)(state/government) the_(/french_)(state/government)_(give+/pay+/add+/will_(give/pay/add/support)) taxpayer+ " +
     // Money that is raised or lent.
-    "levé(/e/es/r/ra/nt)(_de_fonds/) tour_de_table série_(a/b/c/d/e/f) emprunt(/e/s/er) obligation+_(de/pour)",
-    "rais(e/es/ed/ing) fund(/-)rais(e/ing/er) funding_round series_(a/b/c/d/e/f) round_of loan+ bond+",
+    "levé(/e/es/r/ra/nt)(_de_fonds/) tour_de_table série_(a/b/c/d/e/f) emprunt(/e/s/er) obligation+_(de/pour) " +
+    "rais(e/es/ed/ing) fund(/-)rais(e/ing/er) funding_round series_(a/b/c/d/e/f) round_of loan+ bond+ " +
     // Those who work there already.
-    "emploi(e/ent) employait comptait effectif+ regroup(e/ent) fait_travailler a_déjà comprend dispose_de",
-    "employ(s/ed/ing) headcount workforce has_a_staff staff_of staff already_has payroll",
+    "emploi(e/ent) employait comptait effectif+ regroup(e/ent) fait_travailler a_déjà comprend dispose_de " +
+    "employ(s/ed/ing) headcount workforce has_a_staff staff_of staff already_has payroll " +
     // Results.
-    "bénéfice+ résultat_(net/opérationnel/d'exploitation) perte+ dette+ marge dividende+ trésorerie dégag(e/er/era/ent) engrang(e/er/era/ent) empoch(e/er/era/ent) amorti*",
-    "profit+ net_income earnings loss(/es) debt+ ebitda cash book(s/ed) post(s/ed) earn(s/ed) pocket(s/ed) clock(s/ed) deprecia*",
+    "bénéfice+ résultat_(net/opérationnel/d'exploitation) perte+ dette+ marge dividende+ trésorerie dégag(e/er/era/ent) engrang(e/er/era/ent) empoch(e/er/era/ent) amorti* " +
+    "profit+ net_income earnings loss(/es) debt+ ebitda cash book(s/ed) post(s/ed) earn(s/ed) pocket(s/ed) clock(s/ed) deprecia* " +
     // Jobs and sites that go, or are kept.
-    "supprim(e/er/era/eront/ent/es/ées) suppression+ licenci(e/er/ement+/ent) détrui(re/t/ts) menac(e/es/ent) dispara(ît/issent/ître/îtront) quitt(e/er/ent/era) ferm(er/era/ent/eture+) perd(u+/re/ent) sauv(e/er/era/ent/es/ées) sauvegard* préserv* maint(ien*/enir) économies surcoût+ retard+ grève débray*",
-    "layoff+ (laid/lay)_off cut(/s/ting) job_cuts redundanc(y/ies) destruction leav(e/es/ing) clos(es/ing/ure) shut(/s/ting) (will/would)_(go/disappear/be_lost) sav(e/es/ed/ing/ings) safeguard* sustain* maintain* efficienc* overrun+ delay+ at_stake on_the_line at_risk strike+ walk(/s/ed/ing)_out",
+    "supprim(e/er/era/eront/ent/es/ées) suppression+ licenci(e/er/ement+/ent) détrui(re/t/ts) menac(e/es/ent) dispara(ît/issent/ître/îtront) quitt(e/er/ent/era) ferm(er/era/ent/eture+) perd(u+/re/ent) sauv(e/er/era/ent/es/ées) sauvegard* préserv* maint(ien*/enir) économies surcoût+ retard+ grève débray* " +
+    "layoff+ (laid/lay)_off cut(/s/ting) job_cuts redundanc(y/ies) destruction leav(e/es/ing) clos(es/ing/ure) shut(/s/ting) (will/would)_(go/disappear/be_lost) sav(e/es/ed/ing/ings) safeguard* sustain* maintain* efficienc* overrun+ delay+ at_stake on_the_line at_risk strike+ walk(/s/ed/ing)_out " +
     // What is bought, sold and paid.
-    "rachat rachet(e/er/era/ent/ée) acqui(s/ert/sition/sitions/re/érir) cession vend(/u+/ue+/re/ra/ent/ait) commandes_publique+ marché_public salaire+ rémunération+ prime+ loyer+ prix coût(e/ent/era) budget_(annuel/de_la) facture facturent carnet_de_commandes retraites",
-    "takeover acqui(red/res/ring) bought purchas(e/ed/es) sold sell(/s/ing) salar(y/ies) wage+ rent price(/s/d) order_book pension+ bill+ bonus(/es)",
+    "rachat rachet(e/er/era/ent/ée) acqui(s/ert/sition/sitions/re/érir) cession vend(/u+/ue+/re/ra/ent/ait) commandes_publique+ marché_public salaire+ rémunération+ prime+ loyer+ prix coût(e/ent/era) budget_(annuel/de_la) facture facturent carnet_de_commandes retraites " +
+    "takeover acqui(red/res/ring) bought purchas(e/ed/es) sold sell(/s/ing) salar(y/ies) wage+ rent price(/s/d) order_book pension+ bill+ bonus(/es) " +
     // Customers, visitors, owners.
-    "utilisateurs abonnés actionnaires habitants visiteurs manifestants client+ customer+ user+ subscribers shareholders visitors",
+    "utilisateurs abonnés actionnaires habitants visiteurs manifestants client+ customer+ user+ subscribers shareholders visitors " +
     // Totals of several.
-    "l'ensemble_des_* (/toutes_)les_(annonces/promesses) toutes_les_entreprises annonces_(représentent/totalis*/cumulées) entreprises_(étrangères/ont) groupes_étrangers à_eux_tous à_elles_toutes recherche_et_développement_mondial(/e)",
-    "(the/all)_(announcements/pledges/companies) summit_total combined altogether",
+    "l'ensemble_des_* (/toutes_)les_(annonces/promesses) toutes_les_entreprises annonces_(représentent/totalis*/cumulées) entreprises_(étrangères/ont) groupes_étrangers à_eux_tous à_elles_toutes recherche_et_développement_mondial(/e) " +
+    "(the/all)_(announcements/pledges/companies) summit_total combined altogether " +
     // What else money is spent on, given or stolen.
-    "publicité+ rappels parrainage+ pour_parrainer d'actions actions_propres droits capital_social son_capital capitaux vol(e/er/es/ée/ées) dégâts donn(e/er/es/ent/era/ation/ations) don+_(de/d') mécénat réclam(e/er/ent) exig(e/er/ent)",
+    "publicité+ rappels parrainage+ pour_parrainer d'actions actions_propres droits capital_social son_capital capitaux vol(e/er/es/ée/ées) dégâts donn(e/er/es/ent/era/ation/ations) don+_(de/d') mécénat réclam(e/er/ent) exig(e/er/ent) " +
     "advert* marketing recalls (/to_)sponsor sponsor(ing/ship+) stock+ shares restructur* provision* goodwill licen(c/s)e+ royalt* equity lobby* tv_rights share_capital stole(/n) thieves flotation ipo donat(e/ed/es/ing/ion+) charit(y/ies/able) demand+",
-  ].join(" "),
 };
 
 /** Words that are signs only beside others, as expressions: "put" before what is put, "buy" no more than at the end of a clause. */
@@ -94,10 +93,9 @@ export const SIGNS_IN_PLACE: Readonly<Record<Sign, readonly string[]>> = {
 };
 
 /** What makes the figures of its clause no pledge: they are untrue, denied, talked of, or long since spent. */
-export const DENIAL_WORDS: string = [
-  "dément(/i/ie/ent/ir) réfut(e/er/ent) faux fausse infondé(/e)(/s) erroné(/e/s/es) inexact(/e)(/s) fantaisiste+ pas_de_(plan/projet/investissement) abandon(/ne/ner) renonc(e/er/era/ent) annul(e/ée/er/és) rumeur+ bruit+_de_couloir pourrai(t/ent) envisag(e/er/erait/ent) hypothèse hypothétique si_l'on_en_croit (aur/ser/investir/créer/injecter/recruter/dépenser)ai(t/ent) (a/ont/avait)_déjà_(investi/dépensé/créé/injecté) (ces/au_cours_des/lors_des)_(/*_)(dernières/derniers) d'ores_et_déjà",
-  "deni(es/ed/al) deny(/ing) refut(es/ed) reject(s/ed) fake hoax untrue false wrong incorrect won't (did/does/has/have/would/is/was)n't never no_(plan+/question) not_(invest/create/hire/a) abandon(ned/s/ing) scrap(s/ped/ping) cancel(s/led/ed) rumo(/u)r(/s/ed) speculat(ion/ions/ed/ing) reportedly might could may_(invest/create/hire/open/spend) consider(s/ing) mull+ weigh+ hypothetical would_(be/have) (has/have/had)_already_(invested/spent/created/put/pumped) (over/in/during)_the_(past/last)",
-].join(" ");
+export const DENIAL_WORDS: string =
+  "dément(/i/ie/ent/ir) réfut(e/er/ent) faux fausse infondé(/e)(/s) erroné(/e/s/es) inexact(/e)(/s) fantaisiste+ pas_de_(plan/projet/investissement) abandon(/ne/ner) renonc(e/er/era/ent) annul(e/ée/er/és) rumeur+ bruit+_de_couloir pourrai(t/ent) envisag(e/er/erait/ent) hypothèse hypothétique si_l'on_en_croit (aur/ser/investir/créer/injecter/recruter/dépenser)ai(t/ent) (a/ont/avait)_déjà_(investi/dépensé/créé/injecté) (ces/au_cours_des/lors_des)_(/*_)(dernières/derniers) d'ores_et_déjà " +
+  "deni(es/ed/al) deny(/ing) refut(es/ed) reject(s/ed) fake hoax untrue false wrong incorrect won't (did/does/has/have/would/is/was)n't never no_(plan+/question) not_(invest/create/hire/a) abandon(ned/s/ing) scrap(s/ped/ping) cancel(s/led/ed) rumo(/u)r(/s/ed) speculat(ion/ions/ed/ing) reportedly might could may_(invest/create/hire/open/spend) consider(s/ing) mull+ weigh+ hypothetical would_(be/have) (has/have/had)_already_(invested/spent/created/put/pumped) (over/in/during)_the_(past/last)";
 
 export const DENIALS_IN_PLACE: readonly string[] = [
   "n'\\w+ (?:\\w+ ){0,3}?(?:pas(?! en reste| seulement)|jamais|aucune?|rien)",
@@ -108,10 +106,9 @@ export const DENIALS_IN_PLACE: readonly string[] = [
 ];
 
 /** What takes the figures beside it out of France: a plan for the world, or one beyond the border. */
-export const WORLD_WORDS: string = [
-  "dans_le_monde(/_entier) à_l'éche(lle/lon)_mondial(/e) au_niveau_mondial (plan+/programme+/investissement+/budget/enveloppe/effectif+/emplois/salariés/dépenses)_mondia(l/le/ux/les) internationally planétaire à_l'étranger outre-(atlantique/manche/rhin) à_travers_l'europe en_(amérique/europe)",
-  "worldwide globally global_(plan/investment+/program(/me)/budget/spending/spend/workforce/headcount/capex) around_the_world across_(the_world/europe) in_(europe/the_us/the_u.s) abroad elsewhere overseas europe-wide european_(plan/program(/me)/investment)",
-].join(" ");
+export const WORLD_WORDS: string =
+  "dans_le_monde(/_entier) à_l'éche(lle/lon)_mondial(/e) au_niveau_mondial (plan+/programme+/investissement+/budget/enveloppe/effectif+/emplois/salariés/dépenses)_mondia(l/le/ux/les) internationally planétaire à_l'étranger outre-(atlantique/manche/rhin) à_travers_l'europe en_(amérique/europe) " +
+  "worldwide globally global_(plan/investment+/program(/me)/budget/spending/spend/workforce/headcount/capex) around_the_world across_(the_world/europe) in_(europe/the_us/the_u.s) abroad elsewhere overseas europe-wide european_(plan/program(/me)/investment)";
 
 /** Words at which a sentence turns: what stands beyond one is another thought. */
 export const TURN_WORDS = "mais tandis_que alors_que but while whereas";
