@@ -81,11 +81,16 @@ async function readTexts(count: number): Promise<boolean> {
   const seed = randomInt(2 ** 31);
   const runs = Array.from({ length: cores }, (_, core) => {
     const args = ["tests/fuzz/fuzz.ts", "--count", String(share), "--seed", String(seed + core * share)];
-    return run(process.execPath, args, { cwd: root, limitMinutes: 24 * 60 });
+    return run(process.execPath, args, { cwd: root, limitMinutes: 24 * 60, hear: show });
   });
   const ends = await Promise.all(runs);
-  for (const { output } of ends) console.log(output.trimEnd());
+  const read = ends.map(({ stdout }) => Number(/^(\d+) texts from seed/mu.exec(stdout)?.[1] ?? 0));
+  console.log(`${read.reduce((sum, each) => sum + each, 0)} texts read in all`);
   return ends.every(({ code }) => code === 0);
+}
+
+function show(printed: string): void {
+  process.stdout.write(printed);
 }
 
 async function repeat(member: Member, label: string): Promise<Repetition> {

@@ -25,6 +25,13 @@ describe("run", () => {
     expect(await run(process.execPath, evaluate(code), { cwd })).toMatchObject({ code: 0, output: "end\n" });
   });
 
+  test("lets hear what is printed while it still runs", async () => {
+    const hear = vi.fn<(printed: string) => void>(() => void endAll("SIGKILL"));
+    const code = "console.log('heard'); setInterval(() => {}, 1000)";
+    expect(await run(process.execPath, evaluate(code), { cwd, hear })).toMatchObject({ stdout: "heard\n" });
+    expect(hear).toHaveBeenCalledExactlyOnceWith("heard\n");
+  });
+
   test("tells of a program that is not there", async () => {
     const end = await run("choosefr-no-such-program", [], { cwd });
     expect(end.code).toBe(127);

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** After so many minutes the program and its children are killed, and `code` is null. Default 30. */
   readonly limitMinutes?: number;
+  /** Hears what it prints, piece by piece as it comes. */
+  readonly hear?: (printed: string) => void;
 }
 
 const running = new Map<number, Promise<Finished>>();
@@ -37,11 +39,15 @@ export async function run(command: string, args: readonly string[], options: Run
   });
   const chunks: Buffer[] = [];
   const stdoutChunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => {
+  const keep = (chunk: Buffer): void => {
     chunks.push(chunk);
+    options.hear?.(chunk.toString("utf8"));
+  };
+  child.stdout.on("data", (chunk: Buffer) => {
     stdoutChunks.push(chunk);
+    keep(chunk);
   });
-  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on("data", keep);
   const { pid } = child;
   if (pid !== undefined) running.set(pid, promise);
   const limit = setTimeout(() => end(pid, "SIGKILL"), (options.limitMinutes ?? 30) * 60_000);
