@@ -15,8 +15,9 @@ import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
-fail only sometimes; then weighs and times what the README tells, and writes the tables there. With --texts it reads
-that many texts by chance as well, on all cores; ten million take about half an hour on four.
+fail only sometimes; judges every regular expression anew; then weighs and times what the README tells, and writes the
+tables there. With --texts it reads that many texts by chance as well, on all cores; ten million take about half an hour
+on four.
 
   pnpm soak [--times N] [--texts N] [suite...]
 
@@ -59,9 +60,10 @@ async function soak(times: number, texts: number, wanted: readonly string[]): Pr
   const headings = ["suite", "runs", "failed runs", "tests a run", "min s", "median s", "max s", ""];
   console.log(`\n${columns(headings, rows).join("\n")}`);
   const areTextsRead = await readTexts(texts);
+  const areJudged = await judgePatterns();
   await measure();
   writeMeasurements(root, { headings, rows });
-  return hasFailed || !areTextsRead ? 1 : 0;
+  return hasFailed || !areTextsRead || !areJudged ? 1 : 0;
 }
 
 /** Weighs and times anew what the README tells. */
@@ -87,6 +89,13 @@ async function readTexts(count: number): Promise<boolean> {
   const read = ends.map(({ stdout }) => Number(/^(\d+) texts from seed/mu.exec(stdout)?.[1] ?? 0));
   console.log(`${read.reduce((sum, each) => sum + each, 0)} texts read in all`);
   return ends.every(({ code }) => code === 0);
+}
+
+/** Judges every regular expression of ours again, and writes the list of them. True if none was refused. */
+async function judgePatterns(): Promise<boolean> {
+  const args = ["tests/fuzz/patterns/judge.ts", "--all"];
+  const { code } = await run(process.execPath, args, { cwd: root, limitMinutes: 24 * 60, hear: show });
+  return code === 0;
 }
 
 function show(printed: string): void {

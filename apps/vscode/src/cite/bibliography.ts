@@ -18,7 +18,7 @@ export function bibliographiesOf(text: string): readonly string[] {
 
 function latexBibliographies(text: string): readonly string[] {
   const uncommented = text.replaceAll(/(?<!\\)%.*$/gmu, "");
-  const found = uncommented.matchAll(/\\(?:bibliography|addbibresource)(?:\[[^\]]*\])?\{(?<names>[^}]*)\}/gu);
+  const found = uncommented.matchAll(/\\(?:bibliography|addbibresource)(?:\[[^[\]]*\])?\{(?<names>[^{}]*)\}/gu);
   return [...found].flatMap(({ groups }) =>
     (groups?.["names"] ?? "")
       .split(",")
@@ -32,7 +32,8 @@ function frontMatterBibliographies(text: string): readonly string[] {
   const head = /^---[^\S\n]*\r?\n(?<head>[\s\S]*?)^(?:---|\.\.\.)[^\S\n]*$/mu.exec(text);
   if (head === null || head.index !== 0) return [];
   const value = /^bibliography:(?<value>[^\n]*(?:\n[^\S\n]*-[^\n]*)*)/mu.exec(head.groups?.["head"] ?? "");
-  return [...(value?.groups?.["value"] ?? "").matchAll(/[^\s,[\]"']+\.(?:bib|json)\b/giu)].map(([name]) => name);
+  const words = (value?.groups?.["value"] ?? "").split(/[\s,[\]"']+/u);
+  return words.filter((word) => /.\.(?:bib|json)$/iu.test(word));
 }
 
 /**
@@ -58,7 +59,7 @@ interface Known {
 }
 
 function readBibtex(text: string): readonly Known[] {
-  const starts = [...text.matchAll(/^[^\S\n]*@(?!comment|string|preamble)\w+\s*[{(]\s*(?<key>[^\s,{}]+)\s*,/gimu)];
+  const starts = [...text.matchAll(/^[ \t]*@(?!comment|string|preamble)\w+\s*[{(]\s*(?<key>[^\s,{}]+)\s*,/gimu)];
   return starts.map(({ groups, index }, at) => ({
     key: groups?.["key"] ?? "",
     text: text.slice(index, starts[at + 1]?.index),

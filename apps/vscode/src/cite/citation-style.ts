@@ -38,11 +38,11 @@ type Habit = readonly [usual: CitationStyle, signs: readonly (readonly [Citation
 const MARKDOWN: Habit = [
   "footnote",
   [
-    ["key", /\[(?:[^\]\n]*[\s;-])?@[\p{L}\d_][^\]\n]*\](?!\()|^bibliography:\s*\S/mu],
-    ["footnote", /\[\^[^\]\s]+\]/u],
-    ["latex", /\\\w*cite\w*\{/u],
-    ["link", /[^!]\[[^\]\n]+\]\(<?https?:/u],
-    ["html", /<a\s[^>]*href=/iu],
+    ["key", /\[(?:[^[\]\n@]*[\s;-])?@[\p{L}\d_][^[\]\n]*\](?!\()|^bibliography:\s*\S/mu],
+    ["footnote", /\[\^[^[\]\s]+\]/u],
+    ["latex", /\\(?=\w*cite)\w+\{/u],
+    ["link", /[^!]\[[^[\]\n]+\]\(<?https?:/u],
+    ["html", /<a\s[^<>]*href=/iu],
   ],
 ];
 
@@ -53,7 +53,7 @@ const HABITS: Readonly<Record<Markup, Habit>> = {
   latex: [
     "latex",
     [
-      ["latex", /\\\w*cite\w*\*?[[{]|\\(?:bibliography|addbibresource)\b/u],
+      ["latex", /\\(?=\w*cite)\w+\*?[[{]|\\(?:bibliography|addbibresource)\b/u],
       ["footnote", /\\footnote\b/u],
     ],
   ],

@@ -119,7 +119,12 @@ function nextLabel(labels: readonly string[], { id }: Source, isNameable: boolea
 
 /** The text with what stands in fenced blocks blanked out, every offset as it was. */
 function blankFences(text: string): string {
-  return text.replaceAll(/^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\k<fence>|(?![\s\S]))/gmu, (block) =>
-    block.replaceAll(/[^\n]/gu, " "),
-  );
+  let open = "";
+  return text.replaceAll(/[^\n]+/gu, (line) => {
+    const wasOpen = open !== "";
+    const fence = /^ {0,3}(?<fence>`{3,}|~{3,})/u.exec(line)?.groups?.["fence"] ?? "";
+    if (!wasOpen) open = fence;
+    else if (fence.startsWith(open)) open = "";
+    return wasOpen || fence !== "" ? " ".repeat(line.length) : line;
+  });
 }

@@ -10,7 +10,7 @@ export function withoutCommands(card: string): string {
 }
 
 /** An escaped sign, the address of a link, or a sign of Markdown, whichever stands first. */
-const MARKS = /\\([\p{P}\p{S}])|\]\((?:<(?:\\.|[^>\\])*>)?(?:\\.|[^)\\])*\)|\*\*|[*[]/gu;
+const MARKS = /\\([\p{P}\p{S}])|\]\((?:<(?:\\.|[^<>\\])*>)?(?:\\.|[^)\]\\])*\)|\*\*|[*[]/gu;
 
 /** A card as plain words, a line for each of its lines: no signs of Markdown, and of a link its text. */
 export function cardInWords(card: string): string {
