@@ -12,13 +12,25 @@ export const linkWords = {
 
 /** Opens a file of the folder by its name and waits until it is drawn in this language mode, such as "Markdown". */
 export async function openFile(page: Page, name: string, mode: string): Promise<void> {
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+P");
-  await page.locator(".quick-input-widget:visible .quick-input-box input").first().fill(name);
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).waitFor();
+  await openTab(page, name);
+  await page.locator(String.raw`#status\.editor\.mode`, { hasText: mode }).waitFor();
+}
+
+/** Opens a file of the folder by its name and waits for its tab, whatever the editor shows in it. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name });
+  await until(`the file ${name} to choose`, async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget:visible .quick-input-box input").first().fill(name);
+    // An editor that has much to draw may let go of what was typed.
+    return row.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => null,
+    );
+  });
   await page.keyboard.press("Enter");
   await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
-  await page.locator(String.raw`#status\.editor\.mode`, { hasText: mode }).waitFor();
 }
 
 /** Points at a word until a hover of ours is there, and gives its text. */

@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openFile, openTab } from "./editor.ts";
+import { until, wordBox } from "./host/index.ts";
+import { type Session, startSession, type Window } from "./session.ts";
+
+const line = "Microsoft investira 6 milliards d’euros en France.";
+const binary = String.fromCodePoint(...Array.from({ length: 20_000 }, (_, place) => (place * 7919) % 256));
+
+/** What names the extension, and not a folder of that name. */
+const OURS = /choosefr\.choosefr-vscode|command '?choosefr\./u;
+
+let session: Session;
+let window: Window;
+const said: string[] = [];
+beforeAll(async () => {
+  session = await startSession({
+    builtins: ["markdown-basics", "json"],
+    settings: {
+      "choosefr.enable": "perhaps",
+      "choosefr.check.contradictions": 3,
+      "choosefr.check.asOf": ["yesterday"],
+      "choosefr.exclude.names": "Amazon",
+      "choosefr.exclude.files": [4, "[", "{"],
+      "choosefr.datasets": ["broken.json", 3, "", "../../nowhere.json", "https://example.org/x.json", "folder"],
+    },
+  });
+  window = await session.open({
+    "draft.md": `${line}\n`,
+    "long.md": `${"Une ligne sans rien.\n".repeat(99_999)}${line}\n`,
+    "binary.md": binary,
+    "wide.md": `${"Amazon ".repeat(60_000)}\n`,
+    "broken.json": '{"organisations": [{"id": 3,',
+    "folder/x.md": "x",
+  });
+  window.page.on("console", (message) => {
+    if (OURS.test(message.text())) said.push(message.text());
+  });
+});
+afterAll(async () => {
+  await session.close();
+});
+
+/** Waits until so many figures of a file of the first window are marked. */
+async function marksIn(name: string, count: number): Promise<number> {
+  const path = join(window.folder, name);
+  return until(`${count} marks in ${name}`, async () => {
+    const marks = session.marks.findLast((message) => message.path === path)?.marks;
+    return marks?.length === count ? count : null;
+  });
+}
+
+describe("whatever happens", () => {
+  it("broken settings and datasets count as not set", async () => {
+    expect(await marksIn("draft.md", 1)).toBe(1);
+  });
+
+  it("a file of 100,000 lines is checked to its end", async () => {
+    await openFile(window.page, "long.md", "Markdown");
+    expect(await marksIn("long.md", 1)).toBe(1);
+  });
+
+  it("a line of 400,000 characters, and a file of no text, do no harm", async () => {
+    await openFile(window.page, "wide.md", "Markdown");
+    await openTab(window.page, "binary.md");
+    await openFile(window.page, "draft.md", "Markdown");
+    expect(await marksIn("draft.md", 1)).toBe(1);
+  });
+
+  it("no sign is lost that is typed while a text is checked", async () => {
+    const { page } = window;
+    const { x, y, height } = await wordBox(page, "Microsoft");
+    await page.mouse.click(x, y + height / 2);
+    await page.keyboard.press("Control+Home");
+    const typed = "Bonjour et merci. ".repeat(12);
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Control+S");
+    const saved = await until("the saved text", async () => {
+      const text = readFileSync(join(window.folder, "draft.md"), "utf8");
+      return text === `${line}\n` ? null : text;
+    });
+    expect(saved).toBe(`${typed}${line}\n`);
+    expect(await marksIn("draft.md", 1)).toBe(1);
+  });
+
+  it("closing while checking, and a second window on the same folder, disturb nobody", async () => {
+    await openFile(window.page, "long.md", "Markdown");
+    await window.page.keyboard.press("Control+F4");
+    const seen = session.marks.length;
+    const other = await session.open({ "draft.md": `${line}\n\n${line}\n` }, "fr");
+    await until("marks in the other window", async () =>
+      session.marks.slice(seen).some(({ marks }) => marks.length === 2) ? true : null,
+    );
+    writeFileSync(join(window.folder, "broken.json"), "[]");
+    await other.close();
+    await openFile(window.page, "draft.md", "Markdown");
+    expect(await marksIn("draft.md", 1)).toBe(1);
+  });
+
+  it("nobody is told of it, and no console is filled", async () => {
+    const toasts = window.page.locator(".notifications-toasts .notification-list-item-message", {
+      hasText: /choosefr/iu,
+    });
+    expect(await toasts.count()).toBe(0);
+    expect(said).toEqual([]);
+  });
+});
