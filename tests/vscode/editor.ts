@@ -19,18 +19,20 @@ export async function openFile(page: Page, name: string, mode: string): Promise<
 /** Opens a file of the folder by its name and waits for its tab, whatever the editor shows in it. */
 export async function openTab(page: Page, name: string): Promise<void> {
   const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name });
-  await until(`the file ${name} to choose`, async () => {
+  const tab = page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`);
+  await until(`the tab of ${name}`, async () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+P");
     await page.locator(".quick-input-widget:visible .quick-input-box input").first().fill(name);
-    // An editor that has much to draw may let go of what was typed.
-    return row.waitFor({ timeout: 3000 }).then(
-      () => true,
-      () => null,
-    );
+    // An editor that has much to draw may let go of what was typed, or list the files anew beneath the key.
+    const choose = async (): Promise<true> => {
+      await row.waitFor({ timeout: 3000 });
+      await page.keyboard.press("Enter");
+      await tab.waitFor({ timeout: 3000 });
+      return true;
+    };
+    return choose().catch(() => null);
   });
-  await page.keyboard.press("Enter");
-  await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
 }
 
 /** Points at a word until a hover of ours is there, and gives its text. */
