@@ -46,10 +46,11 @@ async function tabThrough(page: Page): Promise<readonly Stop[]> {
 
 describe("the keyboard shows where it is, with a ring of 2 px that nothing covers", () => {
   it.each([
-    ["on a desktop", desktop, {}],
-    ["on a phone", { viewport: phone.viewport }, {}],
-    ["in forced colours", desktop, { forcedColors: "active" }],
-  ] as const)("%s", async (_where, screen, media) => {
+    // The list of all organisations is long, and its rows are alike: it is walked once.
+    ["on a desktop", desktop, {}, ["home", "estimate", "organisations"]],
+    ["on a phone", { viewport: phone.viewport }, {}, ["home", "estimate"]],
+    ["in forced colours", desktop, { forcedColors: "active" }, ["home", "estimate"]],
+  ] as const)("%s", async (_where, screen, media, pages) => {
     await visit({ ...screen, ...media }, async (page) => {
       const faults: string[] = [];
       let count = 0;
@@ -61,7 +62,7 @@ describe("the keyboard shows where it is, with a ring of 2 px that nothing cover
           if (isHidden) faults.push(`${where}: something covers ${name}`);
         }
       };
-      for (const path of [pageTypes["home"], pageTypes["estimate"], pageTypes["organisations"]]) {
+      for (const path of pages.map((type) => pageTypes[type])) {
         await page.goto(`/fr${path}`);
         await judge(`/fr${path}`);
       }
@@ -69,7 +70,7 @@ describe("the keyboard shows where it is, with a ring of 2 px that nothing cover
       await answer(page);
       await judge("after an answer");
       expect(faults).toEqual([]);
-      expect(count).toBeGreaterThan(30);
+      expect(count).toBeGreaterThan(20);
     });
   });
 });
