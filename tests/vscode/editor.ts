@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { hoverPart, pointAt, until } from "./host/index.ts";
+import { hoverPart, pointAt, until, wordBox } from "./host/index.ts";
 import type { HoverAnswer, ProvidedHover } from "./hover-answers.ts";
 import type { MarkMessage } from "./mark-messages.ts";
 
@@ -42,8 +42,14 @@ export async function cardOn(page: Page, word: string, inLine: string, language:
 }
 
 /** Follows a link of the hover on a word. */
-export async function followLink(page: Page, link: string, word: string, inLine: string): Promise<void> {
-  const part = await hoverPart(page, word, { containing: linkWords.en.facts, inLine });
+export async function followLink(
+  page: Page,
+  link: string,
+  word: string,
+  inLine: string,
+  language: "fr" | "en" = "en",
+): Promise<void> {
+  const part = await hoverPart(page, word, { containing: linkWords[language].facts, inLine });
   await part.locator("a", { hasText: link }).click();
 }
 
@@ -93,6 +99,28 @@ export async function marksOf(
 }
 
 const LOUDNESS: Readonly<Record<number, string>> = { 1: "hint", 2: "information", 4: "warning", 8: "error" };
+
+/** Applies the quick fix whose title holds these words to a marked figure. */
+export async function applyFix(page: Page, figure: string, title: string): Promise<void> {
+  // A hover may lie over the figure.
+  await page.keyboard.press("Escape");
+  const { x, y, width, height } = await wordBox(page, figure);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  const fix = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+  await until(`the fix “${title}”`, async () => {
+    await page.keyboard.press("Control+.");
+    return fix.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => null,
+    );
+  });
+  await fix.click();
+}
+
+/** Waits until a line with this text is drawn. */
+export async function lineWith(page: Page, text: string): Promise<void> {
+  await page.locator(".editor-group-container.active .view-line", { hasText: text }).first().waitFor();
+}
 
 /** Where a word stands in a text, counted from 1; `end` is the column behind it. */
 export function locate(

@@ -1,7 +1,6 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { marksOf, openFile } from "./editor.ts";
-import { runCommand, until, wordBox } from "./host/index.ts";
+import { applyFix, lineWith, marksOf, openFile } from "./editor.ts";
+import { runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 interface Figures {
@@ -129,22 +128,4 @@ async function untilMarks(count: number): Promise<true> {
     const last = session.marks.findLast(({ path }) => path.endsWith("microsoft.md"));
     return last?.marks.length === count ? true : null;
   });
-}
-
-async function applyFix(page: Page, figure: string, title: string): Promise<void> {
-  const { x, y, width, height } = await wordBox(page, figure, figure);
-  await page.mouse.click(x + width / 2, y + height / 2);
-  const fix = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-  await until(`the fix “${title}”`, async () => {
-    await page.keyboard.press("Control+.");
-    return fix.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => null,
-    );
-  });
-  await fix.click();
-}
-
-async function lineWith(page: Page, text: string): Promise<void> {
-  await page.locator(".editor-group-container.active .view-line", { hasText: text }).first().waitFor();
 }
