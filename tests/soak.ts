@@ -68,8 +68,8 @@ async function soak(times: number, texts: number, wanted: readonly string[]): Pr
 
 /** Weighs and times anew what the README tells. */
 async function measure(): Promise<void> {
-  for (const member of ["tests/budgets", "tests/bench"]) {
-    const script = member.endsWith("bench") ? "bench" : "test";
+  const scripts = { "tests/budgets": "test", "tests/bench": "bench", "tests/vscode": "measure" };
+  for (const [member, script] of Object.entries(scripts)) {
     const { output } = await run(process.execPath, ["--run", script], { cwd: join(root, member) });
     console.log(output);
   }

@@ -18,11 +18,15 @@ export interface Measurements {
     readonly ratio: string;
     readonly goal: string;
   }[];
+  readonly inHost: readonly { readonly what: string; readonly measured: string; readonly budget: string }[];
   readonly importCosts: readonly { readonly node: string; readonly name: string; readonly medianMs: number }[];
 }
 
-/** The tables of the README: weights, medians, how fast text is read, what an import costs, and repetitions. */
-export function tablesOf({ weights, medians, prose, importCosts }: Measurements, repetitions: Table): readonly Table[] {
+/** The tables of the README: weights, medians, how fast text is read, what the extension costs the editor, what an import costs, and repetitions. */
+export function tablesOf(
+  { weights, medians, prose, inHost, importCosts }: Measurements,
+  repetitions: Table,
+): readonly Table[] {
   return [
     {
       headings: ["what", "bytes", "limit"],
@@ -34,6 +38,10 @@ export function tablesOf({ weights, medians, prose, importCosts }: Measurements,
     {
       headings: ["reading text", "median", "beside", "goal"],
       rows: prose.map(({ what, median, ratio, goal }) => [what, median, ratio, goal]),
+    },
+    {
+      headings: ["the extension, in the host of the editor", "measured", "budget"],
+      rows: inHost.map(({ what, measured, budget }) => [what, measured, budget]),
     },
     importTable(importCosts),
     repetitions,
@@ -47,6 +55,7 @@ export function writeMeasurements(root: string, repetitions: Table): void {
     weights: readReport("tests/budgets/reports/weights.json") as Measurements["weights"],
     medians: readReport("tests/bench/reports/bench.json") as Measurements["medians"],
     prose: readReport("tests/bench/reports/prose.json") as Measurements["prose"],
+    inHost: readReport("tests/vscode/reports/in-host.json") as Measurements["inHost"],
     importCosts: readReport("tests/bench/reports/import-cost.json") as Measurements["importCosts"],
   };
   const readme = join(root, "README.md");

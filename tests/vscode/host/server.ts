@@ -12,8 +12,10 @@ import { patience } from "./until.ts";
 
 /** What to start the editor with. */
 export interface ServerOptions {
-  /** The packed extension, installed as a user would. */
-  readonly vsix: string;
+  /** The packed extension, installed as a user would; nothing is installed without. */
+  readonly vsix?: string;
+  /** Whether windows may run a program in the extension host; then the editor draws no message. */
+  readonly inHost?: boolean;
   /** User settings besides the quiet ones. */
   readonly settings?: Settings;
   /** Folder names of built-in extensions to load besides the few a window needs, such as `markdown-language-features`. */
@@ -44,8 +46,8 @@ export async function startVSCode(options: ServerOptions): Promise<VSCodeServer>
   try {
     fillUserData(data, { ...quietSettings, ...options.settings });
     const env = serverEnv(host, data, options);
-    await install(host, data, env, options.vsix);
-    return await listen(host, data, env, options.asksForTrust === true, remove);
+    if (options.vsix !== undefined) await install(host, data, env, options.vsix);
+    return await listen(host, data, env, options, remove);
   } catch (error) {
     remove();
     throw error;
@@ -87,11 +89,12 @@ async function listen(
   host: VSCodeHost,
   data: string,
   env: NodeJS.ProcessEnv,
-  asksForTrust: boolean,
+  { asksForTrust = false, inHost = false }: ServerOptions,
   remove: () => void,
 ): Promise<VSCodeServer> {
   const network = ["--without-connection-token", "--host", "127.0.0.1", "--port", "0"];
-  const quiet = ["--telemetry-level", "off", ...(asksForTrust ? [] : ["--disable-workspace-trust"])];
+  const trust = asksForTrust ? [] : ["--disable-workspace-trust"];
+  const quiet = ["--telemetry-level", "off", ...trust, ...(inHost ? ["--enable-smoke-test-driver"] : [])];
   const child = spawn(host.node, [host.main, ...dataArgs(data), ...network, ...quiet], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -9,6 +9,8 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** A file it opens in an editor, ready once `openWorkbench` returns. */
   readonly file?: string;
+  /** A program that the extension host runs, and the folder of the extension that it is run beside. */
+  readonly inHost?: { readonly extension: string; readonly program: string };
   /** The display language, `vscode.env.language`. Default "en". */
   readonly language?: "fr" | "en";
 }
@@ -16,6 +18,8 @@ export interface WorkbenchOptions {
 /** A VS Code window. */
 export interface Workbench {
   readonly page: Page;
+  /** The exit code of the program in the host; never, where there is none. */
+  readonly exited: Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,7 +29,7 @@ const browserLocales = { fr: "fr-FR", en: "en-GB" } as const;
 export async function openWorkbench(
   browser: Browser,
   server: VSCodeServer,
-  { folder, file, language = "en" }: WorkbenchOptions,
+  { folder, file, inHost, language = "en" }: WorkbenchOptions,
 ): Promise<Workbench> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -35,11 +39,19 @@ export async function openWorkbench(
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const query = new URLSearchParams({ folder: resolve(folder) });
-  if (file !== undefined) query.set("payload", JSON.stringify([["openFile", remoteUri(server, file)]]));
+  const { promise: exited, resolve: exit } = Promise.withResolvers<number>();
+  const payload = file === undefined ? [] : [["openFile", remoteUri(server, file)]];
+  if (inHost !== undefined) {
+    await page.exposeFunction("codeAutomationLog", () => undefined);
+    await page.exposeFunction("codeAutomationExit", exit);
+    payload.push(["extensionDevelopmentPath", remoteUri(server, inHost.extension)]);
+    payload.push(["extensionTestsPath", remoteUri(server, inHost.program)]);
+  }
+  if (payload.length > 0) query.set("payload", JSON.stringify(payload));
   await page.goto(`${server.url}/?${query}`);
   await page.locator(".monaco-workbench").waitFor();
   if (file !== undefined) await page.locator(".editor-group-container.active .view-line").first().waitFor();
-  return { page, close: () => context.close() };
+  return { page, exited, close: () => context.close() };
 }
 
 function remoteUri(server: VSCodeServer, file: string): string {
