@@ -97,7 +97,7 @@ describe("a mark", () => {
 
   it("is mended by the preferred figure with its source, in one step that can be undone", async () => {
     const { page } = window;
-    await applyFix(page, "6 milliards d’euros", "Écrire «");
+    await applyFix(page, "6 milliards d’euros", "Remplacer par «");
     await lineWith(page, "4\u00a0milliards d’euros ([Business");
     expect(await untilMarks(1)).toBe(true);
     await page.keyboard.press("Control+Z");

@@ -1,7 +1,7 @@
 import { describeSource, type Language, rankSources, type Source } from "@choosefr/model";
 import type { Finding } from "@choosefr/prose";
 import * as vscode from "vscode";
-import { citeInline } from "../cite/inline-citation.ts";
+import { citeAgainst, citeInline } from "../cite/inline-citation.ts";
 import type { CommandId } from "../commands.ts";
 import { languageAt } from "../facts/language-at.ts";
 import { FigureDiagnostic } from "./diagnostics.ts";
@@ -38,27 +38,33 @@ function figureFixes(
   const { replacement, preferred, verdict, claims } = finding;
   const language = languageAt(document, range.start.line);
   const cite = (source: Source): string => citeInline(source, document.languageId, language);
-  // Of a figure that somebody prints, it is that page which is to be named.
-  const witness = firstSource(verdict === "sources_disagree" ? claims : [preferred], evidenceOf, language);
+  const best = firstSource([preferred], evidenceOf, language);
   const actions: vscode.CodeAction[] = [];
   if (replacement !== null) {
     const text = replacement[language];
-    const named = witness === null ? "" : cite(witness);
     const replace = createFix(
-      witness === null
-        ? vscode.l10n.t("Write “{0}”", text)
-        : vscode.l10n.t("Write “{0}” and name {1}", text, describeSource(witness, locale)),
+      best === null
+        ? vscode.l10n.t("Replace with “{0}”", text)
+        : vscode.l10n.t("Replace with “{0}” and cite {1}", text, describeSource(best, locale)),
     );
-    replace.isPreferred = true;
+    replace.isPreferred = verdict === "contradicts";
     replace.edit = new vscode.WorkspaceEdit();
-    replace.edit.replace(document.uri, range, `${text}${named}`);
+    replace.edit.replace(document.uri, range, `${text}${best === null ? "" : cite(best)}`);
     actions.push(replace);
   }
+  // Of a figure that somebody prints, it is that page which is to be named; of any other, what the sources give instead.
+  const witness = verdict === "sources_disagree" ? firstSource(claims, evidenceOf, language) : best;
   if (witness !== null) {
-    const name = createFix(vscode.l10n.t("Only name {0}", describeSource(witness, locale)));
-    name.edit = new vscode.WorkspaceEdit();
-    name.edit.insert(document.uri, range.end, cite(witness));
-    actions.push(name);
+    const add = createFix(vscode.l10n.t("Add the source {0}", describeSource(witness, locale)));
+    add.edit = new vscode.WorkspaceEdit();
+    add.edit.insert(
+      document.uri,
+      range.end,
+      verdict === "contradicts" && replacement !== null
+        ? citeAgainst(replacement[language], witness, document.languageId, language)
+        : cite(witness),
+    );
+    actions.push(add);
   }
   return actions;
 }

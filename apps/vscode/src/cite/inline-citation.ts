@@ -11,6 +11,15 @@ export function citeInline(source: Source, languageId: string, locale: Language)
   return citeInMarkup(source, markupOf(languageId), locale);
 }
 
+/** The same of a source that gives something else than stands before it: with what it gives. */
+export function citeAgainst(said: string, source: Source, languageId: string, locale: Language): string {
+  const markup = markupOf(languageId);
+  const according = locale === "fr" ? "selon" : "according to";
+  const told = markup === "latex" ? escapeLatex(said) : said;
+  const text = `${told} ${according} ${nameInMarkup(source, markup, locale)}`;
+  return markup === "latex" ? `\\footnote{${text}.}` : ` (${text})`;
+}
+
 /** The same in a markup. */
 export function citeInMarkup(source: Source, markup: Markup, locale: Language): string {
   return markup === "latex"

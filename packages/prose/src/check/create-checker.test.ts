@@ -29,6 +29,7 @@ function marksIn(text: string, format = "markdown"): readonly string[] {
 describe("createRecordChecker", () => {
   it.each([
     ["Microsoft investira 6 milliards d’euros en France d’ici 2027.", ["6 milliards d’euros: contradicts (microsoft)"]],
+    ["Microsoft investira 4,4 milliards d’euros.", ["4,4 milliards d’euros: contradicts (microsoft)"]],
     ["Microsoft investira 4 milliards d’euros en France d’ici 2027.", ["4 milliards d’euros: agrees (microsoft)"]],
     [
       "Microsoft investira 5 milliards d’euros en France d’ici 2027.",

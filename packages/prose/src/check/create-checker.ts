@@ -274,7 +274,7 @@ function tell(
   const figure = shift(pair.figure, offset);
   const name = names.get(pair.subject.entity) ?? entity;
   const written = text.slice(figure.start, figure.end).replaceAll(/\s+/gu, " ");
-  const isReplaceable = verdict === "contradicts" && preferred !== null;
+  const isReplaceable = (verdict === "contradicts" || verdict === "sources_disagree") && preferred !== null;
   return Object.freeze({
     start: figure.start,
     end: figure.end,
@@ -287,7 +287,7 @@ function tell(
     claims: Object.freeze(judged.claims.map(({ id }) => id)),
     preferred: preferred?.id ?? null,
     isSettled: judged.isSettled,
-    replacement: isReplaceable ? replacementFor(preferred) : null,
+    replacement: isReplaceable ? replacementFor(preferred, figure) : null,
     message: Object.freeze(wordMessage({ ...judged, name, written })),
     explanation: Object.freeze(wordExplanation(judged)),
   });

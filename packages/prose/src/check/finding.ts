@@ -32,8 +32,9 @@ export interface Finding extends Region {
   /** Whether the sources agree with each other on the preferred claim, so that it may be put without asking. */
   readonly isSettled: boolean;
   /**
-   * What may stand in the place of a figure that contradicts the record, bound words and all that follows left as they are:
-   * the preferred value in words. Null for any other verdict, and where no claim is preferred.
+   * What may stand in the place of a figure that contradicts the record, or that few sources give: the preferred value in
+   * words, with its bound unless the text has bound words of its own, which stay as all that stands around the figure.
+   * Null for any other verdict, and where no claim is preferred.
    */
   readonly replacement: Readonly<Record<Language, string>> | null;
   /** One sentence. */

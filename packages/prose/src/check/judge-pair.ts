@@ -108,14 +108,16 @@ function judge(figure: Figure, kind: ClaimKind, docket: Docket): PairVerdict {
       const isOthersAlone = docket.judgeByOwn(value).verdict === "unknown";
       if (isOthersAlone) return { ...frame, verdict: "unknown", reason: null, claims: [] };
       const others = docket.ofEveryKind.filter((claim) => isNeighbour(claim, kind));
+      // Only where the sources speak of another currency is the currency what is wrong.
+      const reason = isOfSameCurrency(value, frame.preferred) ? "value" : verdict.reason;
       // The number of the sources in a wrong currency is a slip, though "more than" it might be true of something larger.
-      const stated: FigureValue = verdict.reason === "currency" ? { ...value, bound: "exact" } : value;
+      const stated: FigureValue = reason === "currency" ? { ...value, bound: "exact" } : value;
       const isOfPart = others.some((claim) => compareFigures(stated, claim).relation === "compatible");
       if (isOfPart) return { ...frame, verdict: "not_comparable", reason: "scope", claims: others };
       // One stray page in dollars does not make dollars what the sources speak of.
-      const isOtherCurrency = verdict.reason === "value" && !isOfSameCurrency(value, frame.preferred);
+      const isOtherCurrency = reason === "value" && !isOfSameCurrency(value, frame.preferred);
       if (isOtherCurrency) return { ...frame, verdict: "not_comparable", reason: "currency", claims: own };
-      return { ...frame, verdict: "contradicts", reason: verdict.reason, claims: own };
+      return { ...frame, verdict: "contradicts", reason, claims: own };
     }
     case "not_comparable":
       return { ...frame, verdict: "not_comparable", reason: verdict.reason, claims: own };

@@ -12,6 +12,7 @@ import {
   rankSources,
   valueOf,
 } from "@choosefr/model";
+import type { Figure } from "../figures/figure.ts";
 import type { Finding } from "./finding.ts";
 import type { PairVerdict } from "./judge-pair.ts";
 
@@ -31,8 +32,12 @@ function rememberWords(word: (claim: FigureClaim, locale: Language) => string): 
 const factOf = rememberWords(describeFact);
 const lineOf = rememberWords(wordClaim);
 
-/** A claim's value in words as it may stand for another figure, whose bound words stay. */
-export const replacementFor: (claim: FigureClaim) => Texts = rememberWords(describeReplacement);
+const valueInWords = rememberWords(describeReplacement);
+
+/** A claim's value in words as it may stand for another figure: with its bound, or bare where bound words stay before it. */
+export function replacementFor(claim: FigureClaim, { bound }: Pick<Figure, "bound">): Texts {
+  return bound === "exact" ? factOf(claim) : valueInWords(claim);
+}
 
 /** A claim's value in words, with its bound. */
 function describeFact(claim: FigureClaim, locale: Language): string {
