@@ -5,6 +5,7 @@ import { takeTurns } from "../checking/take-turns.ts";
 import { findMentions } from "../document-facts/find-mentions.ts";
 import type { Facts } from "../facts/fact-source.ts";
 import { type FactSubject, readSubject } from "../facts/fact-subject.ts";
+import { settingsOf } from "../settings.ts";
 import { chooseScope } from "./choose-scope.ts";
 import { playQuiz } from "./play-quiz.ts";
 
@@ -25,15 +26,18 @@ export async function startQuiz(
   if (scope !== null) await playQuiz(catalogue, scope, seed, locale);
 }
 
-/** Whom a document names, each once, in the order of appearance. */
+/** Whom a document names, each once, in the order of appearance; nobody whom the settings exclude. */
 async function subjectsIn(
   document: vscode.TextDocument | undefined,
   ledgers: LedgerSource,
   now: () => number,
 ): Promise<readonly FactSubject[]> {
   if (document === undefined || document.getText().length > LONGEST) return [];
+  const { isOn, excludedNames } = settingsOf(document);
+  if (!isOn) return [];
   const { finder, subjectOf } = await ledgers.load();
   const names = findMentions(document.getText(), document.languageId, finder());
   const mentions = (await takeTurns(names, () => document.isClosed, now)) ?? [];
-  return [...new Set(mentions.map(({ entity }) => entity))].flatMap((entity) => subjectOf(entity) ?? []);
+  const named = mentions.filter(({ name }) => !excludedNames.has(name)).map(({ entity }) => entity);
+  return [...new Set(named)].flatMap((entity) => subjectOf(entity) ?? []);
 }
