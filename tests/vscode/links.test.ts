@@ -83,8 +83,7 @@ describe("the links of a card", () => {
 
   it("the palette opens the page of a name that is chosen", async () => {
     await runCommand(window.page, "choosefr: Show All Facts");
-    const input = window.page.locator(".quick-input-widget:visible .quick-input-box input").first();
-    await input.fill("Choose France");
+    await window.page.getByPlaceholder("Facts on which name?").fill("Choose France");
     await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "Choose France" }).first().click();
     const tab = window.page.locator(".tabs-container .tab.active", { hasText: "choose-france" });
     await tab.waitFor();
