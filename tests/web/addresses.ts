@@ -1,4 +1,4 @@
-import { createQuestion, listQuestionIds, type Question } from "@choosefr/quiz";
+import { playedIds, playedQuestion, type Question } from "./quiz/played.ts";
 
 /** A language of the site. */
 export type Lang = "fr" | "en";
@@ -11,8 +11,8 @@ export const seed = "keys";
 
 /** The first question of a kind, as it stands under its own address. Throws where the record has none. */
 export function questionOf(kind: Question["kind"], lang: Lang): Question {
-  for (const id of listQuestionIds()) {
-    const question = createQuestion(id, lang);
+  for (const id of playedIds()) {
+    const question = playedQuestion(id, lang);
     if (question?.kind === kind) return question;
   }
   throw new Error(`The record can be asked no question of the kind ${kind}.`);

@@ -1,11 +1,11 @@
 import { request } from "node:http";
-import { createQuiz } from "@choosefr/quiz";
 import { describe, expect, inject, it } from "vitest";
 import { langs } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { playToTheEnd } from "./quiz/play-to-the-end.ts";
+import { playedQuiz } from "./quiz/played.ts";
 
 const titles = { fr: "Page introuvable", en: "Page not found" };
 
@@ -123,7 +123,7 @@ describe("a hostile seed is cleaned or replaced, and the quiz it names can be pl
     expect(seed).toMatch(/^[a-z0-9-]{1,32}$/u);
     const text = await response.text();
     expect(text).not.toMatch(/<script>alert|<img/u);
-    const [first] = createQuiz({ seed, locale: "en", length: 10 });
+    const [first] = playedQuiz({ seed, locale: "en", length: 10 });
     expect(plain(textOf(text))).toContain(plain(first!.stem));
   });
 
@@ -133,7 +133,7 @@ describe("a hostile seed is cleaned or replaced, and the quiz it names can be pl
       for (const hostile of ["<script>alert(1)</script>", "🦄"]) {
         await page.goto(`/en/quiz?seed=${encodeURIComponent(hostile)}`);
         const seed = new URL(page.url()).searchParams.get("seed") ?? "";
-        const [first] = createQuiz({ seed, locale: "en", length: 10 });
+        const [first] = playedQuiz({ seed, locale: "en", length: 10 });
         await expectQuestion(page, first!);
       }
     });

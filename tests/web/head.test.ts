@@ -1,8 +1,8 @@
-import { createFirstQuestion, listQuestionIds } from "@choosefr/quiz";
 import { describe, expect, inject, it } from "vitest";
 import { langs, pageTypes } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
+import { homeQuestion, playedIds } from "./quiz/played.ts";
 import { words } from "./words.ts";
 
 it("the language switch keeps the place on every page", async () => {
@@ -42,7 +42,7 @@ describe.each(langs)("what search engines read in %s", (lang) => {
 
   it("gives each page a title and a description of its own", async () => {
     // Two questions may ask the same in two ways.
-    const questions = listQuestionIds().map((id) => `/question/${id}`);
+    const questions = playedIds().map((id) => `/question/${id}`);
     const paths = [...new Set([...listed.map(([, path]) => path), ...questions])];
     const heads = await Promise.all(paths.map((path) => readHead(`/${lang}${path}`)));
     expect(paths.length).toBeGreaterThan(20);
@@ -62,7 +62,7 @@ describe.each(langs)("what search engines read in %s", (lang) => {
   });
 
   it("names the question on its own page", async () => {
-    const question = createFirstQuestion(lang)!;
+    const question = homeQuestion(lang);
     const head = await readHead(`/${lang}/question/${question.id}`);
     expect(plain(head.title)).toBe(plain(`${question.stem} · choosefr`));
   });

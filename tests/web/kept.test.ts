@@ -1,4 +1,3 @@
-import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { seed } from "./addresses.ts";
@@ -8,9 +7,10 @@ import { expectFocusKept } from "./quiz/expect-focus.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { answerAndGoOn, playToTheEnd } from "./quiz/play-to-the-end.ts";
 import { openPlayable } from "./quiz/playable.ts";
+import { playedQuiz } from "./quiz/played.ts";
 import { words } from "./words.ts";
 
-const questions = createQuiz({ seed, locale: "en", length: 10 });
+const questions = playedQuiz({ seed, locale: "en", length: 10 });
 const quiz = `/en/quiz?seed=${seed}`;
 
 /** Opens the quiz, expects to begin at its first question, answers it and goes on. */
@@ -31,7 +31,7 @@ describe("what is kept", () => {
       expect(await page.getByRole("status").innerText()).toContain("2");
       await page.getByRole("link", { name: words.en.switchTo }).click();
       await page.waitForURL(`**/fr/quiz?seed=${seed}`);
-      await expectQuestion(page, createQuiz({ seed, locale: "fr", length: 10 })[1]!);
+      await expectQuestion(page, playedQuiz({ seed, locale: "fr", length: 10 })[1]!);
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Answer, createQuiz, type Question } from "@choosefr/quiz";
+import type { Answer } from "@choosefr/quiz";
 import { expect, it } from "vitest";
 import { langs, seed } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
@@ -8,13 +8,14 @@ import { expectFocusKept, focusedText } from "./quiz/expect-focus.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { answerByKeyboard, tabTo } from "./quiz/keyboard.ts";
 import { openPlayable } from "./quiz/playable.ts";
+import { playedQuiz, type Question } from "./quiz/played.ts";
 import { expectReview } from "./quiz/review.ts";
 import { verdictOf } from "./quiz/verdict.ts";
 import { words } from "./words.ts";
 
 it.each(langs)("a quiz of ten is played in %s with nothing but the keyboard", async (lang) => {
   await visit({}, async (page) => {
-    const questions = createQuiz({ seed, locale: lang, length: 10 });
+    const questions = playedQuiz({ seed, locale: lang, length: 10 });
     expect(questions).toHaveLength(10);
     expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(["choice", "higher-lower", "estimate"]));
     const answers: Answer[] = [];
@@ -49,7 +50,7 @@ it.each(langs)("a quiz of ten is played in %s with nothing but the keyboard", as
 
 it("number keys can be turned off, and stay so", async () => {
   await visit({}, async (page) => {
-    const [first] = createQuiz({ seed, locale: "en", length: 1 });
+    const [first] = playedQuiz({ seed, locale: "en", length: 1 });
     await openPlayable(page, `/en/quiz?seed=${seed}`);
     await page.getByRole("button", { name: "Turn off" }).press("Enter");
     await expect.poll(() => page.getByRole("button", { name: "Turn on the number keys" }).count()).toBe(1);
@@ -67,7 +68,7 @@ it("number keys can be turned off, and stay so", async () => {
 
 it("an option is reached with Tab and chosen with Enter or Space", async () => {
   await visit({}, async (page) => {
-    const [first] = createQuiz({ seed, locale: "fr", length: 1 });
+    const [first] = playedQuiz({ seed, locale: "fr", length: 1 });
     for (const key of ["Enter", "Space"]) {
       await page.goto("/fr");
       await page.evaluate(() => localStorage.clear());
@@ -82,7 +83,7 @@ it("an option is reached with Tab and chosen with Enter or Space", async () => {
 
 it("an estimate that is no number, or off the line, is answered with what to do", async () => {
   await visit({}, async (page) => {
-    const question = createQuiz({ seed, locale: "fr", length: 10 }).find(({ kind }) => kind === "estimate")!;
+    const question = playedQuiz({ seed, locale: "fr", length: 10 }).find(({ kind }) => kind === "estimate")!;
     await openPlayable(page, `/fr/question/${question.id}`);
     await tabTo(page, "input[type=text]");
     for (const wrong of ["", "beaucoup", "-3", "0", "999999999999999"]) {

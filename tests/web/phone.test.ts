@@ -1,4 +1,3 @@
-import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { langs, pageTypes, questionOf, seed } from "./addresses.ts";
@@ -9,6 +8,7 @@ import { plain } from "./plain.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { openPlayable } from "./quiz/playable.ts";
+import { playedQuiz } from "./quiz/played.ts";
 import { expectReview } from "./quiz/review.ts";
 import { optionThatIs, readField, verdictOf } from "./quiz/verdict.ts";
 
@@ -19,7 +19,7 @@ async function expectFit(page: Page): Promise<void> {
 
 it.each(langs)("a quiz of ten is played in %s with a finger", async (lang) => {
   await visit(phone, async (page) => {
-    const questions = createQuiz({ seed, locale: lang, length: 10 });
+    const questions = playedQuiz({ seed, locale: lang, length: 10 });
     const answers = [];
     await openPlayable(page, `/${lang}/quiz?seed=${seed}`);
     for (const [index, question] of questions.entries()) {

@@ -1,4 +1,3 @@
-import { createFirstQuestion, createQuestion, createQuiz, listQuestionIds, type Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { langs, questionOf, seed } from "./addresses.ts";
@@ -7,6 +6,7 @@ import { plain } from "./plain.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { openPlayable } from "./quiz/playable.ts";
+import { homeQuestion, playedIds, playedQuestion, playedQuiz, type Question } from "./quiz/played.ts";
 
 async function readable(page: Page): Promise<string> {
   return plain(await page.getByRole("main").innerText());
@@ -14,7 +14,7 @@ async function readable(page: Page): Promise<string> {
 
 describe.each(langs)("without JavaScript, in %s,", (lang) => {
   it.each([
-    ["the home page", "", createFirstQuestion(lang)!],
+    ["the home page", "", homeQuestion(lang)],
     ["a question", `/question/${questionOf("choice", lang).id}`, questionOf("choice", lang)],
     ["an estimate", `/question/${questionOf("estimate", lang).id}`, questionOf("estimate", lang)],
   ] as const)("%s can be read, and its answer", async (_what, path, question: Question) => {
@@ -33,7 +33,7 @@ describe.each(langs)("without JavaScript, in %s,", (lang) => {
   it("the quiz shows its first question and says what it needs", async () => {
     await visit({ javaScriptEnabled: false }, async (page) => {
       await page.goto(`/${lang}/quiz?seed=${seed}`);
-      const [first] = createQuiz({ seed, locale: lang, length: 10 });
+      const [first] = playedQuiz({ seed, locale: lang, length: 10 });
       expect(await readable(page)).toContain(plain(first!.stem));
       expect(await readable(page)).toContain("JavaScript");
       await page.getByRole("main").locator(`a[href="/${lang}/organisations"]`).click();
@@ -69,11 +69,11 @@ it.each(langs)("a question can be sent to someone in %s: its address shows it, a
 
 it("every question has a page of its own", async () => {
   await visit({ javaScriptEnabled: false }, async (page) => {
-    expect(listQuestionIds().length).toBeGreaterThan(10);
-    for (const id of listQuestionIds()) {
+    expect(playedIds().length).toBeGreaterThan(10);
+    for (const id of playedIds()) {
       const response = await page.request.get(`/fr/question/${id}`);
       expect(response.status()).toBe(200);
-      const { stem, kind } = createQuestion(id, "fr")!;
+      const { stem, kind } = playedQuestion(id, "fr");
       const title = kind === "estimate" ? `${plain(stem)} (estimation)` : plain(stem);
       expect(plain(await response.text())).toContain(`<title>${escapeHtml(title)} · choosefr</title>`);
     }

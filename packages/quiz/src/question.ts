@@ -90,9 +90,8 @@ export interface EstimateUnit {
   readonly labels: UnitLabels;
 }
 
-/** A number to guess on a logarithmic line, scored by closeness. */
-export interface EstimateQuestion extends QuestionBase {
-  readonly kind: "estimate";
+/** A number to find on a logarithmic line: how it is written, the ends of the line, and what the record supports. */
+interface NumberQuestion extends QuestionBase {
   /** The unit after the number, for one and for more, and the sign before it: "milliard d’euros", or "€" and "billion". */
   readonly unitLabels: UnitLabels;
   /** Whole currency units or items for one step of the number field: 1e9 if the field counts billions. */
@@ -109,7 +108,112 @@ export interface EstimateQuestion extends QuestionBase {
   readonly answerText: string;
 }
 
-export type Question = ChoiceQuestion | HigherLowerQuestion | EstimateQuestion;
+/** A number to guess on a logarithmic line, scored by closeness. */
+export interface EstimateQuestion extends NumberQuestion {
+  readonly kind: "estimate";
+}
 
-/** An answer: the index of an option, or a number in whole units. */
-export type Answer = { readonly option: number } | { readonly value: number };
+/** How sure a reader is asked to be of an interval, in percent. */
+export type Confidence = 50 | 80 | 90;
+
+/** Two numbers between which the answer is to lie with a stated confidence, on a logarithmic line. */
+export interface IntervalQuestion extends NumberQuestion {
+  readonly kind: "interval";
+  readonly confidence: Confidence;
+}
+
+/** A thing to put in its place, with the figure or the date that is shown once it was placed. */
+export interface OrderItem {
+  readonly text: string;
+  readonly figure: string;
+  /** Its right place, counted from 0. */
+  readonly place: number;
+}
+
+/** Things to put in order, shown in another order than the right one. */
+export interface OrderQuestion extends QuestionBase {
+  readonly kind: "order";
+  readonly items: readonly OrderItem[];
+  /** What stands first and what stands last: "la plus grosse somme", "la plus petite". */
+  readonly ends: { readonly first: string; readonly last: string };
+}
+
+/** Something to match, the place of its match in `matches`, and why they belong together. */
+export interface MatchItem {
+  readonly text: string;
+  readonly match: number;
+  readonly why: string;
+}
+
+/** Pairs to make: each item has one match of its own, and the matches stand in an order of theirs. */
+export interface MatchQuestion extends QuestionBase {
+  readonly kind: "match";
+  readonly items: readonly MatchItem[];
+  readonly matches: readonly string[];
+}
+
+/** A name to type; accents, case, apostrophes, hyphens, aliases of either language and one slip of the finger are forgiven. */
+export interface TypedNameQuestion extends QuestionBase {
+  readonly kind: "typed-name";
+  /** Every name that is right, folded for comparing. */
+  readonly accepted: readonly string[];
+  /** Folded names of others that a slip could be taken for, and which are therefore wrong. */
+  readonly rejected: readonly string[];
+  /** The answer ready to read. */
+  readonly answerText: string;
+}
+
+/** A point on the earth, in degrees. */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A place to find on the map of France; any of several sites is right. */
+export interface MapQuestion extends QuestionBase {
+  readonly kind: "map";
+  readonly sites: readonly (Point & { readonly name: string })[];
+  /** The answer ready to read. */
+  readonly answerText: string;
+}
+
+/** Was it so on a day? Yes or no, with how sure one is. Asked only where a dated outcome is known. */
+export interface DidItHappenQuestion extends QuestionBase {
+  readonly kind: "did-it-happen";
+  readonly isTrue: boolean;
+  /** Why it is so, ready to read. */
+  readonly answerText: string;
+}
+
+export type Question =
+  | ChoiceQuestion
+  | HigherLowerQuestion
+  | EstimateQuestion
+  | IntervalQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | TypedNameQuestion
+  | MapQuestion
+  | DidItHappenQuestion;
+
+export type QuestionKind = Question["kind"];
+
+/** The questions of some kinds. */
+export type QuestionOf<K extends QuestionKind> = Extract<Question, { readonly kind: K }>;
+
+/** An answer, by the kind of question. */
+export type Answer =
+  /** The index of an option. */
+  | { readonly option: number }
+  /** A number in whole units. */
+  | { readonly value: number }
+  /** The ends of an interval, in whole units. */
+  | { readonly low: number; readonly high: number }
+  /** The indexes of the items, from first to last. */
+  | { readonly order: readonly number[] }
+  /** For each item the index of its match; null where none was chosen. */
+  | { readonly matches: readonly (number | null)[] }
+  | { readonly text: string }
+  | { readonly point: Point }
+  /** Yes or no, and how sure one is of it, from 50 to 100 percent. */
+  | { readonly isTrue: boolean; readonly confidence: number };

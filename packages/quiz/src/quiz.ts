@@ -13,12 +13,12 @@ import { draftChoicesOfRegion } from "./kinds/choice-of-region.ts";
 import { draftEstimate } from "./kinds/estimate.ts";
 import { draftHigherLower } from "./kinds/higher-lower.ts";
 import type { Draft } from "./kinds/kind.ts";
-import type { Question } from "./question.ts";
+import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom, type Random, shuffle } from "./random.ts";
 import { askedOf, collectFigureSubjects } from "./subject.ts";
 
 /** What a quiz is made of. */
-export interface QuizOptions {
+export interface QuizOptions<K extends QuestionKind = QuestionKind> {
   /** The same seed gives the same quiz on the same data. */
   readonly seed: string;
   readonly locale: Language;
@@ -29,6 +29,14 @@ export interface QuizOptions {
    * to ask that was not yet asked. Left out: whatever is worth asking anyone, nobody twice.
    */
   readonly about?: readonly (OrganisationId | EditionId)[];
+  /** The kinds of question that may be asked; all where it is left out. */
+  readonly kinds?: readonly K[];
+}
+
+/** The questions of a list of ids, and which of the ids no question has (any more). */
+export interface ExactQuiz {
+  readonly questions: readonly Question[];
+  readonly missing: readonly string[];
 }
 
 /** Asks about one record. What it asks is collected once, when it is first asked for: it reads the whole record. */
@@ -37,13 +45,18 @@ export interface Quizmaster {
    * A quiz: the easiest question first, kinds mixed; no organisation or summit is asked about twice, and nothing that is shown
    * gives away what is still to be asked. The same options give the same quiz.
    */
-  readonly createQuiz: (options: QuizOptions) => readonly Question[];
+  readonly createQuiz: <K extends QuestionKind = QuestionKind>(options: QuizOptions<K>) => readonly QuestionOf<K>[];
+  /**
+   * The quiz of these questions in this order, as a link to one exact quiz names them: the same ids, seed and locale give the
+   * same quiz on the same data.
+   */
+  readonly createExactQuiz: (ids: readonly string[], options: Pick<QuizOptions, "seed" | "locale">) => ExactQuiz;
   /** One question by its id, the same each time; null if there is none with that id. */
   readonly createQuestion: (id: string, locale: Language) => Question | null;
   /** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
   readonly createFirstQuestion: (locale: Language) => Question | null;
-  /** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
-  readonly listQuestionIds: () => readonly string[];
+  /** The ids of all questions of these kinds that can be asked, for pages of their own: of the whole record, notable or not. */
+  readonly listQuestionIds: (kinds?: readonly QuestionKind[]) => readonly string[];
 }
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
@@ -76,22 +89,35 @@ export function createQuizmaster(record: Catalogue): Quizmaster {
     return can;
   };
 
-  let ids: readonly string[] | undefined;
+  /** Writes the questions one after the other; none gives away what a later one asks for. */
+  const buildAll = (drafts: readonly Draft[], locale: Language, seed: string): readonly Question[] =>
+    Object.freeze(
+      drafts.flatMap((draft, index) => {
+        const hidden = new Set(drafts.slice(index + 1).flatMap(({ asks }) => asks));
+        return build(draft, locale, `${seed}/${draft.id}`, hidden) ?? [];
+      }),
+    );
+
+  let askableDrafts: readonly Draft[] | undefined;
 
   return Object.freeze({
-    createQuiz({ seed, locale, length, about }: QuizOptions) {
+    createQuiz<K extends QuestionKind>({ seed, locale, length, about, kinds }: QuizOptions<K>) {
       const random = createRandom(seed);
       const wanted = Math.max(0, Math.floor(length));
-      const pool = poolOf(allDrafts(), about, record).filter((draft) => draft.isNotable || about !== undefined);
+      const allowed: ReadonlySet<QuestionKind> = new Set(kinds ?? KINDS);
+      const pool = poolOf(allDrafts(), about, record)
+        .filter((draft) => draft.isNotable || about !== undefined)
+        .filter(({ kind }) => allowed.has(kind));
       const whomOf = about === undefined ? (draft: Draft) => askedAbout(draft, record) : valuesOf;
       const chosen = arrange(chooseDrafts(pool, random, wanted, whomOf, (draft) => isAskable(draft, locale)));
-      const questions: Question[] = [];
-      for (const [index, draft] of chosen.entries()) {
-        const hidden = new Set(chosen.slice(index + 1).flatMap(({ asks }) => asks));
-        const question = build(draft, locale, `${seed}/${draft.id}`, hidden);
-        if (question !== null) questions.push(question);
-      }
-      return Object.freeze(questions);
+      return buildAll(chosen, locale, seed).filter((question): question is QuestionOf<K> => allowed.has(question.kind));
+    },
+    createExactQuiz(wanted: readonly string[], { seed, locale }: Pick<QuizOptions, "seed" | "locale">) {
+      const byId = new Map(allDrafts().map((draft) => [draft.id, draft]));
+      const chosen = [...new Set(wanted)].flatMap((id) => byId.get(id) ?? []);
+      const questions = buildAll(chosen, locale, seed);
+      const built = new Set(questions.map(({ id }) => id));
+      return Object.freeze({ questions, missing: Object.freeze(wanted.filter((id) => !built.has(id))) });
     },
     createQuestion(id: string, locale: Language) {
       const draft = allDrafts().find((item) => item.id === id);
@@ -107,13 +133,9 @@ export function createQuizmaster(record: Catalogue): Quizmaster {
         .toSorted((a, b) => a.difficulty - b.difficulty || least(b) - least(a) || all(b) - all(a));
       return easiest === undefined ? null : build(easiest, locale, easiest.id, NOTHING_HIDDEN);
     },
-    listQuestionIds() {
-      ids ??= Object.freeze(
-        allDrafts()
-          .filter((draft) => isAskable(draft, "fr"))
-          .map(({ id }) => id),
-      );
-      return ids;
+    listQuestionIds(kinds = KINDS) {
+      askableDrafts ??= allDrafts().filter((draft) => isAskable(draft, "fr"));
+      return Object.freeze(askableDrafts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
     },
   });
 }
@@ -148,7 +170,17 @@ function valuesOf({ asks }: Draft): readonly string[] {
   return asks;
 }
 
-const KINDS: readonly Draft["kind"][] = ["higher-lower", "choice", "estimate"];
+const KINDS: readonly QuestionKind[] = [
+  "higher-lower",
+  "choice",
+  "estimate",
+  "interval",
+  "order",
+  "match",
+  "typed-name",
+  "map",
+  "did-it-happen",
+];
 
 function chooseDrafts(
   drafts: readonly Draft[],

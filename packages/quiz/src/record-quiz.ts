@@ -8,9 +8,11 @@ const quizmaster = createQuizmaster(catalogue);
  * asked about twice, and nothing that is shown gives away what is still to be asked. The same options give the same quiz.
  */
 export const createQuiz: Quizmaster["createQuiz"] = quizmaster.createQuiz;
+/** The quiz of these questions in this order, and which of the ids no question has. */
+export const createExactQuiz: Quizmaster["createExactQuiz"] = quizmaster.createExactQuiz;
 /** One question by its id, the same each time; null if there is none with that id. */
 export const createQuestion: Quizmaster["createQuestion"] = quizmaster.createQuestion;
 /** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
 export const createFirstQuestion: Quizmaster["createFirstQuestion"] = quizmaster.createFirstQuestion;
-/** The ids of all questions that can be asked, for pages of their own; those of the whole record, notable or not. */
+/** The ids of all questions of these kinds that can be asked, for pages of their own: of the whole record, notable or not. */
 export const listQuestionIds: Quizmaster["listQuestionIds"] = quizmaster.listQuestionIds;

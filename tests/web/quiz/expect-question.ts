@@ -1,7 +1,7 @@
-import type { Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { plain } from "../plain.ts";
+import type { Question } from "./played.ts";
 
 /** Expects a question as it stands before it is answered: its stem, its options in order, and nothing of the answer. */
 export async function expectQuestion(page: Page, question: Question): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Answer, Question } from "@choosefr/quiz";
+import type { Answer } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Question } from "./played.ts";
 import { optionThatIs, readField, typedAnswer } from "./verdict.ts";
 
 /**

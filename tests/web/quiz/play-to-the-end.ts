@@ -1,14 +1,14 @@
-import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Lang, seed } from "../addresses.ts";
 import { plain } from "../plain.ts";
 import { words } from "../words.ts";
+import { playedQuiz } from "./played.ts";
 
 /** Presses the first button of whatever is asked, then the next button, until the score of the open quiz is shown. */
 export async function playToTheEnd(page: Page, lang: Lang): Promise<void> {
   const main = page.getByRole("main");
-  const questions = createQuiz({ seed, locale: lang, length: 10 });
+  const questions = playedQuiz({ seed, locale: lang, length: 10 });
   for (const [index] of questions.entries()) {
     await answerAndGoOn(page);
     const next = questions[index + 1];

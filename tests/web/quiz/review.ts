@@ -1,8 +1,9 @@
-import type { Answer, Question } from "@choosefr/quiz";
+import type { Answer } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { plain } from "../plain.ts";
 import { words } from "../words.ts";
+import type { Question } from "./played.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Expects the score and, for each question in its order, verdict, both answers, the figure as printed and a source. */

@@ -1,6 +1,7 @@
-import { type Answer, type Question, scoreAnswer } from "@choosefr/quiz";
+import { type Answer, scoreAnswer } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { plain } from "../plain.ts";
+import type { Question } from "./played.ts";
 
 /** How an answer did, in the words of the site's own promise: an estimate may also come close. */
 export type Verdict = "right" | "close" | "wrong";

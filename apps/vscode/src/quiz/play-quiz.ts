@@ -1,9 +1,17 @@
 import type { Catalogue, EditionId, Language, OrganisationId } from "@choosefr/model";
-import { type Answer, createQuizmaster, type EstimateQuestion, type Question, scoreAnswer } from "@choosefr/quiz";
+import { type Answer, createQuizmaster, type EstimateQuestion, scoreAnswer } from "@choosefr/quiz";
 import * as vscode from "vscode";
 import type { CommandId } from "../commands.ts";
 import type { FactSubject } from "../facts/fact-subject.ts";
-import { type Answered, type LineAction, screenOfAnswer, screenOfQuestion, screenOfScore } from "./quiz-screens.ts";
+import {
+  type Answered,
+  type AskedQuestion,
+  type LineAction,
+  PICKER_KINDS,
+  screenOfAnswer,
+  screenOfQuestion,
+  screenOfScore,
+} from "./quiz-screens.ts";
 import { readEstimate } from "./read-estimate.ts";
 import { askText, type Progress, showScreen } from "./show-screen.ts";
 
@@ -24,7 +32,13 @@ export async function playQuiz(facts: Catalogue, scope: QuizScope, seed: string,
   quizmasters.set(facts, quizmaster);
   const about = scope === "all" ? {} : { about: scope.flatMap((subject) => askedOf(facts, subject)) };
   for (let round = 0, goesOn = true; goesOn; round += 1) {
-    const quiz = quizmaster.createQuiz({ seed: `${seed}/${round}`, locale, length: LENGTH, ...about });
+    const quiz = quizmaster.createQuiz({
+      seed: `${seed}/${round}`,
+      locale,
+      length: LENGTH,
+      kinds: PICKER_KINDS,
+      ...about,
+    });
     if (quiz.length === 0) {
       vscode.window.setStatusBarMessage(vscode.l10n.t("There is nothing to ask yet about these names."), 4000);
       return;
@@ -40,7 +54,7 @@ function askedOf(facts: Catalogue, subject: FactSubject): readonly (Organisation
 }
 
 /** Plays one round; whether another one is asked for. */
-async function playRound(quiz: readonly Question[], locale: Language): Promise<boolean> {
+async function playRound(quiz: readonly AskedQuestion[], locale: Language): Promise<boolean> {
   const answered: Answered[] = [];
   for (const [index, question] of quiz.entries()) {
     const progress = { step: index + 1, of: quiz.length };
@@ -61,7 +75,7 @@ async function playRound(quiz: readonly Question[], locale: Language): Promise<b
   return chosen?.type === "again";
 }
 
-async function ask(question: Question, progress: Progress): Promise<Answer | null> {
+async function ask(question: AskedQuestion, progress: Progress): Promise<Answer | null> {
   if (question.kind === "estimate") return askEstimate(question, progress);
   const chosen = await showScreen(screenOfQuestion(question), progress, act);
   return chosen?.type === "answer" ? { option: chosen.option } : null;

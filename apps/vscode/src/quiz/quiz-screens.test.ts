@@ -1,10 +1,12 @@
 import { catalogue } from "@choosefr/model";
-import { createQuizmaster, type Question, scoreAnswer } from "@choosefr/quiz";
+import { createQuizmaster, scoreAnswer } from "@choosefr/quiz";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Answered,
+  type AskedQuestion,
   breakLines,
+  PICKER_KINDS,
   type Screen,
   screenOfAnswer,
   screenOfQuestion,
@@ -14,10 +16,12 @@ import {
 const quizmaster = createQuizmaster(catalogue);
 const LOCALES = ["fr", "en"] as const;
 const questions = LOCALES.flatMap((locale) =>
-  quizmaster.listQuestionIds().flatMap((id) => quizmaster.createQuestion(id, locale) ?? []),
+  quizmaster
+    .listQuestionIds(PICKER_KINDS)
+    .flatMap((id) => (quizmaster.createQuestion(id, locale) as AskedQuestion | null) ?? []),
 );
 
-function give(question: Question, isRight: boolean): Answered {
+function give(question: AskedQuestion, isRight: boolean): Answered {
   const answer =
     question.kind === "estimate"
       ? { value: isRight ? question.low : question.high * 100 }
@@ -62,7 +66,7 @@ describe("every question of the record", () => {
 });
 
 describe("the end of a quiz", () => {
-  const quiz = quizmaster.createQuiz({ seed: "lundi", locale: "en", length: 5 });
+  const quiz = quizmaster.createQuiz({ seed: "lundi", locale: "en", length: 5, kinds: PICKER_KINDS });
 
   it("tells the points, what was missed, and where to read on", () => {
     const answered = quiz.map((question, index) => give(question, index > 1));

@@ -1,5 +1,10 @@
 import { formatDecimal, type Language, NBSP, type OrganisationId } from "@choosefr/model";
-import type { Answer, ExplainedSource, Question, Score } from "@choosefr/quiz";
+import type { Answer, ExplainedSource, QuestionKind, QuestionOf, Score } from "@choosefr/quiz";
+
+/** The kinds of question that the editor's pickers can ask: a list to choose from, or a number to type. */
+export const PICKER_KINDS = ["choice", "higher-lower", "estimate"] as const satisfies readonly QuestionKind[];
+/** A question that is asked in the editor. */
+export type AskedQuestion = QuestionOf<(typeof PICKER_KINDS)[number]>;
 
 /** What a line of a screen does when it is chosen; a line that only tells something does nothing. */
 export type LineAction =
@@ -27,7 +32,7 @@ export interface Screen {
 
 /** A question with what was answered. */
 export interface Answered {
-  readonly question: Question;
+  readonly question: AskedQuestion;
   readonly answer: Answer;
   readonly score: Score;
 }
@@ -83,7 +88,7 @@ const WORDS = {
 } as const;
 
 /** A question with options. A long one is told in the title and goes on where one would type. */
-export function screenOfQuestion(question: Exclude<Question, { kind: "estimate" }>): Screen {
+export function screenOfQuestion(question: Exclude<AskedQuestion, { kind: "estimate" }>): Screen {
   const [title = "", ...rest] = breakLines(question.stem, TITLE_LENGTH);
   return {
     title,

@@ -1,8 +1,8 @@
-import type { Question } from "@choosefr/quiz";
 import type { ReactElement, ReactNode } from "react";
 import { Mark } from "../design/mark.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
+import type { PlayedQuestion } from "../quiz/played-kinds.ts";
 import { Disagreement } from "./disagreement.tsx";
 import styles from "./explanation.module.css";
 import { PrintedFigure } from "./printed-figure.tsx";
@@ -15,7 +15,13 @@ import { Timeline } from "./timeline.tsx";
  * sources; then who says otherwise, each option, and where to read on. The sentence that answers the question stands in for a figure that
  * no source prints.
  */
-export function Explanation({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
+export function Explanation({
+  question,
+  lang,
+}: {
+  readonly question: PlayedQuestion;
+  readonly lang: Lang;
+}): ReactElement {
   const { explanation: labels } = messagesIn(lang);
   const { explanation } = question;
   const { figure, value, sources, witnesses } = explanation;

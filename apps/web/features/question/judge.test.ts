@@ -1,11 +1,13 @@
-import { type Answer, createQuestion, listQuestionIds, type Question } from "@choosefr/quiz";
+import { type Answer, listQuestionIds } from "@choosefr/quiz";
 import { describe, expect, it } from "vitest";
+import { PLAYED_KINDS, type PlayedQuestion } from "../quiz/played-kinds.ts";
+import { findQuestion } from "../quiz/questions.ts";
 import { judge } from "./judge.ts";
 import { rightAnswerOf, toPlayable } from "./playable.ts";
 
-const questions = listQuestionIds().map((id) => createQuestion(id, "fr") as Question);
+const questions = listQuestionIds(PLAYED_KINDS).flatMap((id) => findQuestion(id, "fr") ?? []);
 
-function rightAnswer(question: Question): Answer {
+function rightAnswer(question: PlayedQuestion): Answer {
   if (question.kind === "estimate") return { value: question.low };
   return { option: question.options.findIndex(({ isCorrect }) => isCorrect) };
 }

@@ -1,4 +1,5 @@
-import type { ChoiceQuestion, EstimateQuestion, HigherLowerQuestion, Question } from "@choosefr/quiz";
+import type { ChoiceQuestion, EstimateQuestion, HigherLowerQuestion } from "@choosefr/quiz";
+import type { PlayedQuestion } from "../quiz/played-kinds.ts";
 
 /** What the browser needs of a question before it is answered; the explanation is rendered on the server. */
 export type PlayableQuestion =
@@ -21,7 +22,7 @@ export type PlayableQuestion =
     >;
 
 /** Leaves out what the browser does not need. */
-export function toPlayable(question: Question): PlayableQuestion {
+export function toPlayable(question: PlayedQuestion): PlayableQuestion {
   const { id, stem, locale } = question;
   switch (question.kind) {
     case "choice":

@@ -1,7 +1,8 @@
-import { type Answer, createQuiz } from "@choosefr/quiz";
+import type { Answer } from "@choosefr/quiz";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toPlayable } from "../question/playable.ts";
+import { quizQuestions } from "./questions.ts";
 import { answerShown, goOn, type Round, resumeRound, startRound } from "./round.ts";
 
 describe("a round", () => {
@@ -28,7 +29,7 @@ describe("a round", () => {
     );
   });
 
-  const quiz = createQuiz({ seed: "round", locale: "fr", length: 10 }).map(toPlayable);
+  const quiz = quizQuestions("round", "fr").map(toPlayable);
   const answers: readonly Answer[] = quiz.map(({ kind }) => (kind === "estimate" ? { value: 1e9 } : { option: 1 }));
   const keep = (indexes: readonly number[]): Record<string, Answer> =>
     Object.fromEntries(indexes.map((index) => [quiz[index]!.id, answers[index]!]));
