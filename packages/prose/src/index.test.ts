@@ -14,5 +14,6 @@ it("exports what it promises and nothing else", () => {
     "formatOfPath",
     "proseOfLine",
     "readDocument",
+    "readDocumentInSteps",
   ]);
 });

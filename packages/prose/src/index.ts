@@ -13,7 +13,7 @@ export { type CheckedClaim, type CheckedOrganisation, factsOf } from "./check/fa
 export type { Finding, Rule } from "./check/finding.ts";
 export type { Block, BlockKind, DocumentReading, Silence } from "./document/document.ts";
 export { formatOfPath } from "./document/format.ts";
-export { readDocument } from "./document/read-document.ts";
+export { readDocument, readDocumentInSteps } from "./document/read-document.ts";
 export type { Figure } from "./figures/figure.ts";
 export { type FindFiguresOptions, findFigures } from "./figures/find-figures.ts";
 export { detectLanguage } from "./language/detect-language.ts";

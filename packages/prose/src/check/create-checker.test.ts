@@ -6,7 +6,7 @@ import {
   compileChecker,
   createChecker,
   createRecordChecker,
-  readDocument,
+  readDocumentInSteps,
 } from "../index.ts";
 
 const checker = createRecordChecker(catalogue);
@@ -136,7 +136,7 @@ describe("compileChecker", () => {
   });
 
   it("divides a text as it is told to", () => {
-    expect(compileChecker(options, readDocument).check(text, { format: "bibtex" })).toEqual([]);
-    expect(compileChecker(options, readDocument).check(text, { format: "text" })).toHaveLength(1);
+    expect(compileChecker(options, readDocumentInSteps).check(text, { format: "bibtex" })).toEqual([]);
+    expect(compileChecker(options, readDocumentInSteps).check(text, { format: "text" })).toHaveLength(1);
   });
 });

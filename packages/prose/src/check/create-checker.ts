@@ -1,18 +1,19 @@
 import type { Catalogue, Language } from "@choosefr/model";
 import { foldName } from "@choosefr/model/names";
 import type { DocumentReading, Silence } from "../document/document.ts";
-import { readDocument } from "../document/read-document.ts";
-import { readPlain } from "../document/read-plain.ts";
-import type { Figure } from "../figures/figure.ts";
+import { readDocumentInSteps } from "../document/read-document.ts";
+import { readPlainInSteps } from "../document/read-plain.ts";
 import type { Mention, Region } from "../names/mention.ts";
 import { compileNameFinder } from "../names/name-finder.ts";
 import type { Context } from "../pairing/context.ts";
 import { onlyOf } from "../pairing/pair-block.ts";
+import type { Pair } from "../pairing/pair-figures.ts";
+import { finish, type Steps } from "../steps.ts";
 import { indexFacts } from "./fact-index.ts";
 import { type CheckedClaim, type CheckedOrganisation, factsOf, readFacts } from "./facts.ts";
 import type { Finding, Rule } from "./finding.ts";
-import { type JudgedPair, judgePair, type PairVerdict } from "./judge-pair.ts";
-import { type BlockReader, createBlockMemory, createBlockReader, type ReadBlock } from "./read-block.ts";
+import { judgePair, type PairVerdict } from "./judge-pair.ts";
+import { type BlockReader, createBlockMemory, createBlockReader, type ReadBlock, type Teller } from "./read-block.ts";
 import { replacementFor, wordExplanation, wordMessage } from "./words.ts";
 
 /** What to check by: ours (`factsOf(catalogue)`), or plain objects of your own. */
@@ -58,18 +59,18 @@ export interface CheckSession {
    * Takes another text for this one, in steps that are short whatever the text's length, and gives its findings at the end.
    * What is left unfinished changes nothing but what is remembered.
    */
-  readInSteps(text: string): Generator<undefined, readonly Finding[]>;
+  readInSteps(text: string): Steps<readonly Finding[]>;
 }
 
 /** How much of a text is read in one step. */
 const STEP = 20_000;
 
-/** Divides a text of a format: `readDocument`, or a reader of fewer formats. */
-export type DocumentReader = (text: string, format: string) => DocumentReading;
+/** Divides a text of a format: `readDocumentInSteps`, or a reader of fewer formats. */
+export type DocumentReader = (text: string, format: string) => Steps<DocumentReading>;
 
 /** A checker by these claims, compiled once. It brings the readers of all formats into a bundle; `compileChecker` none. */
 export function createChecker(options: CheckerOptions): Checker {
-  return compileChecker(options, readDocument);
+  return compileChecker(options, readDocumentInSteps);
 }
 
 /**
@@ -82,7 +83,7 @@ export function createChecker(options: CheckerOptions): Checker {
  */
 export function compileChecker(
   { organisations, claims }: CheckerOptions,
-  readText: DocumentReader = readPlain,
+  readText: DocumentReader = readPlainInSteps,
 ): Checker {
   const finder = compileNameFinder(organisations);
   const index = indexFacts(organisations, readFacts(claims));
@@ -95,15 +96,19 @@ export function compileChecker(
 
   const createReader = (options: CheckOptions): BlockReader => {
     const { asOf = null } = options;
-    return createBlockReader(finder, (pair) => judgePair(pair, index, asOf), options);
+    const tellOf: Teller = (pair, text) => {
+      const verdict = judgePair(pair, index, asOf);
+      return verdict === null ? null : tell(text, pair, verdict, names);
+    };
+    return createBlockReader(finder, tellOf, options);
   };
 
   function* checkInSteps(
     text: string,
     { format = "text" }: CheckOptions,
     read: BlockReader,
-  ): Generator<undefined, readonly Finding[]> {
-    const { blocks, regions, silences } = readText(text, format);
+  ): Steps<readonly Finding[]> {
+    const { blocks, regions, silences } = yield* readText(text, format);
     const regionsIn = createRegionCursor(regions);
     const contextOf = createContextReader();
     const isSilenced = createSilenceTest(silences, idsByName);
@@ -120,11 +125,9 @@ export function compileChecker(
       });
       for (const { block } of figured) block.mentions();
       for (const { block, context } of figured) block.pair(context);
-      const judged = figured.map(({ place, block, context }) => ({ place, pairs: block.judge(context) }));
-      for (const { place, pairs } of judged) {
-        for (const pair of pairs) {
-          const finding = tell(text, place.start, pair, names);
-          if (!isSilenced(finding, pair.pair.subject.entity)) findings.push(finding);
+      for (const { place, block, context } of figured) {
+        for (const { finding, subject } of block.tell(context, place.start)) {
+          if (!isSilenced(finding, subject)) findings.push(finding);
         }
       }
       if (next < blocks.length) yield;
@@ -132,13 +135,8 @@ export function compileChecker(
     return Object.freeze(findings);
   }
 
-  const check = (text: string, options: CheckOptions, read: BlockReader): readonly Finding[] => {
-    const steps = checkInSteps(text, options, read);
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
-  };
+  const check = (text: string, options: CheckOptions, read: BlockReader): readonly Finding[] =>
+    finish(checkInSteps(text, options, read));
 
   return {
     check: (text, options = {}) => check(text, options, createReader(options)),
@@ -266,13 +264,12 @@ function ruleOf({ verdict, reason }: PairVerdict): Rule {
 
 function tell(
   text: string,
-  offset: number,
-  { pair, verdict: judged }: JudgedPair,
+  { figure, subject }: Pair,
+  judged: PairVerdict,
   names: ReadonlyMap<string, string>,
 ): Finding {
   const { preferred, reason, entity, kind, verdict } = judged;
-  const figure = shift(pair.figure, offset);
-  const name = names.get(pair.subject.entity) ?? entity;
+  const name = names.get(subject.entity) ?? entity;
   const written = text.slice(figure.start, figure.end).replaceAll(/\s+/gu, " ");
   const isReplaceable = (verdict === "contradicts" || verdict === "sources_disagree") && preferred !== null;
   return Object.freeze({
@@ -291,8 +288,4 @@ function tell(
     message: Object.freeze(wordMessage({ ...judged, name, written })),
     explanation: Object.freeze(wordExplanation(judged)),
   });
-}
-
-function shift(figure: Figure, by: number): Figure {
-  return Object.freeze({ ...figure, start: figure.start + by, end: figure.end + by });
 }

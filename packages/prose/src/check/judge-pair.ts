@@ -24,12 +24,6 @@ export interface PairVerdict extends Pick<Finding, "verdict" | "reason"> {
   readonly isSettled: boolean;
 }
 
-/** A figure with whose it is and what the facts say of it. */
-export interface JudgedPair {
-  readonly pair: Pair;
-  readonly verdict: PairVerdict;
-}
-
 /** The kind of claim that a figure states, by what it counts and what governs it; null where it states none. */
 function kindOf({ figure, subject, sign }: Pair): ClaimKind | null {
   if (subject.kind === "series") {

@@ -2,6 +2,7 @@ import { catalogue } from "@choosefr/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRecordChecker, type Edit } from "../index.ts";
+import { finish } from "../steps.ts";
 
 const checker = createRecordChecker(catalogue);
 
@@ -61,6 +62,37 @@ describe("a session", () => {
     expect(session.blocksRead).toBe(1);
     expect(session.edit([])).toEqual(checker.check(session.text, { format: "markdown" }));
     expect(session.blocksRead).toBe(0);
+  });
+
+  it("takes another text in steps, and finds there what a check of it finds", () => {
+    fc.assert(
+      fc.property(
+        fc.array(document, { maxLength: 4 }),
+        fc.constantFrom("markdown", "text", "html"),
+        (texts, format) => {
+          const session = checker.open("", { format });
+          for (const text of texts) {
+            expect(finish(session.readInSteps(text))).toEqual(checker.check(text, { format }));
+            expect(session.text).toBe(text);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("gives the very findings again of a block that stays where it is", () => {
+    const session = checker.open("Amazon créera 30 000 emplois.\n\nMicrosoft créera 7 emplois.");
+    const [first, second] = session.findings;
+    const [firstAgain, secondAgain] = session.edit([{ start: 30, end: 30, text: "\n" }]);
+    expect(firstAgain).toBe(first);
+    expect(secondAgain).toEqual({
+      ...second!,
+      start: second!.start + 1,
+      end: second!.end + 1,
+      figure: secondAgain!.figure,
+    });
+    expect(secondAgain!.figure.start).toBe(secondAgain!.start);
   });
 
   it("takes offsets outside the text for its ends", () => {

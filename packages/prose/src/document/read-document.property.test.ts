@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDocument } from "./read-document.ts";
+import { finish } from "../steps.ts";
+import { readDocument, readDocumentInSteps } from "./read-document.ts";
 
 const FORMATS = [
   "plaintext",
@@ -200,5 +201,29 @@ describe("readDocument", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("readDocumentInSteps", () => {
+  it("gives what readDocument gives", () => {
+    fc.assert(
+      fc.property(text, format, (whole, id) => {
+        expect([...readDocumentInSteps(whole, id)].every((step) => step === undefined)).toBe(true);
+        expect(finish(readDocumentInSteps(whole, id))).toEqual(readDocument(whole, id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const UNIT = '- <p>Amazon</p>\n// Amazon\n"Amazon promet"\n\\item % Amazon\nplan: Amazon\n\n';
+
+  it.each(FORMATS)("takes no more in one step, the longer the text: %s", (id) => {
+    const { blocks } = readDocument(UNIT.repeat(300), id);
+    expect([...readDocumentInSteps(UNIT.repeat(300), id)].length).toBeGreaterThanOrEqual(blocks.length > 0 ? 300 : 0);
+  });
+
+  it.each(["<table>", "---\n"])("takes many steps inside one block: %j", (open) => {
+    const lines = "<tr><td>Amazon: promet</td></tr>\n".repeat(300);
+    expect([...readDocumentInSteps(`${open}${lines}---\n`, "markdown")].length).toBeGreaterThanOrEqual(300);
   });
 });

@@ -1,5 +1,6 @@
 import type { Region } from "../names/mention.ts";
 import { type CodeSyntax, codeSyntaxOf } from "../regions/languages.ts";
+import { finish, type Steps } from "../steps.ts";
 import type { DocumentReading } from "./document.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { codeIdOf, type Format, formatOfId } from "./format.ts";
@@ -32,38 +33,35 @@ import { readYaml } from "./formats/yaml.ts";
  * readDocument(text, "markdown").regions.map(({ start, end }) => text.slice(start, end)); // => ["Amazon", "Voir [le plan", "."]
  */
 export function readDocument(text: string, format: string): DocumentReading {
+  return finish(readDocumentInSteps(text, format));
+}
+
+/** The same in steps that are short however long the text is; what was read comes at the end. */
+export function* readDocumentInSteps(text: string, format: string): Steps<DocumentReading> {
   const draft = createDraft(text);
   const id = format.toLowerCase();
   const syntax = codeSyntaxOf(codeIdOf(id));
   const reader = READERS[formatOfId(id) ?? (syntax === null ? "plaintext" : "code")];
-  reader(draft, { start: 0, end: text.length }, syntax);
+  yield* reader(draft, { start: 0, end: text.length }, syntax);
   return draft.finish();
 }
 
-type Reader = (draft: Draft, span: Region, syntax: CodeSyntax | null) => void;
+type Reader = (draft: Draft, span: Region, syntax: CodeSyntax | null) => Steps;
 
 const READERS: Readonly<Record<Format, Reader>> = {
   asciidoc: readAsciidoc,
-  code: (draft, span, syntax) => {
-    if (syntax !== null) readCode(draft, span, syntax);
+  code: function* (draft, span, syntax) {
+    if (syntax !== null) yield* readCode(draft, span, syntax);
   },
   csv: readCsv,
-  html: (draft, span) => {
-    readHtml(draft, span);
-  },
+  html: (draft, span) => readHtml(draft, span),
   json: readJson,
   latex: readLatex,
-  markdown: (draft, span) => {
-    readMarkdown(draft, span);
-  },
-  mdx: (draft, span) => {
-    readMarkdown(draft, span, true);
-  },
-  none: () => undefined,
+  markdown: (draft, span) => readMarkdown(draft, span),
+  mdx: (draft, span) => readMarkdown(draft, span, true),
+  none: (draft) => readPlainText(draft, { start: 0, end: 0 }),
   plaintext: readPlainText,
   restructuredtext: readRestructuredText,
-  xml: (draft, span) => {
-    readHtml(draft, span, true);
-  },
+  xml: (draft, span) => readHtml(draft, span, true),
   yaml: readYaml,
 };

@@ -1,5 +1,6 @@
 import type { Region } from "../../names/mention.ts";
 import { type Markup, PLAIN } from "../../regions/markup.ts";
+import type { Steps } from "../../steps.ts";
 import type { BlockKind } from "../document.ts";
 import { type Draft, trim } from "../draft.ts";
 import { isBlankTo, type Line, readLine, skipBlank } from "../lines.ts";
@@ -22,7 +23,7 @@ const SPECIFIER = /(?:^|\s)(?:\d+(?:\.\d+)?[+*])?[<^>]?(?:\.[<^>])?[aehlmsv]?$/u
 const LONGEST_HEAD = 120;
 
 /** AsciiDoc. */
-export function readAsciidoc(draft: Draft, span: Region): void {
+export function* readAsciidoc(draft: Draft, span: Region): Steps {
   const { text } = draft;
   let open: { kind: BlockKind; start: number; end: number; holes: Region[] } | null = null;
   /** The line that ends the code or comment that is being read. */
@@ -122,6 +123,7 @@ export function readAsciidoc(draft: Draft, span: Region): void {
   };
 
   for (let next = span.start; next < span.end; ) {
+    yield;
     const line = readLine(text, next, span.end);
     next = line.next;
     const at = skipBlank(text, line.start, line.end);

@@ -3,6 +3,7 @@ import { type CodeToken, readCodeTokens } from "../../regions/code-tokens.ts";
 import type { CodeSyntax } from "../../regions/languages.ts";
 import { COMMENT, type Markup, STRING } from "../../regions/markup.ts";
 import { isTextOfProgram } from "../../regions/program-text.ts";
+import type { Steps } from "../../steps.ts";
 import { type Draft, trim } from "../draft.ts";
 import { linesOf, readLine, skipBlank } from "../lines.ts";
 
@@ -12,13 +13,14 @@ const MORE_SIGNS = "/!*#%;:|-<";
 const DIRECTIVE_LINES = /^#!/u;
 
 /** A program, of which comments, docstrings and strings of text are prose. Comments on adjoining lines are one block. */
-export function readCode(draft: Draft, span: Region, syntax: CodeSyntax): void {
+export function* readCode(draft: Draft, span: Region, syntax: CodeSyntax): Steps {
   const { text, find } = draft;
   const comment = createCommentWriter(draft);
   const from = DIRECTIVE_LINES.test(text.slice(span.start, span.start + 2))
     ? readLine(text, span.start, span.end).next
     : span.start;
   for (const token of readCodeTokens({ text, start: from, end: span.end, syntax, find, isLine: false })) {
+    yield;
     if (token.kind === "line-comment") {
       comment.addLine(token);
       continue;

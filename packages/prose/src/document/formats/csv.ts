@@ -1,5 +1,6 @@
 import type { Region } from "../../names/mention.ts";
 import { type Markup, PLAIN } from "../../regions/markup.ts";
+import type { Steps } from "../../steps.ts";
 import { type Draft, trim } from "../draft.ts";
 import { readLine } from "../lines.ts";
 
@@ -8,7 +9,7 @@ const CSV: Markup = { ...PLAIN, backticks: null, hasLinks: false, commands: null
 const DELIMITERS: readonly string[] = [",", ";", "\t", "|"];
 
 /** A table in lines: every line is a row, its delimiter the one that the first line has most of. */
-export function readCsv(draft: Draft, { start, end }: Region): void {
+export function* readCsv(draft: Draft, { start, end }: Region): Steps {
   const { text, find } = draft;
   const delimiter = delimiterOf(text, start, end);
   /** A quote that is never closed is a sign like any other. */
@@ -41,6 +42,7 @@ export function readCsv(draft: Draft, { start, end }: Region): void {
     }
     draft.add({ kind: "row", start: rowStart, end: at, cells }, CSV);
     at += 1;
+    yield;
   }
 }
 

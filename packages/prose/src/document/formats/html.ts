@@ -1,6 +1,7 @@
 import type { Region } from "../../names/mention.ts";
 import { type Markup, PLAIN } from "../../regions/markup.ts";
 import { type Attributes, endOfCode, readTag, type Tag } from "../../regions/tags.ts";
+import type { Steps } from "../../steps.ts";
 import type { BlockKind } from "../document.ts";
 import type { Draft } from "../draft.ts";
 import { addComment, isSilentComment } from "./comments.ts";
@@ -15,7 +16,7 @@ const PARTS_OF_ITEM: ReadonlySet<string> = new Set(["p", "div", "br"]);
 const WIDEST_BREAK = 16;
 
 /** HTML, from a whole page to one element, its text read by `markup`. Where `isXml`, every element is a block. */
-export function readHtml(draft: Draft, span: Region, isXml = false, markup: Markup = HTML): void {
+export function* readHtml(draft: Draft, span: Region, isXml = false, markup: Markup = HTML): Steps {
   const { text, find } = draft;
   const { end } = span;
   let attributes: Attributes = "quoted";
@@ -83,6 +84,7 @@ export function readHtml(draft: Draft, span: Region, isXml = false, markup: Mark
   };
 
   for (let at = find("<", start); at < end; ) {
+    yield;
     if (text.startsWith("<!--", at)) {
       at = find("<", readComment(at));
       continue;

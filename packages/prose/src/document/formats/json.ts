@@ -3,11 +3,12 @@ import { readCodeTokens } from "../../regions/code-tokens.ts";
 import type { CodeSyntax } from "../../regions/languages.ts";
 import { COMMENT, STRING } from "../../regions/markup.ts";
 import { isValue } from "../../regions/program-text.ts";
+import type { Steps } from "../../steps.ts";
 import type { Draft } from "../draft.ts";
 import { addComment } from "./comments.ts";
 
 /** JSON, with comments or without: strings of text that are no keys. */
-export function readJson(draft: Draft, span: Region, syntax: CodeSyntax | null): void {
+export function* readJson(draft: Draft, span: Region, syntax: CodeSyntax | null): Steps {
   if (syntax === null) return;
   const { text, find } = draft;
   for (const { kind, start, end, inside } of readCodeTokens({ ...span, text, syntax, find, isLine: false })) {
@@ -19,6 +20,7 @@ export function readJson(draft: Draft, span: Region, syntax: CodeSyntax | null):
       ];
       draft.add({ kind: "value", start, end, holes }, STRING);
     }
+    yield;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Region } from "../../names/mention.ts";
 import { once } from "../../once.ts";
 import { COMMENT, type Markup, PLAIN } from "../../regions/markup.ts";
+import type { Steps } from "../../steps.ts";
 import type { BlockKind } from "../document.ts";
 import { type Draft, trim } from "../draft.ts";
 import { readLine, skipBlank } from "../lines.ts";
@@ -52,7 +53,7 @@ const LONGEST_TITLE = 500;
 const DEEPEST_ARGUMENT = 4;
 
 /** LaTeX: of a document its body, with the title and the comments of its preamble; or a part of a body. */
-export function readLatex(draft: Draft, span: Region): void {
+export function* readLatex(draft: Draft, span: Region): Steps {
   const { text, find } = draft;
   const bodyStart = find("\\begin{document}", span.start);
   let isPreamble = bodyStart < span.end;
@@ -219,6 +220,7 @@ export function readLatex(draft: Draft, span: Region): void {
   events.lastIndex = span.start;
   for (let found = events.exec(text); found !== null && found.index < end; found = events.exec(text)) {
     events.lastIndex = Math.max(readEvent(found.index, found[0]), found.index + 1);
+    yield;
   }
   endBlock(end, end, "paragraph");
 }

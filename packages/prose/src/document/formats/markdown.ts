@@ -1,6 +1,7 @@
 import type { Region } from "../../names/mention.ts";
 import { type Markup, PLAIN } from "../../regions/markup.ts";
 import { type Attributes, readTag } from "../../regions/tags.ts";
+import type { Steps } from "../../steps.ts";
 import { splitCells } from "../cells.ts";
 import type { Draft } from "../draft.ts";
 import { isBlankTo, type Line, readLine, skipBlank } from "../lines.ts";
@@ -34,7 +35,7 @@ const DEEPEST_LIST = 40;
 const CODE_INDENT = 4;
 
 /** Markdown: CommonMark with the tables, footnotes and boxes of GitHub; front matter; of MDX also modules and values. */
-export function readMarkdown(draft: Draft, span: Region, isMdx = false): void {
+export function* readMarkdown(draft: Draft, span: Region, isMdx = false): Steps {
   const { text, find } = draft;
   const markup = isMdx ? MDX : MARKDOWN;
   /** Where the text of each open list item is indented to, from the outermost in. */
@@ -47,6 +48,8 @@ export function readMarkdown(draft: Draft, span: Region, isMdx = false): void {
   /** How many cells the rows of the open table have; 0 if none is open. */
   let columns = 0;
   let attributes: Attributes = isMdx ? "braced" : "quoted";
+  /** Paragraphs of HTML that are yet to be read. */
+  const html: Region[] = [];
 
   /** Ends the paragraph or the table that is open. */
   const close = (): void => {
@@ -127,7 +130,7 @@ export function readMarkdown(draft: Draft, span: Region, isMdx = false): void {
     if (roleOf(tag.name) === null || isMdx) return -1;
     close();
     const end = endOfParagraph(text, line, span.end);
-    readHtml(draft, { start: at, end }, false, markup);
+    html.push({ start: at, end });
     return end;
   };
 
@@ -255,11 +258,13 @@ export function readMarkdown(draft: Draft, span: Region, isMdx = false): void {
     return line.next;
   };
 
-  let at = readFrontMatter(draft, span);
+  let at = yield* readFrontMatter(draft, span);
   while (at < span.end) {
     const line = readLine(text, at, span.end);
     const isModule = isMdx && open === null && fence === null && isModuleLine(text, line);
     at = isModule ? endOfParagraph(text, line, span.end) : readOne(line);
+    yield;
+    for (const part of html.splice(0)) yield* readHtml(draft, part, false, markup);
   }
   close();
 }

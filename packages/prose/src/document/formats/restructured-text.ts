@@ -1,5 +1,6 @@
 import type { Region } from "../../names/mention.ts";
 import { type Markup, PLAIN } from "../../regions/markup.ts";
+import type { Steps } from "../../steps.ts";
 import { splitCells } from "../cells.ts";
 import type { BlockKind } from "../document.ts";
 import { type Draft, trim } from "../draft.ts";
@@ -31,7 +32,7 @@ interface Open {
 }
 
 /** reStructuredText, with what Sphinx adds to it. */
-export function readRestructuredText(draft: Draft, span: Region): void {
+export function* readRestructuredText(draft: Draft, span: Region): Steps {
   const { text } = draft;
   let open: Open | null = null;
   /** Lines indented further than this are no prose; -1 if none are left out. */
@@ -196,6 +197,7 @@ export function readRestructuredText(draft: Draft, span: Region): void {
     const line = readLine(text, at, span.end);
     readOne(line);
     at = line.next;
+    yield;
   }
   close();
 }

@@ -1,6 +1,7 @@
 import type { Region } from "../../names/mention.ts";
 import { COMMENT, type Markup, PLAIN, STRING } from "../../regions/markup.ts";
 import { isValue } from "../../regions/program-text.ts";
+import type { Steps } from "../../steps.ts";
 import { type Draft, trim } from "../draft.ts";
 import { type Line, linesOf, readLine, skipBlank } from "../lines.ts";
 import { paragraphsOf } from "../paragraphs.ts";
@@ -15,7 +16,7 @@ interface Comment {
 }
 
 /** YAML: values that are text, in quotes or not, of one line or many; and comments. */
-export function readYaml(draft: Draft, span: Region): void {
+export function* readYaml(draft: Draft, span: Region): Steps {
   const { text, find } = draft;
   let comment: Comment | null = null;
   /** A quote that is never closed is an apostrophe, and so are all after it. */
@@ -140,6 +141,7 @@ export function readYaml(draft: Draft, span: Region): void {
   };
 
   for (let at = span.start; at < span.end; ) {
+    yield;
     const line = readLine(text, at, span.end);
     let from = skipBlank(text, line.start, line.end);
     let indent = from - line.start;
