@@ -123,8 +123,11 @@ export function compileChecker(
         const context = contextOf(block);
         return block.figures.length === 0 ? [] : [{ place, block, context }];
       });
+      yield;
       for (const { block } of figured) block.mentions();
+      yield;
       for (const { block, context } of figured) block.pair(context);
+      yield;
       for (const { place, block, context } of figured) {
         for (const { finding, subject } of block.tell(context, place.start)) {
           if (!isSilenced(finding, subject)) findings.push(finding);

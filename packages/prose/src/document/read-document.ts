@@ -50,7 +50,7 @@ type Reader = (draft: Draft, span: Region, syntax: CodeSyntax | null) => Steps;
 
 const READERS: Readonly<Record<Format, Reader>> = {
   asciidoc: readAsciidoc,
-  code: function* (draft, span, syntax) {
+  *code(draft, span, syntax) {
     if (syntax !== null) yield* readCode(draft, span, syntax);
   },
   csv: readCsv,
