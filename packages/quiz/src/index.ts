@@ -1,3 +1,4 @@
+export type { QuizFilter, Sector } from "./filter.ts";
 export type {
   Answer,
   ChoiceQuestion,
@@ -22,6 +23,15 @@ export type {
   QuestionOf,
   TypedNameQuestion,
 } from "./question.ts";
-export { createQuizmaster, type ExactQuiz, type Quizmaster, type QuizOptions } from "./quiz.ts";
-export { createExactQuiz, createFirstQuestion, createQuestion, createQuiz, listQuestionIds } from "./record-quiz.ts";
+export { createQuizmaster, type DayOptions, type ExactQuiz, type Quizmaster, type QuizOptions } from "./quiz.ts";
+export {
+  countQuestions,
+  createExactQuiz,
+  createFirstQuestion,
+  createQuestion,
+  createQuiz,
+  createTodaysFive,
+  listQuestionIds,
+} from "./record-quiz.ts";
 export { type Gradable, type Score, scoreAnswer } from "./score.ts";
+export { dayInParis } from "./today.ts";

@@ -1,11 +1,6 @@
-import {
-  type Catalogue,
-  type ClaimId,
-  countWitnesses,
-  type EditionId,
-  type Language,
-  type OrganisationId,
-} from "@choosefr/model";
+import { type Catalogue, type ClaimId, countWitnesses, type Language } from "@choosefr/model";
+import { type Candidate, chooseDrafts } from "./choose.ts";
+import { facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
 import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
 import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
 import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
@@ -14,21 +9,17 @@ import { draftEstimate } from "./kinds/estimate.ts";
 import { draftHigherLower } from "./kinds/higher-lower.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
-import { createRandom, type Random, shuffle } from "./random.ts";
-import { askedOf, collectFigureSubjects } from "./subject.ts";
+import { createRandom } from "./random.ts";
+import { collectFigureSubjects } from "./subject.ts";
+import { daysOfWeekUpTo } from "./today.ts";
 
 /** What a quiz is made of. */
-export interface QuizOptions<K extends QuestionKind = QuestionKind> {
+export interface QuizOptions<K extends QuestionKind = QuestionKind> extends Omit<QuizFilter, "kinds"> {
   /** The same seed gives the same quiz on the same data. */
   readonly seed: string;
   readonly locale: Language;
   /** How many questions; fewer if the record does not hold so many. */
   readonly length: number;
-  /**
-   * Whom to ask about: these organisations and editions and no others, notable or not, each as often as there is something
-   * to ask that was not yet asked. Left out: whatever is worth asking anyone, nobody twice.
-   */
-  readonly about?: readonly (OrganisationId | EditionId)[];
   /** The kinds of question that may be asked; all where it is left out. */
   readonly kinds?: readonly K[];
 }
@@ -39,13 +30,29 @@ export interface ExactQuiz {
   readonly missing: readonly string[];
 }
 
+/** What a day's quiz is made of. */
+export interface DayOptions<K extends QuestionKind = QuestionKind> {
+  /** The day in Paris, for instance "2026-11-23"; `dayInParis` gives it. */
+  readonly day: string;
+  readonly locale: Language;
+  readonly kinds?: readonly K[];
+}
+
 /** Asks about one record. What it asks is collected once, when it is first asked for: it reads the whole record. */
 export interface Quizmaster {
   /**
-   * A quiz: the easiest question first, kinds mixed; no organisation or summit is asked about twice, and nothing that is shown
-   * gives away what is still to be asked. The same options give the same quiz.
+   * A quiz: the easiest question first, kinds, editions and difficulties mixed, and nothing that is shown gives away what is
+   * still to be asked. Nobody is asked about twice within ten questions; only where a filter names a subject may the same
+   * organisation come back once nobody else is left, and only then is asked what is not worth asking anyone. Shorter than
+   * asked for if the record does not hold so many. The same options give the same quiz.
    */
   readonly createQuiz: <K extends QuestionKind = QuestionKind>(options: QuizOptions<K>) => readonly QuestionOf<K>[];
+  /** Five questions for everyone on a day, of different kinds where there are so many; no announcement twice from Monday to Sunday. */
+  readonly createTodaysFive: <K extends QuestionKind = QuestionKind>(
+    options: DayOptions<K>,
+  ) => readonly QuestionOf<K>[];
+  /** How many questions pass a filter. */
+  readonly countQuestions: (filter: QuizFilter) => number;
   /**
    * The quiz of these questions in this order, as a link to one exact quiz names them: the same ids, seed and locale give the
    * same quiz on the same data.
@@ -58,6 +65,9 @@ export interface Quizmaster {
   /** The ids of all questions of these kinds that can be asked, for pages of their own: of the whole record, notable or not. */
   readonly listQuestionIds: (kinds?: readonly QuestionKind[]) => readonly string[];
 }
+
+/** How many questions a day has. */
+const TODAY_LENGTH = 5;
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
 
@@ -74,6 +84,12 @@ export function createQuizmaster(record: Catalogue): Quizmaster {
   const allDrafts = (): readonly Draft[] => {
     collected ??= collectDrafts(record);
     return collected;
+  };
+
+  let candidates: readonly Candidate[] | undefined;
+  const allCandidates = (): readonly Candidate[] => {
+    candidates ??= allDrafts().map((draft) => ({ draft, facets: facetsOf(draft, record) }));
+    return candidates;
   };
 
   const build = (draft: Draft, locale: Language, seed: string, hidden: ReadonlySet<ClaimId>): Question | null =>
@@ -101,16 +117,41 @@ export function createQuizmaster(record: Catalogue): Quizmaster {
   let askableDrafts: readonly Draft[] | undefined;
 
   return Object.freeze({
-    createQuiz<K extends QuestionKind>({ seed, locale, length, about, kinds }: QuizOptions<K>) {
-      const random = createRandom(seed);
-      const wanted = Math.max(0, Math.floor(length));
-      const allowed: ReadonlySet<QuestionKind> = new Set(kinds ?? KINDS);
-      const pool = poolOf(allDrafts(), about, record)
-        .filter((draft) => draft.isNotable || about !== undefined)
-        .filter(({ kind }) => allowed.has(kind));
-      const whomOf = about === undefined ? (draft: Draft) => askedAbout(draft, record) : valuesOf;
-      const chosen = arrange(chooseDrafts(pool, random, wanted, whomOf, (draft) => isAskable(draft, locale)));
-      return buildAll(chosen, locale, seed).filter((question): question is QuestionOf<K> => allowed.has(question.kind));
+    createQuiz<K extends QuestionKind>({ seed, locale, length, ...filter }: QuizOptions<K>) {
+      const isNamed = namesSubject(filter);
+      const pool = allCandidates().filter(
+        ({ draft, facets }) => (isNamed || draft.isNotable) && passes(draft, facets, filter),
+      );
+      const chosen = chooseDrafts(pool, {
+        length: Math.max(0, Math.floor(length)),
+        random: createRandom(seed),
+        isAskable: (draft) => isAskable(draft, locale),
+        mayRepeat: isNamed,
+      });
+      return buildAll(chosen, locale, seed) as readonly QuestionOf<K>[];
+    },
+    createTodaysFive<K extends QuestionKind>({ day, locale, kinds }: DayOptions<K>) {
+      const pool = allCandidates().filter(
+        ({ draft, facets }) => draft.isNotable && passes(draft, facets, kinds === undefined ? {} : { kinds }),
+      );
+      const recent = new Set<string>();
+      let chosen: readonly Draft[] = [];
+      for (const each of daysOfWeekUpTo(day)) {
+        chosen = chooseDrafts(pool, {
+          length: TODAY_LENGTH,
+          random: createRandom(`today/${each}`),
+          // In both languages, so that everyone has the same five.
+          isAskable: (draft) => isAskable(draft, "fr") && isAskable(draft, "en"),
+          mayRepeat: false,
+          recent,
+        });
+        for (const id of chosen.flatMap((draft) => facetsOf(draft, record).records)) recent.add(id);
+      }
+      return buildAll(chosen, locale, `today/${day}`) as readonly QuestionOf<K>[];
+    },
+    countQuestions(filter: QuizFilter) {
+      return allCandidates().filter(({ draft, facets }) => passes(draft, facets, filter) && isAskable(draft, "fr"))
+        .length;
     },
     createExactQuiz(wanted: readonly string[], { seed, locale }: Pick<QuizOptions, "seed" | "locale">) {
       const byId = new Map(allDrafts().map((draft) => [draft.id, draft]));
@@ -133,9 +174,9 @@ export function createQuizmaster(record: Catalogue): Quizmaster {
         .toSorted((a, b) => a.difficulty - b.difficulty || least(b) - least(a) || all(b) - all(a));
       return easiest === undefined ? null : build(easiest, locale, easiest.id, NOTHING_HIDDEN);
     },
-    listQuestionIds(kinds = KINDS) {
+    listQuestionIds(kinds?: readonly QuestionKind[]) {
       askableDrafts ??= allDrafts().filter((draft) => isAskable(draft, "fr"));
-      return Object.freeze(askableDrafts.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+      return Object.freeze(askableDrafts.filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ id }) => id));
     },
   });
 }
@@ -151,72 +192,4 @@ function collectDrafts(record: Catalogue): readonly Draft[] {
     ...draftChoicesOfOrdinal(record),
     ...draftChoicesOfDay(record),
   ];
-}
-
-/** The drafts that ask about one of these; all where nobody is named. */
-function poolOf(drafts: readonly Draft[], about: QuizOptions["about"], record: Catalogue): readonly Draft[] {
-  if (about === undefined) return drafts;
-  const wanted: ReadonlySet<string> = new Set(about);
-  return drafts.filter((draft) => askedAbout(draft, record).some((whom) => wanted.has(whom)));
-}
-
-/** Whom a draft asks about. */
-function askedAbout({ asks }: Draft, record: Catalogue): readonly string[] {
-  return asks.flatMap((id) => askedOf(id, record));
-}
-
-/** The values that a draft asks for: one value is not asked for in two ways. */
-function valuesOf({ asks }: Draft): readonly string[] {
-  return asks;
-}
-
-const KINDS: readonly QuestionKind[] = [
-  "higher-lower",
-  "choice",
-  "estimate",
-  "interval",
-  "order",
-  "match",
-  "typed-name",
-  "map",
-  "did-it-happen",
-];
-
-function chooseDrafts(
-  drafts: readonly Draft[],
-  random: Random,
-  length: number,
-  whomOf: (draft: Draft) => readonly string[],
-  isAskable: (draft: Draft) => boolean,
-): readonly Draft[] {
-  const pool = shuffle(drafts, random);
-  const asked = new Set<string>();
-  const chosen: Draft[] = [];
-  const take = (candidates: readonly Draft[]): boolean => {
-    const draft = candidates.find((item) => whomOf(item).every((whom) => !asked.has(whom)) && isAskable(item));
-    if (draft === undefined) return false;
-    for (const whom of whomOf(draft)) asked.add(whom);
-    chosen.push(draft);
-    return true;
-  };
-  if (length > 0) take(pool.toSorted((a, b) => a.difficulty - b.difficulty));
-  const byKind = new Map(KINDS.map((kind) => [kind, pool.filter((draft) => draft.kind === kind)]));
-  const times = (kind: Draft["kind"]): number => chosen.filter((draft) => draft.kind === kind).length;
-  while (chosen.length < length) {
-    const rarestFirst = shuffle(KINDS, random).toSorted((a, b) => times(a) - times(b));
-    if (!rarestFirst.some((kind) => take(byKind.get(kind) ?? []))) break;
-  }
-  return chosen;
-}
-
-/** The chosen questions from easy to hard, with no kind three times in a row as long as another is left. */
-function arrange(chosen: readonly Draft[]): readonly Draft[] {
-  const left = chosen.toSorted((a, b) => a.difficulty - b.difficulty);
-  const arranged: Draft[] = [];
-  while (left.length > 0) {
-    const [last, beforeLast] = [arranged.at(-1)?.kind, arranged.at(-2)?.kind];
-    const next = left.findIndex(({ kind }) => kind !== last || kind !== beforeLast);
-    arranged.push(...left.splice(Math.max(next, 0), 1));
-  }
-  return arranged;
 }

@@ -4,10 +4,14 @@ import { createQuizmaster, type Quizmaster } from "./quiz.ts";
 const quizmaster = createQuizmaster(catalogue);
 
 /**
- * A quiz on the record that comes with the package: the easiest question first, kinds mixed; no organisation or summit is
- * asked about twice, and nothing that is shown gives away what is still to be asked. The same options give the same quiz.
+ * A quiz on the record that comes with the package: the easiest question first, kinds, editions and difficulties mixed, and
+ * nothing that is shown gives away what is still to be asked. The same options give the same quiz.
  */
 export const createQuiz: Quizmaster["createQuiz"] = quizmaster.createQuiz;
+/** Five questions for everyone on a day; no announcement twice from Monday to Sunday. */
+export const createTodaysFive: Quizmaster["createTodaysFive"] = quizmaster.createTodaysFive;
+/** How many questions pass a filter. */
+export const countQuestions: Quizmaster["countQuestions"] = quizmaster.countQuestions;
 /** The quiz of these questions in this order, and which of the ids no question has. */
 export const createExactQuiz: Quizmaster["createExactQuiz"] = quizmaster.createExactQuiz;
 /** One question by its id, the same each time; null if there is none with that id. */

@@ -1,7 +1,8 @@
-import type { Announcement, Catalogue, PlaceId, PlaceRecord, SiteClaim } from "@choosefr/model";
+import type { Announcement, Catalogue, PlaceId, SiteClaim } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
+import { regionOf } from "../region.ts";
 import { allAskedOf, isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
 import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
@@ -36,20 +37,6 @@ export function draftChoicesOfRegion(record: Catalogue): readonly Draft[] {
 
 function newSites(item: Announcement): readonly SiteClaim[] {
   return item.sites.filter(({ siteKind, rank }) => siteKind === "new" && rank !== "deprecated");
-}
-
-/** The region that a place lies in, following `within`; null if the record does not say. */
-function regionOf(id: PlaceId, { place }: Catalogue): PlaceId | null {
-  const seen = new Set<PlaceId>();
-  for (
-    let at: PlaceRecord | null = place(id);
-    at !== null && !seen.has(at.id);
-    at = at.within === null ? null : place(at.within)
-  ) {
-    if (at.type === "region") return at.id;
-    seen.add(at.id);
-  }
-  return null;
 }
 
 function draftRegion(
