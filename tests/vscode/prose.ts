@@ -12,4 +12,6 @@ Mistral AI reste française.
 ProLogium a posé la première pierre à Dunkerque.
 
 Le sommet Choose France s’est tenu à Versailles.
+
+La 7e édition de Choose France a réuni 56 projets.
 `;

@@ -11,7 +11,7 @@ describe("choosefr show", () => {
     expect(exitCode).toBe(0);
     expect(errors).toBe("");
     expect(output).toContain("Amazon · États-Unis");
-    expect(output).toContain("1,2 milliard d’euros · 2024");
+    expect(output).toContain("1,2\u00a0milliard d’euros · 2024");
     expect(output).toContain("Sources\u00a0:");
   });
 
@@ -22,7 +22,7 @@ describe("choosefr show", () => {
 
   it("takes names of several words, forgiving accents and case, and ids", async () => {
     const expected = (await runIn(["show", "Mistral AI"], FRENCH)).output;
-    expect(expected).toContain("15 millions d’euros");
+    expect(expected).toContain("15\u00a0millions d’euros");
     expect((await runIn(["show", "mistral", "ai"], FRENCH)).output).toBe(expected);
     expect((await runIn(["show", "mistral-ai"], FRENCH)).output).toBe(expected);
   });
@@ -31,7 +31,7 @@ describe("choosefr show", () => {
     const { output, exitCode } = await runIn(["show", "choose france"], FRENCH);
     expect(exitCode).toBe(0);
     expect(output).toMatch(/^Choose France\n(?:.+\n)+Sources\u00a0:\n/u);
-    expect(output).toContain("\n2024 · 15 milliards d’euros · 56\u00a0projets\n");
+    expect(output).toContain("\n2024 · 15\u00a0milliards d’euros · 56\u00a0projets\n");
     expect((await runIn(["show", "choose-france"], FRENCH)).output).toBe(output);
   });
 

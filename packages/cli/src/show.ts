@@ -98,7 +98,7 @@ function renderOrganisation(found: Organisation, locale: Language): string {
       isWeak ? words.weak : null,
       outcome,
     ];
-    return withDispute(joinParts(parts), line === card.lead ? card.disagreement : null);
+    return withDispute(joinParts(parts), line === card.disputed ? card.disagreement : null);
   });
   const head = joinParts([card.name, card.country]);
   return renderLines(head, lines.length === 0 ? [words.none] : lines, card, locale);
@@ -106,9 +106,8 @@ function renderOrganisation(found: Organisation, locale: Language): string {
 
 function renderSeries(found: Series, locale: Language): string {
   const card = describeSeriesCard(found, locale, edition);
-  const disputed = card.lines.findIndex(({ total }) => total !== null);
-  const lines = card.lines.flatMap(({ year, total, projects }, index) =>
-    withDispute(joinParts([year, total, projects]), index === disputed ? card.disagreement : null),
+  const lines = card.lines.flatMap((line) =>
+    withDispute(joinParts([line.year, line.total, line.projects]), line === card.lead ? card.disagreement : null),
   );
   return renderLines(card.name, lines, card, locale);
 }

@@ -69,6 +69,13 @@ describe("rankSources", () => {
     expect(ranked("en")).toEqual(["office", "a", "z"]);
   });
 
+  it("prefers a page in French or English to any in another language, the same publisher's too", () => {
+    const ministry = createPublisher("ministry");
+    const german = createSource("a", { publisher: ministry, kind: "government", language: "de" });
+    const french = createSource("z", { publisher: ministry, kind: "government", language: "fr" });
+    expect(idsOf(german, french, tribune)).toEqual(["z", "tribune", "a"]);
+  });
+
   const sources = fc.array(
     fc.record({
       id: fc.constantFrom("a", "b", "c", "d", "e", "f"),

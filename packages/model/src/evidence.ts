@@ -34,8 +34,9 @@ const KIND_ORDER: Record<Source["kind"], number> = {
 /**
  * The sources of a claim for showing: one for each independent witness first, those nearest to the event leading
  * (government, company, agency, press, trade, blog; then by date and id), originals before relays; after them those of
- * unknown independence and second pages of a witness; weak pages last of all. With a language, pages in it come before
- * others that are as near.
+ * unknown independence and second pages of a witness; weak pages last of all. Pages in neither French nor English, which
+ * few readers of these could check, come after all others but those that are weak or unsigned. With a language, pages in
+ * it come before others that are as near.
  *
  * @example
  * import { rankSources, source } from "@choosefr/model";
@@ -71,10 +72,17 @@ function isSecondHand({ relayOf, kind }: Source): boolean {
   return relayOf !== "none" && kind !== "agency";
 }
 
+const READ_LANGUAGES: ReadonlySet<string> = new Set(["fr", "en"] satisfies Language[]);
+
+function isForeign({ language }: Source): boolean {
+  return !READ_LANGUAGES.has(language);
+}
+
 function compareSources(a: Source, b: Source, language: Language | undefined): number {
   return (
     Number(a.lowGrade !== null) - Number(b.lowGrade !== null) ||
     Number(a.publisher === null) - Number(b.publisher === null) ||
+    Number(isForeign(a)) - Number(isForeign(b)) ||
     Number(isSecondHand(a)) - Number(isSecondHand(b)) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     Number(b.language === language) - Number(a.language === language) ||

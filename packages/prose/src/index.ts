@@ -20,4 +20,5 @@ export { detectLanguage } from "./language/detect-language.ts";
 export { createNameFinder } from "./names/find-names.ts";
 export type { EntityKind, EntityName, Mention, NamedEntity, Region } from "./names/mention.ts";
 export { compileNameFinder, type FindNamesOptions, type NameAtOptions, type NameFinder } from "./names/name-finder.ts";
+export { type DatedEdition, findNamedEdition } from "./names/named-edition.ts";
 export { proseOfLine } from "./regions/prose-of-line.ts";

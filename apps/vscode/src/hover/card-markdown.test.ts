@@ -18,11 +18,9 @@ import { describe, expect, it } from "vitest";
 import { CARD_COMMANDS } from "../commands.ts";
 import { type CardIn, renderCard, renderSeriesCard } from "./card-markdown.ts";
 
-const BOURSORAMA =
-  "<https://www.boursorama.com/bourse/actualites/sommet-choose-france-ce-qu-on-sait-deja-des-projets-annonces-9c283bd2aae2131a2254a37bc764b612>";
-const INVESTING =
-  "<https://investing.com/news/stock-market-news/france-wins-jobs-at-morgan-stanley-and-other-investments-ahead-of-key-summit-3435901>";
-const TRIBUNE = "<https://emeatribune.com/microsoft-to-invest-e4-billion-in-french-cloud-and-ai-services/>";
+const ALOUETTE = "<https://www.alouette.fr/amp/1500-cdi-a-la-cle-amazon-investit-dans-le-centre-val-de-loire>";
+const VOXLOG =
+  "<https://www.voxlog.fr/actualite/9954/entretien-exclusif-avec-patrick-labarre-president-d-amazon-france-logistique>";
 const AMAZON = "%5B%7B%22kind%22%3A%22organisation%22%2C%22id%22%3A%22amazon%22%7D%5D";
 
 function cardOf(id: OrganisationId, locale: Language): Card {
@@ -54,8 +52,6 @@ function readable(markdown: string): string {
 }
 
 const LOCALES = ["fr", "en"] as const;
-/** How many independent sources state Amazon's sum of 2024: it grows with the record. */
-const amazonWitnesses = announcement("amazon-2024").investment!.witnesses;
 
 /** What is left of a text when all that is escaped is taken out, and all that is no markup. */
 function markupOf(markdown: string): string {
@@ -68,15 +64,13 @@ describe("renderCard", () => {
       [
         String.raw`**Amazon** · États\-Unis`,
         "",
-        String.raw`**plus de 300 millions d’euros** · 2025 · en chantier \(Illiers\-Combray, décembre 2025\)  `,
-        "**6 milliards d’euros** · 2025  ",
-        tight(String.raw`**1,2 milliard d’euros** · 2024 · en chantier \(Colombier\-Saugnieu, juillet 2025\)  `),
-        tight(String.raw`*Une_source donne «_1,2_milliard_de_dollars_» \(erreur de devise\)*  `),
+        tight(String.raw`**plus de 300_millions d’euros** · 2025 · en chantier \(Illiers\-Combray, décembre 2025\)  `),
+        tight("**6_milliards d’euros** · 2025  "),
+        tight(String.raw`**1,2_milliard d’euros** · 2024 · en chantier \(Colombier\-Saugnieu, juillet 2025\)  `),
+        tight(String.raw`*Une_source donne 1,2_milliard de_dollars \(erreur de devise\)*  `),
         "et une autre annonce",
         "",
-        tight(
-          String.raw`${amazonWitnesses}_sources_: [Boursorama \(d’après AFP\), mai 2024](${BOURSORAMA}) · [Investing\.com \(d’après Reuters\), 12 mai 2024](${INVESTING})`,
-        ),
+        tight(`Sources_: [Alouette, 19 mai 2025](${ALOUETTE}) · [Voxlog](${VOXLOG})`),
         "",
         [
           `[Tous les faits](command:choosefr.showFacts?${AMAZON} "Ouvrir la page de tous les faits et de leurs sources")`,
@@ -98,9 +92,7 @@ describe("renderCard", () => {
         tight(String.raw`*One_source gives \$1\.2_billion \(wrong currency\)*  `),
         "and one more announcement",
         "",
-        tight(
-          String.raw`${amazonWitnesses}_sources: [Investing\.com \(via Reuters\), 12 May 2024](${INVESTING}) · [EMEA Tribune \(via Bloomberg\), 13 May 2024](${TRIBUNE})`,
-        ),
+        tight(`Sources: [Alouette, 19 May 2025](${ALOUETTE}) · [Voxlog](${VOXLOG})`),
         "",
         [
           `[All facts](command:choosefr.showFacts?${AMAZON} "Open the page of all facts and their sources")`,
@@ -117,7 +109,7 @@ describe("renderCard", () => {
       "fr",
       [
         "**4 milliards d’euros** · 2024 · retardé (Petit-Landau, novembre 2025)",
-        "*France 3 Grand Est donne « cinq milliards d’euros »*",
+        "*France 3 Grand Est donne 5 milliards d’euros*",
         "**15 millions d’euros** pour Mistral AI · 2024",
         "Centre mondial de R&D en IA à Issy-les-Moulineaux · 2019",
       ],
@@ -136,10 +128,9 @@ describe("renderCard", () => {
       "mistral-ai",
       "fr",
       [
+        "**environ 7,5 milliards d’euros** par Campus IA · 2026",
+        "**8,5 milliards d’euros** par Campus IA · 2025",
         "**plusieurs milliards d’euros** · 2025 · ouvert (2025)",
-        "**15 millions d’euros** par Microsoft · 2024",
-        "*TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)*",
-        "Levée de fonds · 2025 · source faible",
         "et 2 autres annonces",
       ],
     ],
@@ -147,10 +138,9 @@ describe("renderCard", () => {
       "mistral-ai",
       "en",
       [
+        "**about €7.5 billion** by Campus IA · 2026",
+        "**€8.5 billion** by Campus IA · 2025",
         "**several billion euros** · 2025 · opened (2025)",
-        "**€15 million** by Microsoft · 2024",
-        "*TechTarget gives “two billion euros” (the company’s value, not a sum invested)*",
-        "Fund-raising · 2025 · weak source",
         "and 2 more announcements",
       ],
     ],
@@ -177,7 +167,7 @@ describe("renderCard", () => {
   });
 
   it("says by whom, where another announced it", () => {
-    expect(render(cardOf("mistral-ai", "fr"))).toContain("**15 millions d’euros** par Microsoft · 2024");
+    expect(render(cardOf("mistral-ai", "fr"))).toContain(tight("**8,5_milliards d’euros** par Campus IA · 2025"));
     expect(render(cardOf("amazon-web-services", "en"), "en")).toContain("billion** by Amazon · 2024");
   });
 
@@ -221,8 +211,24 @@ describe("renderCard", () => {
     expect(render(roomy, "en")).toContain("**€5\\.2\u00a0billion** · 2025");
   });
 
-  it("says “Sources” where the card names them all", () => {
-    expect(render({ ...cardOf("amazon", "fr"), witnesses: 2 })).toContain(tight("Sources_: [Boursorama"));
+  it("counts the sources where there are more than the card names, and speaks of one as of one", () => {
+    const card = cardOf("amazon", "fr");
+    const [first] = card.sources;
+    expect(render({ ...card, witnesses: 3 })).toContain(tight("3_sources_: [Alouette"));
+    expect(render({ ...card, witnesses: 2 })).toContain(tight("Sources_: [Alouette"));
+    const alone = { ...card, witnesses: 1, sources: [first!] };
+    expect(render(alone)).toContain(tight("\nSource_: [Alouette"));
+    expect(render(alone, "en")).toContain("\nSource: [Alouette");
+  });
+
+  it("never lets the line give way whose sources it names, and the one that is disputed last", () => {
+    const [line] = cardOf("prologium", "en").lines;
+    const long = (year: string): CardLine => ({ ...line!, year, outcome: "so ".repeat(14) });
+    const lines = [long("2026"), long("2025"), long("2024")];
+    const card = { ...cardOf("prologium", "en"), lines, glance: lines, lead: lines[0]!, disputed: lines[2]! };
+    const shown = render({ ...card, disagreement: "One source gives nothing" }, "en");
+    expect(shown.match(/· (20\d\d) ·/gu)).toEqual(["· 2026 ·", "· 2024 ·"]);
+    expect(shown).toContain("2024 · so so so so so so so so so so so so so so   \n*One source gives nothing*");
   });
 
   it("is a name and three links where nothing is recorded", () => {
@@ -232,6 +238,7 @@ describe("renderCard", () => {
       lines: [],
       glance: [],
       lead: null,
+      disputed: null,
       disagreement: null,
       sources: [],
       witnesses: 0,
@@ -265,6 +272,7 @@ describe("renderCard", () => {
       lines: [line],
       glance: [line],
       lead: line,
+      disputed: line,
       sources: [{ ...card.sources[0]!, publisher: { ...card.sources[0]!.publisher!, name: text } }],
     });
     expect(markupOf(render(of(hostile)))).toBe(markupOf(render(of("anodin"))));
@@ -308,19 +316,20 @@ describe("renderSeriesCard", () => {
     expect(told.slice(0, 3)).toEqual(
       card.lines.slice(0, 3).map(({ year, total, projects }) => plain(`${year} · **${total}** · ${projects}`)),
     );
-    expect(told[3]).toBe(`et ${card.lines.length - 3} éditions antérieures`);
+    expect(told[3]).toBe(`et ${card.lines.length - 3} autres éditions`);
   });
 
   it("tells 2024 as most sources do", () => {
     const lines = card.lines.filter(({ edition: { id } }) => id === "choose-france-2024");
     const [, told] = renderSeriesCard(alone({ ...card, lines, disagreement: null }), subject, "fr").split("\n\n");
-    expect(told).toBe(tight("2024 · **15 milliards d’euros** · 56_projets"));
+    expect(told).toBe(tight("2024 · **15_milliards d’euros** · 56_projets"));
   });
 
   it("tells who disagrees beneath the newest total", () => {
     const lines = card.lines.filter(({ edition: { id } }) => id === "choose-france-2024");
-    const shown = renderSeriesCard(alone({ ...card, lines, disagreement: "Une autre donne 14" }), subject, "fr");
-    expect(shown.split("\n\n")[1]).toBe(tight("2024 · **15 milliards d’euros** · 56_projets  \n*Une autre donne 14*"));
+    const disputed = { ...card, lines, lead: lines[0]!, disagreement: "Une autre donne 14" };
+    const shown = renderSeriesCard(alone(disputed), subject, "fr");
+    expect(shown.split("\n\n")[1]).toBe(tight("2024 · **15_milliards d’euros** · 56_projets  \n*Une autre donne 14*"));
   });
 
   it.each(seriesIds.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)))(

@@ -30,8 +30,9 @@ const WORDS = {
     by: (name: string) => `par ${name}`,
     for: (name: string) => `pour ${name}`,
     moreAnnouncements: (count: number) => (count === 1 ? "et une autre annonce" : `et ${count} autres annonces`),
-    moreEditions: (count: number) => (count === 1 ? "et une édition antérieure" : `et ${count} éditions antérieures`),
+    moreEditions: (count: number) => (count === 1 ? "et une autre édition" : `et ${count} autres éditions`),
     weak: "source faible",
+    source: `Source${NBSP}:`,
     sources: `Sources${NBSP}:`,
     sourcesAmong: (count: number) => `${count}${NBSP}sources${NBSP}:`,
     facts: { text: "Tous les faits", title: "Ouvrir la page de tous les faits et de leurs sources" },
@@ -43,8 +44,9 @@ const WORDS = {
     for: (name: string) => `for ${name}`,
     moreAnnouncements: (count: number) =>
       count === 1 ? "and one more announcement" : `and ${count} more announcements`,
-    moreEditions: (count: number) => (count === 1 ? "and one earlier edition" : `and ${count} earlier editions`),
+    moreEditions: (count: number) => (count === 1 ? "and one more edition" : `and ${count} more editions`),
     weak: "weak source",
+    source: "Source:",
     sources: "Sources:",
     sourcesAmong: (count: number) => `${count}${NBSP}sources:`,
     facts: { text: "All facts", title: "Open the page of all facts and their sources" },
@@ -59,7 +61,7 @@ export type CardIn = Readonly<Record<Language, Card>>;
 /**
  * An organisation's card as Markdown: name and country, up to three announcements with who disagrees beneath the figure
  * that is disputed, two sources, three links; in at most sixty words and eight rows, for which a line on weak pages
- * or the oldest gives way first, in all languages where it must in one.
+ * or the oldest gives way first, the one whose sources are told never, in all languages where it must in one.
  */
 export function renderCard(cards: CardIn, subject: CardSubject, locale: Language): string {
   for (let dropped = 0; ; dropped += 1) {
@@ -84,19 +86,23 @@ function renderGlance(card: Card, shown: readonly CardLine[], subject: CardSubje
   return renderBlocks(card, subject, locale, {
     title: `**${escapeMarkdown(card.name)}**${country}`,
     lines: withRest(
-      shown.map((line) => withDispute(renderLine(line, locale), line === card.lead ? card.disagreement : null)),
+      shown.map((line) => withDispute(renderLine(line, locale), line === card.disputed ? card.disagreement : null)),
       card.lines.length,
       WORDS[locale].moreAnnouncements,
     ),
   });
 }
 
-function withoutLeast({ glance, lead }: Card, count: number): readonly CardLine[] {
+function withoutLeast({ glance, lead, disputed }: Card, count: number): readonly CardLine[] {
   let shown = glance;
   for (let dropped = 0; dropped < count; dropped += 1) {
     const others = shown.filter((line) => line !== lead);
+    const calm = others.filter((line) => line !== disputed);
     const least =
-      others.find(({ isWeak }) => isWeak) ?? others.findLast(({ figure }) => figure === null) ?? others.at(-1);
+      calm.find(({ isWeak }) => isWeak) ??
+      calm.findLast(({ figure }) => figure === null) ??
+      calm.at(-1) ??
+      others.at(-1);
     shown = shown.filter((line) => line !== least);
   }
   return shown;
@@ -128,7 +134,7 @@ function asSeen(markdown: string): string {
 export type SeriesCardIn = Readonly<Record<Language, SeriesCard>>;
 
 /**
- * A series' card as Markdown: name, up to three editions, who disagrees on the newest total, two sources, three links; in
+ * A series' card as Markdown: name, up to three editions, who disagrees on the first total, two sources, three links; in
  * as few words and rows as an organisation's, and as many editions in each language.
  */
 export function renderSeriesCard(cards: SeriesCardIn, subject: CardSubject, locale: Language): string {
@@ -139,13 +145,12 @@ export function renderSeriesCard(cards: SeriesCardIn, subject: CardSubject, loca
 }
 
 function renderEditions(card: SeriesCard, editions: number, subject: CardSubject, locale: Language): string {
-  const disputed = card.lines.findIndex(({ total }) => total !== null);
   return renderBlocks(card, subject, locale, {
     title: `**${escapeMarkdown(card.name)}**`,
     lines: withRest(
       card.lines
         .slice(0, editions)
-        .map((line, index) => withDispute(renderEdition(line), index === disputed ? card.disagreement : null)),
+        .map((line) => withDispute(renderEdition(line), line === card.lead ? card.disagreement : null)),
       card.lines.length,
       WORDS[locale].moreEditions,
     ),
@@ -201,7 +206,8 @@ function joinParts(parts: readonly (string | null)[]): string {
 function renderSources(sources: readonly Source[], witnesses: number, locale: Language): string | null {
   if (sources.length === 0) return null;
   const words = WORDS[locale];
-  const lead = witnesses > sources.length ? words.sourcesAmong(witnesses) : words.sources;
+  const few = sources.length === 1 ? words.source : words.sources;
+  const lead = witnesses > sources.length ? words.sourcesAmong(witnesses) : few;
   return `${lead} ${sources.map((source) => citeAsLink(source, locale)).join(" · ")}`;
 }
 

@@ -2,6 +2,7 @@ import {
   type Catalogue,
   describeCard,
   describeSeriesCard,
+  type EditionId,
   type Language,
   type OrganisationId,
   type SeriesId,
@@ -12,13 +13,19 @@ import { renderCard, renderSeriesCard } from "./card-markdown.ts";
 
 /**
  * What a hover says of a subject, as Markdown; null of a name of which nothing is told (a partner, a subsidiary), which is
- * left in peace. `foundAs` is the name as recorded under which it was found.
+ * left in peace. `foundAs` is the name as recorded under which it was found; of a series, `edition` is told first.
  */
-export function renderHover(facts: Catalogue, subject: FactSubject, foundAs: string, locale: Language): string | null {
+export function renderHover(
+  facts: Catalogue,
+  subject: FactSubject,
+  foundAs: string,
+  locale: Language,
+  edition: EditionId | null = null,
+): string | null {
   const found = { ...subject, foundAs };
   if (subject.kind === "series") {
     return renderSeriesCard(
-      inEach((language) => cardOfSeries(facts, subject.id, language)),
+      inEach((language) => cardOfSeries(facts, subject.id, language, edition)),
       found,
       locale,
     );
@@ -36,8 +43,8 @@ export function firstSourceOf(facts: Catalogue, subject: FactSubject, locale: La
 const cardOf = (facts: Catalogue, id: OrganisationId, locale: Language) =>
   describeCard(facts.organisation(id), locale, facts.organisation, facts.nameOf);
 
-const cardOfSeries = (facts: Catalogue, id: SeriesId, locale: Language) =>
-  describeSeriesCard(facts.series(id), locale, facts.edition);
+const cardOfSeries = (facts: Catalogue, id: SeriesId, locale: Language, edition: EditionId | null = null) =>
+  describeSeriesCard(facts.series(id), locale, facts.edition, edition);
 
 function inEach<Card>(make: (language: Language) => Card): Readonly<Record<Language, Card>> {
   return { fr: make("fr"), en: make("en") };

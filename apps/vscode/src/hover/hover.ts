@@ -1,5 +1,4 @@
 import type { Language } from "@choosefr/model";
-import type { Mention, NameFinder } from "@choosefr/prose";
 import * as vscode from "vscode";
 import { CARD_COMMANDS } from "../commands.ts";
 import type { FactSource } from "../facts/fact-source.ts";
@@ -14,20 +13,16 @@ export function createHoverProvider(source: FactSource, locale: Language): vscod
       const facts = await source.load();
       // Scripts of their own: opening a document must not wait for what finds names and writes cards.
       const { factFinderOf } = await import("../facts/names.ts");
-      const mention = mentionAt(factFinderOf(facts), document, position);
+      const line = document.lineAt(position.line).text;
+      const mention = factFinderOf(facts).nameAt(line, position.character, { format: document.languageId });
       if (mention === null || excludedNames.has(mention.name)) return null;
-      const { cardsOf } = await import("./card.ts");
-      const cards = cardsOf(facts, mention, locale);
+      const { cardsOf, editionNamed } = await import("./card.ts");
+      const cards = cardsOf(facts, mention, locale, editionNamed(facts, line, mention));
       if (cards.length === 0) return null;
       const range = new vscode.Range(position.line, mention.start, position.line, mention.end);
       return new vscode.Hover(cards.map(createContent), range);
     },
   };
-}
-
-function mentionAt(finder: NameFinder, document: vscode.TextDocument, position: vscode.Position): Mention | null {
-  const line = document.lineAt(position.line).text;
-  return finder.nameAt(line, position.character, { format: document.languageId });
 }
 
 /** The content of a hover; only the links to the extension's own commands run. */

@@ -21,7 +21,7 @@ import { describeSeriesCard } from "./series-card.ts";
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/gu, " ");
 
 /** A card as it reads, no-break spaces as plain ones: what is shown, `!` before the dispute of the line above it. */
-function read({ name, country, glance, lead, disagreement, sources, lines }: Card): readonly string[] {
+function read({ name, country, glance, disputed, disagreement, sources, lines }: Card): readonly string[] {
   const shown = glance.flatMap((line) => {
     const { announcement, figure, year, isWeak, from, to, outcome } = line;
     const parts = [
@@ -34,7 +34,7 @@ function read({ name, country, glance, lead, disagreement, sources, lines }: Car
       outcome,
     ];
     const text = parts.filter((part) => part !== null).join(" | ");
-    return line === lead && disagreement !== null ? [text, `! ${disagreement}`] : [text];
+    return line === disputed && disagreement !== null ? [text, `! ${disagreement}`] : [text];
   });
   const more = lines.length - glance.length;
   return [`${name} | ${country}`, ...shown, `+${more}, ${sources.length} sources`].map(plain);
@@ -47,13 +47,13 @@ const cardOf = (id: OrganisationId, locale: Language) =>
   read(describeCard(organisation(id), locale, organisation, nameOf));
 
 describe("describeCard", () => {
-  it("Amazon: the dispute that most sources settle, figures on good pages before one on a weak page", () => {
+  it("Amazon: the dispute that most sources settle beneath its line, figures on good pages before one on a weak page", () => {
     expect(cardOf("amazon", "fr")).toEqual([
       "Amazon | États-Unis",
       "amazon-2025 | plus de 300 millions d’euros | 2025 | en chantier (Illiers-Combray, décembre 2025)",
       "amazon-ai-2025 | 6 milliards d’euros | 2025",
       "amazon-2024 | 1,2 milliard d’euros | 2024 | en chantier (Colombier-Saugnieu, juillet 2025)",
-      "! Une source donne « 1,2 milliard de dollars » (erreur de devise)",
+      "! Une source donne 1,2 milliard de dollars (erreur de devise)",
       "+1, 2 sources",
     ]);
     expect(cardOf("amazon", "en")).toEqual([
@@ -70,7 +70,7 @@ describe("describeCard", () => {
     expect(cardOf("microsoft", "fr")).toEqual([
       "Microsoft | États-Unis",
       "microsoft-2024 | 4 milliards d’euros | 2024 | retardé (Petit-Landau, novembre 2025)",
-      "! France 3 Grand Est donne « cinq milliards d’euros »",
+      "! France 3 Grand Est donne 5 milliards d’euros",
       "microsoft-mistral-2024 | 15 millions d’euros | 2024 | > Mistral AI",
       "microsoft-2019 | 2019",
       "+0, 2 sources",
@@ -85,23 +85,31 @@ describe("describeCard", () => {
     ]);
   });
 
-  it("Mistral AI: its own plans, and what another put into it", () => {
+  it("Mistral AI: the plans that it shares with others, and its own", () => {
     expect(cardOf("mistral-ai", "fr")).toEqual([
       "Mistral AI | France",
+      "campus-ia-2026 | environ 7,5 milliards d’euros | 2026 | < Campus IA",
+      "campus-ia-2025 | 8,5 milliards d’euros | 2025 | < Campus IA",
       "mistral-ai-2025 | plusieurs milliards d’euros | 2025 | ouvert (2025)",
-      "microsoft-mistral-2024 | 15 millions d’euros | 2024 | < Microsoft",
-      "! TechTarget donne 2 milliards d’euros (valeur de l’entreprise et non somme investie)",
-      "mistral-2025 | 2025 | weak",
       "+2, 2 sources",
     ]);
     expect(cardOf("mistral-ai", "en")).toEqual([
       "Mistral AI | France",
+      "campus-ia-2026 | about €7.5 billion | 2026 | < Campus IA",
+      "campus-ia-2025 | €8.5 billion | 2025 | < Campus IA",
       "mistral-ai-2025 | several billion euros | 2025 | opened (2025)",
-      "microsoft-mistral-2024 | €15 million | 2024 | < Microsoft",
-      "! TechTarget gives “two billion euros” (the company’s value, not a sum invested)",
-      "mistral-2025 | 2025 | weak",
       "+2, 2 sources",
     ]);
+  });
+
+  it("leaves room for a plan of its own beside those that it shares", () => {
+    const venture = organisation("campus-ia");
+    const plan = (year: string): Announcement =>
+      ({ ...venture.announcements[0]!, id: `campus-${year}`, announced: year }) as unknown as Announcement;
+    const resolve = (id: OrganisationId): Organisation =>
+      id === "campus-ia" ? { ...venture, announcements: ["2029", "2028", "2027"].map(plan) } : organisation(id);
+    const { glance } = describeCard(organisation("mistral-ai"), "fr", resolve);
+    expect(glance.map(({ announcement: { id } }) => id)).toEqual(["campus-2029", "campus-2028", "mistral-ai-2025"]);
   });
 
   it("ProLogium: delayed, then its first stone: the newest state", () => {
@@ -139,8 +147,8 @@ describe("describeCard", () => {
         ({ language }) => language,
       );
     expect(LOCALES.map(languagesOf)).toEqual([
-      ["fr", "de"],
-      ["en", "de"],
+      ["fr", "en"],
+      ["en", "fr"],
     ]);
   });
 
@@ -158,6 +166,8 @@ describe("describeCard", () => {
       expect(card.lines.filter((line) => card.glance.includes(line))).toEqual(card.glance);
       expect(card.lead === null || card.glance.includes(card.lead)).toBe(true);
       expect(card.lead === null).toBe(card.glance.every(({ figure }) => figure === null));
+      expect(card.disputed === null || card.glance.includes(card.disputed)).toBe(true);
+      expect(card.disputed === null).toBe(card.disagreement === null);
       expect(card.sources.length).toBeLessThanOrEqual(2);
       const keys = card.lines.map(({ announcement, isWeak }) => `${isWeak ? 0 : 1} ${announcement.announced}`);
       expect(keys).toEqual(keys.toSorted().toReversed());
@@ -186,13 +196,31 @@ describe("describeCard", () => {
     }
   });
 
-  it("prints the figure of a source in the reader's language as the source does", () => {
-    const { lines } = describeCard(organisation("amazon"), "fr", organisation);
-    const printed = lines.filter(({ announcement }) => announcement.investment?.figure?.language === "fr");
-    expect(printed.length).toBeGreaterThan(0);
-    expect(printed.map(({ figure }) => figure)).toEqual(
-      printed.map(({ announcement }) => announcement.investment?.figure?.text),
+  it("writes every sum in one form, however its pages print it", () => {
+    const sums = organisationIds.flatMap((id) =>
+      describeCard(organisation(id), "en", organisation).lines.flatMap(({ announcement: { investment }, figure }) =>
+        investment !== null && investment.amount !== null && investment.currency === "EUR" ? (figure ?? []) : [],
+      ),
     );
+    expect(
+      sums.filter((text) => !/^(?:[a-z ]+ )?€[\d.,]+(?:\u00a0\w+)?(?: and €[\d.,]+(?:\u00a0\w+)?)?$/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it("prints a count in the reader's language as its source does", () => {
+    const plan = catalogue.announcement("amazon-2024");
+    const bare = { ...plan, investment: null } as unknown as Announcement;
+    const [line] = describeCard({ ...organisation("amazon"), announcements: [bare] }, "fr", organisation).lines;
+    expect(line?.figure).toBe(plan.jobs?.figure?.text);
+  });
+
+  it("tells the sources of the first line with a figure, then of the next", () => {
+    const card = describeCard(organisation("mistral-ai"), "fr", organisation);
+    const pagesOf = (index: number) =>
+      card.glance[index]?.announcement.investment?.preferred.evidence.map(({ source }) => source);
+    expect(card.lead).toBe(card.glance[0]);
+    expect(pagesOf(0)).toEqual([card.sources[0]]);
+    expect(pagesOf(1)).toContain(card.sources[1]);
   });
 
   it("gives an announcement made together with a parent once, as its own", () => {
@@ -273,6 +301,19 @@ describe("describeSeriesCard", () => {
       ).not.toMatch(/undefined|NaN|object/u);
     },
   );
+
+  it("tells the edition that is asked for before all others, and its sources", () => {
+    const card = describeSeriesCard(series("choose-france"), "fr", edition, "choose-france-2024");
+    const told = card.lines.map((line) => line.edition.id);
+    expect(told).toEqual([
+      "choose-france-2024",
+      ...series("choose-france").editions.filter((id) => id !== "choose-france-2024"),
+    ]);
+    expect(card.lead).toBe(card.lines[0]);
+    expect(card.witnesses).toBe(edition("choose-france-2024").totalInvestment?.witnesses);
+    const pages = edition("choose-france-2024").totalInvestment?.preferred.evidence.map(({ source }) => source);
+    for (const source of card.sources) expect(pages).toContain(source);
+  });
 
   it("leaves out what no source says", () => {
     const bare = {

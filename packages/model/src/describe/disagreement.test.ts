@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createEvidence, createSource, investment, money } from "../../fixtures/shipped-claims.ts";
 import { readTogether } from "../disagreement.ts";
-import { announcement } from "../record.ts";
+import { announcement, edition } from "../record.ts";
 import { describeConflict, describeDisagreement } from "./disagreement.ts";
 import { quoteFigure } from "./quote.ts";
 import { describeRankReason } from "./rank.ts";
@@ -15,9 +15,9 @@ function linesOf(id: "amazon-2024" | "microsoft-2024", locale: "fr" | "en"): rea
 describe("describeDisagreement", () => {
   it("says for Amazon who prints euros and who dollars", () => {
     expect(linesOf("amazon-2024", "fr")).toEqual([
-      expect.stringMatching(/^\p{L}+ sources indépendantes donnent « 1,2 milliard d’euros »$/u),
-      "Une source donne « 1,2 milliard de dollars » (erreur de devise)",
-      "dayfr.com (d’après Les Echos) donne « 1,3 milliard d’euros » (remplacé depuis, source faible)",
+      expect.stringMatching(/^\p{L}+ sources indépendantes donnent 1,2 milliard d’euros$/u),
+      "Une source donne 1,2 milliard de dollars (erreur de devise)",
+      "dayfr.com (d’après Les Echos) donne 1,3 milliard d’euros (remplacé depuis, source faible)",
     ]);
     expect(linesOf("amazon-2024", "en")).toEqual([
       expect.stringMatching(/^\p{L}+ independent sources give €1.2 billion$/u),
@@ -27,17 +27,27 @@ describe("describeDisagreement", () => {
   });
 
   it("says for Microsoft that one page prints five", () => {
-    expect(linesOf("microsoft-2024", "fr")).toContain("France 3 Grand Est donne « cinq milliards d’euros »");
+    expect(linesOf("microsoft-2024", "fr")).toContain("France 3 Grand Est donne 5 milliards d’euros");
     expect(linesOf("microsoft-2024", "en")).toContain("France 3 Grand Est gives €5 billion");
     expect(linesOf("microsoft-2024", "fr")).toContain(
-      "Une source donne « plusieurs milliards de dollars » (erreur de devise)",
+      "Une source donne plusieurs milliards de dollars (erreur de devise)",
     );
   });
 
-  it("quotes a figure printed in the reader's language, and gives the value of another", () => {
+  it("tells every sum in one form, in whatever language and words a page prints it", () => {
     expect(linesOf("microsoft-2024", "fr")).toContain("AI Business donne 4 milliards de dollars (erreur de devise)");
-    expect(linesOf("microsoft-2024", "en")).toContain("AI Business gives “$4 billion” (wrong currency)");
+    expect(linesOf("microsoft-2024", "en")).toContain("AI Business gives $4 billion (wrong currency)");
     expect(linesOf("microsoft-2024", "en")).toContain("One source gives several billion dollars (wrong currency)");
+    const total = edition("choose-france-2026").totalInvestment?.disagreement;
+    expect(total && describeDisagreement(total, "en").join("\n")).toContain("gives more than €110\u00a0billion");
+  });
+
+  it("quotes a count that is printed in the reader's language", () => {
+    const heads = edition("choose-france-2024").leadersAttending?.disagreement;
+    expect(heads && describeDisagreement(heads, "fr")).toContain(
+      "RMC donne «\u00a0quelque\u00a0240\u00a0patrons\u00a0»",
+    );
+    expect(heads && describeDisagreement(heads, "en")).toContain("RMC gives about 240\u00a0people");
   });
 
   it("tells what weak pages alone print last, and says so", () => {

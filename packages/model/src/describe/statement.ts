@@ -3,6 +3,7 @@ import { countWitnesses } from "../evidence.ts";
 import type { Claim, Language } from "../generated/types.ts";
 import { timeOf } from "../scope.ts";
 import { isStatedByWeakPages } from "../weak-pages.ts";
+import { describeVagueSum } from "./figure.ts";
 import { quoteFigure } from "./quote.ts";
 import { describeRankReason } from "./rank.ts";
 import { describePublisher } from "./source.ts";
@@ -33,8 +34,9 @@ function describeWitnesses(claim: Claim, locale: Language): string {
 }
 
 /**
- * Who states a claim: "Trois sources indépendantes donnent « 4 milliards d’euros »"; its value in words where it is
- * printed in another language. Of weak pages alone it says so in brackets, beside `reasons`.
+ * Who states a claim: "Trois sources indépendantes donnent 4 milliards d’euros". A sum stands in words, as beside it on a
+ * card; anything else is quoted where it is printed in the reader's language. Of weak pages alone it says so in brackets,
+ * beside `reasons`.
  */
 export function tellStatement<C extends Claim>(
   claim: C,
@@ -44,7 +46,9 @@ export function tellStatement<C extends Claim>(
 ): string {
   const isPlural = countWitnesses(claim.evidence) > 1;
   const verb = locale === "fr" ? (isPlural ? "donnent" : "donne") : isPlural ? "give" : "gives";
-  const value = claim.figure?.language === locale ? quoteFigure(claim.figure, locale) : describe(claim, locale);
+  const isSum = "amount" in claim && (claim.amount !== null || describeVagueSum(claim, locale) !== null);
+  const isQuoted = claim.figure?.language === locale && !isSum;
+  const value = isQuoted && claim.figure !== null ? quoteFigure(claim.figure, locale) : describe(claim, locale);
   const remarks = isStatedByWeakPages(claim) ? [...reasons, WEAK[locale]] : reasons;
   return `${describeWitnesses(claim, locale)} ${verb} ${value}${remarks.length === 0 ? "" : ` (${remarks.join(", ")})`}`;
 }
