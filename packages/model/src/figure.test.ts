@@ -131,8 +131,8 @@ describe("compareFigures", () => {
   it.each<[string, FigureValue, FigureValue, object]>([
     ["more than v speaks of v", euros(4, "more_than"), euros(4), COMPATIBLE],
     ["more than v reaches to 1.5 v", euros(4, "more_than"), euros(6), COMPATIBLE],
-    ["more than v ends there, but for its tolerance", euros(4, "more_than"), euros(6.3), COMPATIBLE],
-    ["more than v ends there", euros(4, "more_than"), euros(6.4), VALUE],
+    ["more than v ends there: nobody rounded that end", euros(4, "more_than"), euros(6.1), VALUE],
+    ["what is rounded itself does not reach it either", euros(0.52, "more_than"), euros(0.8), VALUE],
     ["more than v is not less", euros(4, "more_than"), euros(3.5), VALUE],
     ["at least v is as more than v", euros(4, "at_least"), euros(6.4), VALUE],
     ["up to v includes little", euros(5, "up_to"), euros(0.1), COMPATIBLE],

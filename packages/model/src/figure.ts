@@ -112,10 +112,14 @@ function lastDigitUnit(value: number): number {
   return unit;
 }
 
-/** The distance between two spans, and the tolerance that applies there: the larger of the two. */
+/**
+ * The distance between two spans, and the tolerance that applies there: the larger of the two. None applies beyond the
+ * reach of an open bound, which is no printed number and so was never rounded.
+ */
 function gapBetween(a: Span, b: Span): { readonly gap: number; readonly tolerance: number } {
   const [lower, upper] = a.high.at <= b.low.at ? [a, b] : [b, a];
   const gap = Math.max(0, upper.low.at - lower.high.at);
+  if (lower.high.at !== lower.high.printed) return { gap, tolerance: 0 };
   const tolerance = Math.max(
     toleranceOf(lower.high.printed, lower.isAbout),
     toleranceOf(upper.low.printed, upper.isAbout),

@@ -1,4 +1,4 @@
-import { type FigureClaim, isSupportedByConversion } from "./compare-claims.ts";
+import { compareClaims, type FigureClaim, isSupportedByConversion } from "./compare-claims.ts";
 import { readTogether } from "./disagreement.ts";
 import { compareFigures, type FigureValue } from "./figure.ts";
 import { conversionOf, isOnWhole, timeOf } from "./scope.ts";
@@ -14,9 +14,11 @@ export type Verdict =
  * Judges a figure against the claims of one kind (of an organisation, its parents and members; the claims of each
  * announcement are read together, those of two announcements never conflict). Only claims on the whole that are not
  * deprecated can acquit or condemn, and conversions of such claims. It agrees if compatible with a preferred claim, a
- * recorded conversion of it or a claim that does not conflict with it; the sources disagree if it is compatible only
- * with a claim that conflicts with the preferred one, or that tells of another time while a claim on the announcement
- * itself stands, or a conversion of such a claim; it contradicts if no claim can be true together with it. Unknown if there is no such claim. The order of the claims does not matter.
+ * recorded conversion of it, or a claim that cannot be compared with it; the sources disagree if it is compatible only
+ * with others: with a claim that conflicts with the preferred one, with a looser one ("more than" the same number), with
+ * one that tells of another time while a claim on the announcement itself stands, or with a conversion of these; it
+ * contradicts if no claim can be true together with it. Unknown if there is no such claim. The order of the claims does
+ * not matter.
  *
  * @example
  * import { announcement, judgeFigure } from "@choosefr/model";
@@ -40,14 +42,14 @@ export function judgeFigure(figure: FigureValue, claims: readonly FigureClaim[])
 export function createFigureJudge(claims: readonly FigureClaim[]): (figure: FigureValue) => Verdict {
   const standing = standingOf(claims);
   const originals = standing.map((claim) => originalOf(claim, standing));
-  const disputed = disputedWithin(standing);
-  const isDisputed = standing.map((claim, index) => disputed.has(originals[index] ?? claim));
+  const { disputed, looser } = outweighedIn(standing);
+  const isOutweighed = standing.map((claim, index) => disputed.has(originals[index] ?? claim) || looser.has(claim));
   return (figure) => {
     if (standing.length === 0) return { verdict: "unknown" };
     const isSupporting = standing.map((claim, index) => supports(claim, figure, originals[index]));
     const supportedBy = standing.filter((_, index) => isSupporting[index]);
     if (supportedBy.length === 0) return condemn(figure, standing);
-    const isAgreed = standing.some((_, index) => isSupporting[index] === true && isDisputed[index] !== true);
+    const isAgreed = standing.some((_, index) => isSupporting[index] === true && isOutweighed[index] !== true);
     return { verdict: isAgreed ? "agrees" : "sources_disagree", supportedBy };
   };
 }
@@ -63,14 +65,22 @@ function originalOf(claim: FigureClaim, claims: readonly FigureClaim[]): FigureC
   return id === null ? undefined : claims.find((other) => other.id === id);
 }
 
-/** The claims that conflict with the preferred one of their record, or tell of another time than it does. */
-function disputedWithin(standing: readonly FigureClaim[]): ReadonlySet<FigureClaim> {
+/** The claims that do not decide where the preferred one of their record says otherwise. */
+interface Outweighed {
+  /** Those that conflict with it, or tell of another time than it does. */
+  readonly disputed: ReadonlySet<FigureClaim>;
+  /** Those that can be true together with it: "more than 500" leaves room for 700, which a preferred 500 does not. */
+  readonly looser: ReadonlySet<FigureClaim>;
+}
+
+function outweighedIn(standing: readonly FigureClaim[]): Outweighed {
   const byRecord = new Map<string, FigureClaim[]>();
   for (const claim of standing) {
     const record = claim.id.slice(0, claim.id.indexOf("/"));
     byRecord.set(record, [...(byRecord.get(record) ?? []), claim]);
   }
-  return new Set([...byRecord.values()].flatMap(disputedIn));
+  const groups = [...byRecord.values()];
+  return { disputed: new Set(groups.flatMap(disputedIn)), looser: new Set(groups.flatMap(looserIn)) };
 }
 
 function disputedIn(group: readonly FigureClaim[]): readonly FigureClaim[] {
@@ -79,6 +89,15 @@ function disputedIn(group: readonly FigureClaim[]): readonly FigureClaim[] {
   const { preferred, disagreement } = reading;
   const ofOtherTime = timeOf(preferred) === null ? group.filter((claim) => timeOf(claim) !== null) : [];
   return [...ofOtherTime, ...(disagreement?.conflicts.map(({ claim }) => claim) ?? [])];
+}
+
+function looserIn(group: readonly FigureClaim[]): readonly FigureClaim[] {
+  const preferred = readTogether(group)?.preferred;
+  if (preferred === undefined) return [];
+  return group.filter(
+    (claim) =>
+      claim !== preferred && claim.rank !== "preferred" && compareClaims(claim, preferred).relation === "compatible",
+  );
 }
 
 function supports(claim: FigureClaim, figure: FigureValue, original: FigureClaim | undefined): boolean {

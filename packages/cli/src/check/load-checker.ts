@@ -78,8 +78,11 @@ function judgementOf(
     message: finding.message,
     explanation: finding.explanation,
     sources: told === null ? [] : cite(told),
-    // Where the sources disagree it is for a person to choose.
-    fix: replacement === null || !isSettled ? null : { text: replacement[languageOf()] },
+    // Where the sources disagree, or some of them leave room for what is written, it is for a person to choose.
+    fix:
+      replacement === null || !isSettled || finding.verdict !== "contradicts"
+        ? null
+        : { text: replacement[languageOf()] },
   };
 }
 

@@ -66,6 +66,34 @@ describe("createRecordChecker", () => {
     expect(value?.explanation.en).toContain("independent source");
   });
 
+  it.each([
+    ["Pfizer investira 500 millions d’euros en France en 2024.", "agrees", "conforme aux sources (500"],
+    ["Pfizer investira 700 millions d’euros en France en 2024.", "sources_disagree", "qu’avec une partie des sources"],
+    ["Pfizer investira 800 millions d’euros en France.", "contradicts", "aucune source"],
+    // “4 milliards” may be rounded from it: that is compatible, and no more is said.
+    ["Microsoft investira 4,1 milliards d’euros en France.", "agrees", "compatible avec les sources, qui donnent 4"],
+    ["Microsoft créera 5 000 emplois en France.", "not_comparable", "ne chiffrent qu’une partie"],
+    ["Microsoft créera 200 emplois en France.", "not_comparable", "enregistré pour une partie"],
+    ["ProLogium créera 12 000 emplois.", "not_comparable", "enregistré pour une partie"],
+  ])("says no more than the sources do: %s", (text, verdict, words) => {
+    const [finding] = checker.check(text);
+    expect([finding?.verdict, finding?.message.fr.replaceAll(/[\u00a0\u202f]/gu, " ")]).toEqual([
+      verdict,
+      expect.stringContaining(words),
+    ]);
+  });
+
+  it("tells what is recorded of a part where nothing is of the whole", () => {
+    const [finding] = checker.check("Microsoft créera 5 000 emplois en France.");
+    expect(finding?.claims).toContain("microsoft-2024/jobs");
+    expect(finding?.preferred).toBeNull();
+    expect(finding?.explanation.en.replaceAll(/[\u00a0\u202f]/gu, " ")).toContain("200 jobs (a part): ");
+    const [other] = checker.check("ProLogium créera 12 000 emplois.");
+    expect(other?.explanation.fr.replaceAll(/[\u00a0\u202f]/gu, " ")).toContain(
+      "12 000 emplois (emplois indirects) : ",
+    );
+  });
+
   it("reads an unnamed figure without judging its value", () => {
     const [finding] = checker.check("Microsoft promet plusieurs milliards de dollars à la France.");
     expect([finding?.verdict, finding?.rule]).toEqual(["not_comparable", "unread-figure"]);

@@ -6,6 +6,7 @@ import {
   type Evidence,
   type FigureClaim,
   isFigureClaim,
+  type JobsClaim,
   type Scope,
 } from "@choosefr/model";
 import type { NamedEntity } from "../names/mention.ts";
@@ -42,6 +43,8 @@ export interface CheckedClaim {
   readonly rank?: Claim["rank"];
   readonly rankReason?: Claim["rankReason"];
   readonly scope?: readonly Scope[];
+  /** Whose jobs are counted; those at other firms are another question than those that are offered. */
+  readonly jobType?: JobsClaim["jobType"];
   readonly evidence?: readonly Evidence[];
 }
 
@@ -101,7 +104,9 @@ function readFigureClaim(claim: CheckedClaim): FigureClaim | null {
     evidence: claim.evidence ?? [],
   };
   if (typeof currency === "string") return { ...frame, amount: amount ?? null, amountMax, currency } as FigureClaim;
-  if (typeof unit === "string") return { ...frame, count: count ?? null, countMax, unit } as FigureClaim;
+  if (typeof unit === "string") {
+    return { ...frame, count: count ?? null, countMax, unit, jobType: claim.jobType ?? null } as FigureClaim;
+  }
   return null;
 }
 

@@ -22,6 +22,8 @@ export interface PairVerdict extends Pick<Finding, "verdict" | "reason"> {
   readonly claims: readonly FigureClaim[];
   readonly preferred: FigureClaim | null;
   readonly isSettled: boolean;
+  /** Whether one of these claims has the very number, allows it, or speaks of another. */
+  readonly fit: "same" | "allowed" | "other";
 }
 
 /** The kind of claim that a figure states, by what it counts and what governs it; null where it states none. */
@@ -84,7 +86,13 @@ function judge(figure: Figure, kind: ClaimKind, docket: Docket): PairVerdict {
   const value = valueFor(figure, docket.unit);
   const verdict = docket.judge(value);
   const lead = own.length > 0 ? readOwn(recordNearest(value, own)) : readAll(recordNearest(value, all));
-  const frame = { kind, entity, preferred: lead?.preferred ?? null, isSettled: lead?.settlement.isSettled === true };
+  const frame = {
+    kind,
+    entity,
+    preferred: lead?.preferred ?? null,
+    isSettled: lead?.settlement.isSettled === true,
+    fit: "other" as const,
+  };
   switch (verdict.verdict) {
     case "agrees":
     case "sources_disagree": {
@@ -95,19 +103,22 @@ function judge(figure: Figure, kind: ClaimKind, docket: Docket): PairVerdict {
         verdict: verdict.verdict,
         reason: null,
         claims: verdict.supportedBy,
+        fit: fitOf(value, verdict.supportedBy),
       };
     }
     case "contradicts": {
       // Those related to it can vouch for it, and cannot speak against it.
       const isOthersAlone = docket.judgeByOwn(value).verdict === "unknown";
-      if (isOthersAlone) return { ...frame, verdict: "unknown", reason: null, claims: [] };
+      if (isOthersAlone) return judgeByParts(value, docket, frame);
       const others = docket.ofEveryKind.filter((claim) => isNeighbour(claim, kind));
       // Only where the sources speak of another currency is the currency what is wrong.
       const reason = isOfSameCurrency(value, frame.preferred) ? "value" : verdict.reason;
       // The number of the sources in a wrong currency is a slip, though "more than" it might be true of something larger.
       const stated: FigureValue = reason === "currency" ? { ...value, bound: "exact" } : value;
       const isOfPart = others.some((claim) => compareFigures(stated, claim).relation === "compatible");
-      if (isOfPart) return { ...frame, verdict: "not_comparable", reason: "scope", claims: others };
+      if (isOfPart) {
+        return { ...frame, verdict: "not_comparable", reason: "scope", claims: others, fit: fitOf(stated, others) };
+      }
       // One stray page in dollars does not make dollars what the sources speak of.
       const isOtherCurrency = reason === "value" && !isOfSameCurrency(value, frame.preferred);
       if (isOtherCurrency) return { ...frame, verdict: "not_comparable", reason: "currency", claims: own };
@@ -116,10 +127,30 @@ function judge(figure: Figure, kind: ClaimKind, docket: Docket): PairVerdict {
     case "not_comparable":
       return { ...frame, verdict: "not_comparable", reason: verdict.reason, claims: own };
     case "unknown":
-      return { ...frame, verdict: "unknown", reason: null, claims: [] };
+      return judgeByParts(value, docket, frame);
     default:
       return verdict satisfies never;
   }
+}
+
+/** Where nothing is recorded of the whole: what is recorded of parts and wider plans is told, and decides nothing. */
+function judgeByParts(
+  value: FigureValue,
+  { own }: Docket,
+  frame: Pick<PairVerdict, "kind" | "entity" | "preferred" | "isSettled">,
+): PairVerdict {
+  const parts = own.filter((claim) => isNeighbour(claim, frame.kind));
+  if (parts.length === 0 || valueOf(value) === null) {
+    return { ...frame, verdict: "unknown", reason: null, claims: [], fit: "other" };
+  }
+  const alike = parts.filter((claim) => compareFigures(value, claim).relation === "compatible");
+  const claims = alike.length > 0 ? alike : parts;
+  return { ...frame, verdict: "not_comparable", reason: "scope", claims, fit: fitOf(value, alike) };
+}
+
+function fitOf(figure: FigureValue, allowing: readonly FigureClaim[]): PairVerdict["fit"] {
+  if (allowing.some((claim) => valueOf(claim) === valueOf(figure))) return "same";
+  return allowing.length > 0 ? "allowed" : "other";
 }
 
 function isNeighbour(claim: FigureClaim, kind: ClaimKind): boolean {

@@ -10,10 +10,10 @@ import {
   type Language,
   NBSP,
   rankSources,
+  type Scope,
   valueOf,
 } from "@choosefr/model";
 import type { Figure } from "../figures/figure.ts";
-import type { Finding } from "./finding.ts";
 import type { PairVerdict } from "./judge-pair.ts";
 
 type Texts = Readonly<Record<Language, string>>;
@@ -50,7 +50,7 @@ function describeReplacement(claim: FigureClaim, locale: Language): string {
     : describeCount({ ...claim, bound: claim.bound === "range" ? "range" : "exact" }, locale);
 }
 
-interface Told extends Pick<PairVerdict, "verdict" | "reason" | "preferred" | "isSettled"> {
+interface Told extends Pick<PairVerdict, "verdict" | "reason" | "preferred" | "isSettled" | "fit"> {
   readonly name: string;
   readonly written: string;
 }
@@ -60,7 +60,8 @@ export function wordMessage(told: Told): Texts {
   return { fr: messageIn("fr", told), en: messageIn("en", told) };
 }
 
-function messageIn(locale: Language, { name, written, verdict, reason, preferred, isSettled }: Told): string {
+function messageIn(locale: Language, told: Told): string {
+  const { name, written, verdict, reason, preferred, isSettled, fit } = told;
   const recorded = preferred === null ? null : factOf(preferred)[locale];
   const isFrench = locale === "fr";
   const quoted = isFrench ? `«${NBSP}${written}${NBSP}»` : `“${written}”`;
@@ -83,15 +84,25 @@ function messageIn(locale: Language, { name, written, verdict, reason, preferred
         ? `${name}${NBSP}: ${quoted} ne concorde avec aucune source${NBSP}; les sources donnent ${recorded}.`
         : `${name}: ${quoted} agrees with no source; the sources give ${recorded}.`;
     case "sources_disagree":
+      if (isSettled && recorded !== null) {
+        return isFrench
+          ? `${name}${NBSP}: ${quoted} n’est compatible qu’avec une partie des sources${NBSP}; la valeur retenue est ${recorded}.`
+          : `${name}: ${quoted} is compatible with some of the sources only; the preferred value is ${recorded}.`;
+      }
       return isFrench
         ? `${name}${NBSP}: les sources ne concordent pas${recorded === null ? "." : `${NBSP}; la valeur retenue est ${recorded}.`}`
         : `${name}: the sources disagree${recorded === null ? "." : `; the preferred value is ${recorded}.`}`;
     case "agrees":
+      if (fit === "allowed" && recorded !== null) {
+        return isFrench
+          ? `${name}${NBSP}: ${quoted} est compatible avec les sources, qui donnent ${recorded}.`
+          : `${name}: ${quoted} is compatible with the sources, which give ${recorded}.`;
+      }
       return isFrench
         ? `${name}${NBSP}: conforme aux sources (${recorded ?? written}).`
         : `${name}: as the sources say (${recorded ?? written}).`;
     case "not_comparable":
-      return wordIncomparable(locale, name, quoted, reason, recorded);
+      return wordIncomparable(locale, told, quoted, recorded);
     case "unknown":
       return isFrench
         ? `${name}${NBSP}: aucun chiffre de ce genre n’est enregistré.`
@@ -103,9 +114,8 @@ function messageIn(locale: Language, { name, written, verdict, reason, preferred
 
 function wordIncomparable(
   locale: Language,
-  name: string,
+  { name, reason, fit }: Told,
   quoted: string,
-  reason: Finding["reason"],
   recorded: string | null,
 ): string {
   const other = recorded === null ? "" : locale === "fr" ? ` (${recorded})` : ` (${recorded})`;
@@ -116,6 +126,9 @@ function wordIncomparable(
       case "currency":
         return `${name}${NBSP}: ${quoted} est dans une autre devise que les sources${other}.`;
       case "scope":
+        if (fit === "other") {
+          return `${name}${NBSP}: les sources ne chiffrent qu’une partie ou un ensemble plus large, pas le tout${other}.`;
+        }
         return `${name}${NBSP}: ${quoted} est enregistré pour une partie ou un ensemble plus large${other}.`;
       default:
         return `${name}${NBSP}: ${quoted} ne se compare pas à ce qui est enregistré${other}.`;
@@ -127,6 +140,7 @@ function wordIncomparable(
     case "currency":
       return `${name}: ${quoted} is in another currency than the sources${other}.`;
     case "scope":
+      if (fit === "other") return `${name}: the sources give figures of a part or of a wider plan only${other}.`;
       return `${name}: ${quoted} is recorded of a part or of a wider plan${other}.`;
     default:
       return `${name}: ${quoted} cannot be compared with what is recorded${other}.`;
@@ -165,11 +179,45 @@ function standingOf(claim: FigureClaim): number {
   return isOnWhole(claim) ? countWitnesses(claim.evidence) : 0;
 }
 
+/** What a claim covers where that is not the whole, in brackets. */
+function wordCoverage(claim: FigureClaim, locale: Language): readonly string[] {
+  if (isOnWhole(claim)) return [];
+  const isOfOtherJobs = isOnWhole({ scope: claim.scope }) && claim.kind === "jobs";
+  const words = isOfOtherJobs
+    ? OTHER_JOBS[claim.jobType === "indirect" ? "alone" : "included"]
+    : (claim.scope.map(({ type }) => COVERAGES[type]).find((known) => known !== undefined) ?? PART);
+  return [`(${words[locale]})`];
+}
+
+const OTHER_JOBS: Readonly<Record<"alone" | "included", Texts>> = {
+  alone: { fr: "emplois indirects", en: "indirect jobs" },
+  included: { fr: "emplois indirects compris", en: "indirect jobs included" },
+};
+const PART: Texts = { fr: "une partie", en: "a part" };
+const WIDER: Texts = { fr: "plan plus large", en: "wider plan" };
+const OTHER: Texts = { fr: "autre chose", en: "another matter" };
+
+/** What is neither the whole nor a part of it. */
+const COVERAGES: Readonly<Partial<Record<Scope["type"], Texts>>> = {
+  acquisition: OTHER,
+  "already-spent": OTHER,
+  conditional: { fr: "sans engagement ferme", en: "not committed" },
+  "earlier-promise": { fr: "promis auparavant", en: "promised before" },
+  "europe-wide": WIDER,
+  "fund-raising": OTHER,
+  "multi-year": WIDER,
+  "other-project": OTHER,
+  "per-year": { fr: "par an", en: "a year" },
+  "public-funding": OTHER,
+  "total-headcount": { fr: "effectif total", en: "total headcount" },
+  worldwide: WIDER,
+};
+
 function wordClaim(claim: FigureClaim, locale: Language): string {
   const sources = rankSources(claim.evidence);
   const named = sources.slice(0, MOST_SOURCES).map((source) => describeSource(source, locale));
   const rest = sources.length - named.length;
-  const value = describeFact(claim, locale);
+  const value = [describeFact(claim, locale), ...wordCoverage(claim, locale)].join(" ");
   if (named.length === 0) return value;
   const witnesses = countWitnesses(claim.evidence);
   const [colon, more, independent] =

@@ -4,8 +4,8 @@ export const disputedFigure: RuleWords = {
   severity: "note",
   title: { fr: "Chiffre sur lequel les sources se contredisent", en: "Figure on which the sources disagree" },
   gist: {
-    fr: "Une source donne ce chiffre, mais une autre, mieux établie, en donne un autre.",
-    en: "A source gives this figure, but another, better established, gives a different one.",
+    fr: "Une source donne ce chiffre, ou le permet, mais une autre, mieux établie, en donne un autre.",
+    en: "A source gives this figure, or leaves room for it, but another, better established, gives a different one.",
   },
   why: {
     fr: "Le chiffre n’est pas faux, il est disputé. Dites de qui il vient, ou préférez la valeur retenue.",
