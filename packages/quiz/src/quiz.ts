@@ -7,6 +7,7 @@ import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
 import { draftChoicesOfRegion } from "./kinds/choice-of-region.ts";
 import { draftEstimate } from "./kinds/estimate.ts";
 import { draftHigherLower } from "./kinds/higher-lower.ts";
+import { draftInterval } from "./kinds/interval.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
@@ -188,6 +189,7 @@ function collectDrafts(record: Catalogue): readonly Draft[] {
     ...draftHigherLower(figures),
     ...figures.map((subject) => draftChoiceOfFigure(subject, figures)),
     ...figures.map(draftEstimate),
+    ...figures.map(draftInterval),
     ...draftChoicesOfRegion(record),
     ...draftChoicesOfOrdinal(record),
     ...draftChoicesOfDay(record),

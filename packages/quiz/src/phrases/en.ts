@@ -1,4 +1,5 @@
 import { formatDecimal, NBSP } from "@choosefr/model";
+import { askInterval } from "./en/interval.ts";
 import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
 
 function possessive(name: string): string {
@@ -158,6 +159,7 @@ function witnessed(witnesses: number): string {
 
 export const en: Phrases = {
   askFigure,
+  askInterval,
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} or ${b}: who pledged the larger sum to France in ${month}?`,

@@ -1,4 +1,5 @@
 import { formatDecimal, NBSP, ofFrenchName } from "@choosefr/model";
+import { askInterval } from "./fr/interval.ts";
 import {
   type Announcers,
   type Confusion,
@@ -184,6 +185,7 @@ function witnessed(witnesses: number): string {
 
 export const fr: Phrases = {
   askFigure,
+  askInterval,
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,

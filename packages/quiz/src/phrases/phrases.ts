@@ -1,4 +1,4 @@
-import type { UnitLabels } from "../question.ts";
+import type { Confidence, UnitLabels } from "../question.ts";
 
 /** Who announced something, ready to read. */
 export interface Announcers {
@@ -47,6 +47,7 @@ export function closeSentence(text: string): string {
 /** Whole sentences in one language; nothing is glued together outside this room. */
 export interface Phrases {
   readonly askFigure: (topic: FigureTopic, isSettled: boolean) => string;
+  readonly askInterval: (topic: FigureTopic, confidence: Confidence) => string;
   readonly stateFigure: (topic: FigureTopic, value: string, isSettled: boolean) => string;
   /** `when` is ready to stand in a sentence: "le 12 mai 2024"; null where the day is not known. */
   readonly meanFigure: (topic: FigureTopic, when: string | null) => string;

@@ -1,0 +1,102 @@
+import {
+  conversionOf,
+  type FigureClaim,
+  isMoney,
+  isOnWhole,
+  spanOf,
+  timeOf,
+  toleranceOf,
+  valueOf,
+} from "@choosefr/model";
+import { plainFigure } from "../confusion.ts";
+import { explain } from "../explanation.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import type { FigureTopic, Phrases } from "../phrases/phrases.ts";
+import type { EstimateQuestion } from "../question.ts";
+import { scalesOf } from "../scale.ts";
+import type { FigureSubject } from "../subject.ts";
+import { dateOf, topicOf } from "../topic.ts";
+import { describeFigure, difficultyOf } from "./choice-of-figure.ts";
+import type { BuildContext } from "./kind.ts";
+
+/** The line spans this many times the answer's decade on either side. */
+const DECADES_BELOW = 2;
+const DECADES_ABOVE = 2;
+
+/** What every question with an answer on a number line has. */
+type OnNumberLine = Omit<EstimateQuestion, "id" | "kind">;
+
+/**
+ * A question with its answer on a logarithmic line. Only settled figures in euros or of things are asked so, and none of
+ * which sources name only the upper end, where any low guess would be right: null for all others.
+ */
+export function buildOnNumberLine(
+  subject: FigureSubject,
+  { locale, hidden, record }: BuildContext,
+  ask: (phrases: Phrases, topic: FigureTopic) => string,
+): OnNumberLine | null {
+  const { preferred, claims, isSettled, disagreement, about } = subject;
+  const topic = topicOf(subject, locale, record);
+  const value = valueOf(preferred);
+  const unit = unitOf(preferred);
+  if (topic === null || value === null || unit === null || !isSettled || preferred.bound === "up_to") return null;
+  const phrases = phrasesIn(locale);
+  const decade = 10 ** Math.floor(Math.log10(value));
+  return {
+    locale,
+    claims: [preferred.id],
+    stem: ask(phrases, topic),
+    difficulty: difficultyOf(subject),
+    explanation: explain({
+      locale,
+      record,
+      answer: phrases.stateFigure(topic, describeFigure(preferred, locale), true),
+      meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
+      preferred,
+      disagreement,
+      about,
+      scales: scalesOf(subject, locale, record),
+      hidden,
+    }),
+    unitLabels: phrases.unit(unit.label),
+    unitSize: unit.size,
+    units: unitsBeside(unit).map(({ label, size }) => ({ size, labels: phrases.unit(label) })),
+    min: Math.max(1, decade / 10 ** DECADES_BELOW),
+    max: decade * 10 ** DECADES_ABOVE,
+    ...acceptedRange(claims),
+    answerText: describeFigure(preferred.bound === "range" ? preferred : plainFigure(preferred), locale),
+  };
+}
+
+interface Unit {
+  readonly label: Parameters<Phrases["unit"]>[0];
+  readonly size: number;
+}
+
+const BILLIONS: Unit = { label: "EUR-billion", size: 1e9 };
+const MILLIONS: Unit = { label: "EUR-million", size: 1e6 };
+const EUROS: Unit = { label: "EUR", size: 1 };
+
+function unitOf(claim: FigureClaim): Unit | null {
+  if (!isMoney(claim)) return { label: claim.unit, size: 1 };
+  if (claim.currency !== "EUR" || claim.amount === null) return null;
+  return claim.amount >= BILLIONS.size ? BILLIONS : MILLIONS;
+}
+
+/** Every unit of what a unit measures, the largest first. */
+function unitsBeside(unit: Unit): readonly Unit[] {
+  return unit === BILLIONS || unit === MILLIONS ? [BILLIONS, MILLIONS, EUROS] : [unit];
+}
+
+/** From the lowest to the highest value that a standing claim on the whole plan as announced supports, with tolerance. */
+function acceptedRange(claims: readonly FigureClaim[]): { readonly low: number; readonly high: number } {
+  const spans = claims
+    .filter((claim) => isOnWhole(claim) && claim.rank !== "deprecated" && conversionOf(claim) === null)
+    .filter((claim) => timeOf(claim) === null && claim.bound !== "up_to")
+    .map(spanOf)
+    .filter((span) => span !== null);
+  return {
+    low: Math.min(...spans.map(({ low, isAbout }) => low.at - toleranceOf(low.printed, isAbout))),
+    high: Math.max(...spans.map(({ high, isAbout }) => high.at + toleranceOf(high.printed, isAbout))),
+  };
+}
