@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { linkWords, openFile } from "./editor.ts";
+import { applyFix, linkWords, openFile } from "./editor.ts";
 import { hoverPart, runCommand, until, wordBox } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
@@ -13,6 +13,9 @@ const files = {
   "refs.bib": "@book{autre,\n  title = {Autre},\n}\n",
   "page.html": `<p>${sentence}</p>\n`,
   "note.txt": `${sentence}\n`,
+  "faux.tex": "\\addbibresource{faux.bib}\n\nMicrosoft investira 6 milliards d’euros en France.\n",
+  "faux.bib": "",
+  "faux.html": "<p>Microsoft investira 6 milliards d’euros en France.</p>\n",
   "pandoc.md": `Déjà dit [@autre].\n\n${sentence}\n`,
 };
 const figure = "4 milliards d’euros";
@@ -184,6 +187,26 @@ describe("“Citer” in a hover", () => {
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "LaTeX" }).click();
     await until("a reference", async () => ((await copied()).startsWith("@online{") ? true : null));
     expect(await copied()).toMatch(/^@online\{[\w-]+,\n {2}title = /u);
+  });
+});
+
+describe("a quick fix", () => {
+  it("cites by key where the document does, and puts the entry into its bibliography", async () => {
+    await openFile(page, "faux.tex", "LaTeX");
+    await page.locator(".squiggly-info").first().waitFor();
+    await applyFix(page, "6 milliards d’euros", "Remplacer par «");
+    await lineWith("4~milliards d’euros~\\cite{");
+    const key = await keyIn(/\\cite\{(?<key>[\w-]+)\}/u);
+    await openFile(page, "faux.bib", "BibTeX");
+    expect(await lineWith(`@online{${key},`)).toBe(1);
+  });
+
+  it("links in HTML, and leaves the figure where only its source is wanted", async () => {
+    await openFile(page, "faux.html", "HTML");
+    await page.locator(".squiggly-info").first().waitFor();
+    await applyFix(page, "6 milliards d’euros", "Ajouter la source");
+    await lineWith("6 milliards d’euros (4\u00a0milliards d’euros selon <a href=");
+    expect(await lineWith("</a>) en France")).toBe(1);
   });
 });
 

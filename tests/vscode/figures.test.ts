@@ -98,7 +98,8 @@ describe("a mark", () => {
   it("is mended by the preferred figure with its source, in one step that can be undone", async () => {
     const { page } = window;
     await applyFix(page, "6 milliards d’euros", "Remplacer par «");
-    await lineWith(page, "4\u00a0milliards d’euros ([Business");
+    await lineWith(page, "4\u00a0milliards d’euros[^1] en France");
+    await lineWith(page, "[^1]: ");
     expect(await untilMarks(1)).toBe(true);
     await page.keyboard.press("Control+Z");
     await lineWith(page, "6 milliards d’euros en France");

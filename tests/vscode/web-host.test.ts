@@ -30,7 +30,7 @@ describe("in the worker of a browser, the extension", () => {
   it("mends it, in one step that can be undone", async () => {
     const { page } = window;
     await applyFix(page, "6 milliards d’euros", "Remplacer par «");
-    await lineWith(page, "4\u00a0milliards d’euros ([Business");
+    await lineWith(page, "4\u00a0milliards d’euros[^1] en France");
     await page.locator(".editor-group-container.active .squiggly-info").first().waitFor({ state: "detached" });
     await page.keyboard.press("Control+Z");
     await lineWith(page, "6 milliards d’euros en France");

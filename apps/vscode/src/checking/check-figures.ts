@@ -1,12 +1,18 @@
 import type { Language } from "@choosefr/model";
 import * as vscode from "vscode";
+import type { RememberedStyles } from "../cite/remembered-styles.ts";
 import { settingsOf } from "../settings.ts";
 import type { CheckedDocuments } from "./checked-documents.ts";
 import { DIAGNOSTIC_SOURCE } from "./diagnostic-source.ts";
 import type { LedgerSource } from "./ledger-source.ts";
 
 /** Marks the figures of the checked documents that contradict the record, and offers what may be done about a mark. */
-export function checkFigures(documents: CheckedDocuments, ledgers: LedgerSource, locale: Language): vscode.Disposable {
+export function checkFigures(
+  documents: CheckedDocuments,
+  ledgers: LedgerSource,
+  styles: RememberedStyles,
+  locale: Language,
+): vscode.Disposable {
   const marks = vscode.languages.createDiagnosticCollection("choosefr");
 
   const mark = async (document: vscode.TextDocument): Promise<void> => {
@@ -36,6 +42,10 @@ export function checkFigures(documents: CheckedDocuments, ledgers: LedgerSource,
           if (own.length === 0) return [];
           const [ledger, { fixesOf }] = await Promise.all([ledgers.load(), import("./engine.ts")]);
           return own.flatMap((diagnostic) => [...fixesOf(document, diagnostic, ledger, locale)]);
+        },
+        async resolveCodeAction(fix) {
+          const { completeFix } = await import("./engine.ts");
+          return completeFix(fix, styles);
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

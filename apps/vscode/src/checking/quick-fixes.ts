@@ -1,7 +1,11 @@
 import { describeSource, type Language, rankSources, type Source } from "@choosefr/model";
 import type { Finding } from "@choosefr/prose";
 import * as vscode from "vscode";
-import { citeAgainst, citeInline } from "../cite/inline-citation.ts";
+import { citeAgainst } from "../cite/cite-against.ts";
+import { markupOf } from "../cite/markup.ts";
+import { editOf, planWithoutAsking } from "../cite/plan-citation.ts";
+import { type RememberedStyles, usualStyle } from "../cite/remembered-styles.ts";
+import { writeInMarkup } from "../cite/write-in-markup.ts";
 import type { CommandId } from "../commands.ts";
 import { languageAt } from "../facts/language-at.ts";
 import { FigureDiagnostic } from "./diagnostics.ts";
@@ -37,36 +41,86 @@ function figureFixes(
 ): readonly vscode.CodeAction[] {
   const { replacement, preferred, verdict, claims } = finding;
   const language = languageAt(document, range.start.line);
-  const cite = (source: Source): string => citeInline(source, document.languageId, language);
   const best = firstSource([preferred], evidenceOf, language);
   const actions: vscode.CodeAction[] = [];
   if (replacement !== null) {
-    const text = replacement[language];
-    const replace = createFix(
+    const said = replacement[language];
+    const text = writeInMarkup(said, markupOf(document.languageId));
+    const title =
       best === null
-        ? vscode.l10n.t("Replace with “{0}”", text)
-        : vscode.l10n.t("Replace with “{0}” and cite {1}", text, describeSource(best, locale)),
-    );
+        ? vscode.l10n.t("Replace with “{0}”", said)
+        : vscode.l10n.t("Replace with “{0}” and cite {1}", said, describeSource(best, locale));
+    const replace =
+      best === null
+        ? createFix(title)
+        : new CitingFix(title, document, { range, text, source: best, against: null, language });
     replace.isPreferred = verdict === "contradicts";
-    replace.edit = new vscode.WorkspaceEdit();
-    replace.edit.replace(document.uri, range, `${text}${best === null ? "" : cite(best)}`);
+    if (best === null) {
+      replace.edit = new vscode.WorkspaceEdit();
+      replace.edit.replace(document.uri, range, text);
+    }
     actions.push(replace);
   }
   // Of a figure that somebody prints, it is that page which is to be named; of any other, what the sources give instead.
   const witness = verdict === "sources_disagree" ? firstSource(claims, evidenceOf, language) : best;
   if (witness !== null) {
-    const add = createFix(vscode.l10n.t("Add the source {0}", describeSource(witness, locale)));
-    add.edit = new vscode.WorkspaceEdit();
-    add.edit.insert(
-      document.uri,
-      range.end,
-      verdict === "contradicts" && replacement !== null
-        ? citeAgainst(replacement[language], witness, document.languageId, language)
-        : cite(witness),
-    );
-    actions.push(add);
+    const against = verdict === "contradicts" && replacement !== null ? replacement[language] : null;
+    const behind = new vscode.Range(range.end, range.end);
+    const title = vscode.l10n.t("Add the source {0}", describeSource(witness, locale));
+    actions.push(new CitingFix(title, document, { range: behind, text: "", source: witness, against, language }));
   }
   return actions;
+}
+
+/** What a fix puts in the place of a range, and the source that it cites behind that. */
+interface CitedText {
+  readonly range: vscode.Range;
+  readonly text: string;
+  readonly source: Source;
+  /** What the source prints instead of what it is cited behind; null where it prints that. */
+  readonly against: string | null;
+  readonly language: Language;
+}
+
+/** A fix that cites a source: how, and what that changes, is found out once it is chosen. */
+class CitingFix extends vscode.CodeAction {
+  readonly #document: vscode.TextDocument;
+  readonly #version: number;
+  readonly #cited: CitedText;
+
+  constructor(title: string, document: vscode.TextDocument, cited: CitedText) {
+    super(title, vscode.CodeActionKind.QuickFix);
+    this.#document = document;
+    this.#version = document.version;
+    this.#cited = cited;
+  }
+
+  async plan(styles: RememberedStyles): Promise<void> {
+    const document = this.#document;
+    const { range, text, source, against, language } = this.#cited;
+    const wanted = usualStyle(styles, document.getText(), document.languageId);
+    const { style, ...plan } = await planWithoutAsking(
+      document,
+      document.offsetAt(range.end),
+      source,
+      wanted,
+      language,
+    );
+    if (document.isClosed || document.version !== this.#version) return;
+    const [mark, ...others] = plan.insertions;
+    if (against === null || mark === undefined) {
+      this.edit = editOf(document, range, text, plan);
+      return;
+    }
+    const told = citeAgainst(against, source, mark.text, style, document.languageId, language);
+    this.edit = editOf(document, range, text, { ...plan, insertions: [{ ...mark, text: told }, ...others] });
+  }
+}
+
+/** Gives a fix that was chosen the edit that it lacks: sources are cited as in the document, or as last in its language. */
+export async function completeFix(fix: vscode.CodeAction, styles: RememberedStyles): Promise<vscode.CodeAction> {
+  if (fix instanceof CitingFix) await fix.plan(styles);
+  return fix;
 }
 
 function firstSource(

@@ -1,26 +1,12 @@
 import { citeAsLink, describeSource, type Language, type Source } from "@choosefr/model";
-import { type Markup, markupOf } from "./markup.ts";
+import type { Markup } from "./markup.ts";
 import { easeMarkdown } from "./plain-markdown.ts";
 import { escapeLatex, escapeMarkup } from "./write-in-markup.ts";
 
 /**
- * A source named behind what it prints, with a space before it, in the markup of the document: who published it and when,
- * linked where the markup has links. One line; names and addresses that hold markup stay text.
+ * A source named behind what it prints, with a space before it, in a markup: who published it and when, linked where the
+ * markup has links. One line; names and addresses that hold markup stay text.
  */
-export function citeInline(source: Source, languageId: string, locale: Language): string {
-  return citeInMarkup(source, markupOf(languageId), locale);
-}
-
-/** The same of a source that gives something else than stands before it: with what it gives. */
-export function citeAgainst(said: string, source: Source, languageId: string, locale: Language): string {
-  const markup = markupOf(languageId);
-  const according = locale === "fr" ? "selon" : "according to";
-  const told = markup === "latex" ? escapeLatex(said) : said;
-  const text = `${told} ${according} ${nameInMarkup(source, markup, locale)}`;
-  return markup === "latex" ? `\\footnote{${text}.}` : ` (${text})`;
-}
-
-/** The same in a markup. */
 export function citeInMarkup(source: Source, markup: Markup, locale: Language): string {
   return markup === "latex"
     ? `\\footnote{${nameInMarkup(source, markup, locale)}.}`

@@ -36,6 +36,23 @@ export async function planCitation(
     : planInText(document.getText(), document.languageId, offset, source, style, locale);
 }
 
+/**
+ * Plans to cite a source where nobody can be asked, in a style that is told with it: where a bibliography is still to be
+ * made, or cannot be read, it stays as it is and the source is named in the document instead.
+ */
+export async function planWithoutAsking(
+  document: vscode.TextDocument,
+  offset: number,
+  source: Source,
+  style: CitationStyle,
+  locale: Language,
+): Promise<PlannedCitation & { readonly style: CitationStyle }> {
+  const plan = await planCitation(document, offset, source, style, locale);
+  if (!("why" in plan) && plan.entry?.file.document !== null) return { ...plan, style };
+  const inText = style === "latex" ? "footnote" : "link";
+  return { ...planInText(document.getText(), document.languageId, offset, source, inText, locale), style: inText };
+}
+
 /** Plans to cite a source in a text by a style that needs no bibliography. */
 export function planInText(
   text: string,

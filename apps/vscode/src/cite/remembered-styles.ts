@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { type CitationStyle, isCitationStyle } from "./citation-style.ts";
+import { type CitationStyle, isCitationStyle, likelyStyle } from "./citation-style.ts";
 
 /** The style in which sources were last cited in each language mode. */
 export interface RememberedStyles {
@@ -25,4 +25,9 @@ export function createRememberedStyles(state: vscode.Memento): RememberedStyles 
       if (read()[languageId] !== style) void state.update(KEY, { ...read(), [languageId]: style });
     },
   };
+}
+
+/** The style to cite in without asking: the one that was used last in that language mode, else the document's own. */
+export function usualStyle(styles: Pick<RememberedStyles, "of">, text: string, languageId: string): CitationStyle {
+  return styles.of(languageId) ?? likelyStyle(text, languageId);
 }

@@ -1,10 +1,9 @@
 import { type Catalogue, citeAsLink, escapeMarkdown, type Language, type Source } from "@choosefr/model";
 import * as vscode from "vscode";
-import { likelyStyle } from "../cite/citation-style.ts";
 import type { CiteServices } from "../cite/cite.ts";
 import { markupOf } from "../cite/markup.ts";
 import { type PlannedCitation, planInText } from "../cite/plan-citation.ts";
-import type { RememberedStyles } from "../cite/remembered-styles.ts";
+import { type RememberedStyles, usualStyle } from "../cite/remembered-styles.ts";
 import { writeInMarkup } from "../cite/write-in-markup.ts";
 import type { CommandId } from "../commands.ts";
 import { settingsOf } from "../settings.ts";
@@ -110,7 +109,7 @@ function createPlanner(
   if (whole.length > MOST_LETTERS) return () => null;
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const text = `${whole.slice(0, start)}${whole.slice(end)}`;
-  const style = styles.of(document.languageId) ?? likelyStyle(text, document.languageId);
+  const style = usualStyle(styles, text, document.languageId);
   // A bibliography has to be found first.
   if (style === "latex" || style === "key") return () => null;
   const plans = new Map<string, PlannedCitation>();

@@ -1,9 +1,9 @@
 import { hostLanguageOf } from "@choosefr/prose/host-language";
 import * as vscode from "vscode";
-import { likelyStyle } from "../cite/citation-style.ts";
 import type { CiteServices } from "../cite/cite.ts";
 import { insertCitation } from "../cite/insert-citation.ts";
 import { markupOf } from "../cite/markup.ts";
+import { usualStyle } from "../cite/remembered-styles.ts";
 import { writeInMarkup } from "../cite/write-in-markup.ts";
 import { settingsOf } from "../settings.ts";
 import { factsToOffer } from "./offered-facts.ts";
@@ -34,7 +34,7 @@ export async function insertFact(services: CiteServices): Promise<void> {
   const told = form === "sentence" ? choice.sentence(language) : form === "figure" ? choice.figure(language) : "";
   const before = document.lineAt(selection.start.line).text.slice(0, selection.start.character);
   const text = `${told !== "" && needsSpace(before) ? " " : ""}${writeInMarkup(told ?? "", markupOf(document.languageId))}`;
-  const style = services.styles.of(document.languageId) ?? likelyStyle(document.getText(), document.languageId);
+  const style = usualStyle(services.styles, document.getText(), document.languageId);
   const end =
     source === null
       ? await insertText(document, selection, text)
@@ -51,7 +51,7 @@ export async function citeInserted({ facts, styles, locale }: CiteServices, id: 
   const known = catalogue.sourceIds.find((each) => each === id);
   if (editor === undefined || known === undefined) return;
   const { document, selection } = editor;
-  const style = styles.of(document.languageId) ?? likelyStyle(document.getText(), document.languageId);
+  const style = usualStyle(styles, document.getText(), document.languageId);
   const language = writingLanguage(document, selection.active.line, locale);
   await insertCitation(document, selection, "", catalogue.source(known), style, language);
 }
