@@ -8,12 +8,14 @@ import {
   type AskedQuestion,
   type LineAction,
   PICKER_KINDS,
+  type Progress,
   screenOfAnswer,
   screenOfQuestion,
   screenOfScore,
+  titleOf,
 } from "./quiz-screens.ts";
 import { readEstimate } from "./read-estimate.ts";
-import { askText, type Progress, showScreen } from "./show-screen.ts";
+import { askText, showScreen } from "./show-screen.ts";
 
 /** How many questions a quiz has, where there are so many to ask. */
 const LENGTH = 5;
@@ -65,9 +67,9 @@ async function playRound(quiz: readonly AskedQuestion[], locale: Language): Prom
     const given = { question, answer, score: scoreAnswer(question, answer) };
     answered.push(given);
     // oxlint-disable-next-line no-await-in-loop
-    if ((await showScreen(screenOfAnswer(given, progress.step === progress.of), progress, act)) === null) return false;
+    if ((await showScreen(screenOfAnswer(given, progress), act)) === null) return false;
   }
-  const chosen = await showScreen(screenOfScore(answered, locale), null, act);
+  const chosen = await showScreen(screenOfScore(answered, locale), act);
   if (chosen?.type === "facts") {
     const subject: FactSubject = { kind: "organisation", id: chosen.id };
     await vscode.commands.executeCommand("choosefr.showFacts" satisfies CommandId, subject);
@@ -77,7 +79,7 @@ async function playRound(quiz: readonly AskedQuestion[], locale: Language): Prom
 
 async function ask(question: AskedQuestion, progress: Progress): Promise<Answer | null> {
   if (question.kind === "estimate") return askEstimate(question, progress);
-  const chosen = await showScreen(screenOfQuestion(question), progress, act);
+  const chosen = await showScreen(screenOfQuestion(question, progress), act);
   return chosen?.type === "answer" ? { option: chosen.option } : null;
 }
 
@@ -86,11 +88,10 @@ async function askEstimate(question: EstimateQuestion, progress: Progress): Prom
   const unit = sign === "" ? many : `${sign} … ${many}`;
   const value = await askText(
     {
-      title: vscode.l10n.t("Your estimate"),
+      title: titleOf(progress, question.locale),
       prompt: question.stem,
-      hint: vscode.l10n.t("A number ({0})", unit),
+      hint: vscode.l10n.t("Your estimate, a number ({0})", unit),
     },
-    progress,
     (text) => readEstimate(text, question, question.locale),
     vscode.l10n.t("A number is expected, such as {0}.", question.locale === "fr" ? "1,5" : "1.5"),
   );

@@ -29,39 +29,44 @@ function give(question: AskedQuestion, isRight: boolean): Answered {
   return { question, answer, score: scoreAnswer(question, answer) };
 }
 
+const told = ({ lines }: Screen): string =>
+  lines.map(({ label, detail }) => (detail === undefined ? label : `${label} ${detail}`)).join(" ");
+
 const longest = ({ lines }: Screen): number =>
   Math.max(...lines.flatMap(({ label, detail = "" }) => [label.length, detail.length]));
 
 describe("every question of the record", () => {
-  it("is told whole, in rows that are not cut off", () => {
+  it("is told whole, under a title that says where one is", () => {
     for (const question of questions) {
       if (question.kind === "estimate") continue;
-      const { title, hint, lines } = screenOfQuestion(question);
-      expect(`${title} ${hint}`.startsWith(question.stem)).toBe(true);
-      expect(title.length).toBeLessThanOrEqual(84);
-      expect(hint.length).toBeLessThanOrEqual(90);
+      const { title, prompt, lines } = screenOfQuestion(question, { step: 2, of: 5 });
+      expect(title).toBe({ fr: "Question 2 sur 5", en: "Question 2 of 5" }[question.locale]);
+      expect(prompt).toBe(question.stem);
       expect(lines.map(({ label }) => label)).toEqual(question.options.map(({ text }) => text));
+      expect(Math.max(...lines.map(({ label }) => label.length))).toBeLessThanOrEqual(84);
     }
   });
 
-  it("is followed by what is true, who says so, and the way on as the first line", () => {
+  it("is followed by the verdict and what is true, who says so, and the way on as the first line", () => {
     for (const question of questions) {
       for (const isRight of [true, false]) {
-        const screen = screenOfAnswer(give(question, isRight), false);
-        const told = screen.lines
-          .map(({ label, detail }) => (detail === undefined ? label : `${label} ${detail}`))
-          .join(" ");
+        const screen = screenOfAnswer(give(question, isRight), { step: 3, of: 5 });
+        const verdict = isRight
+          ? { fr: "C’est juste.", en: "That is right." }[question.locale]
+          : { fr: "Non.", en: "No." }[question.locale];
+        expect(screen.title).toBe({ fr: "Question 3 sur 5", en: "Question 3 of 5" }[question.locale]);
+        expect(screen.prompt).toBe(`${verdict} ${question.explanation.answer}`);
         expect(screen.lines[0]?.action).toEqual({ type: "go-on" });
-        expect(told).toContain(question.explanation.answer);
-        expect(told).toContain(question.explanation.sources[0]?.name);
+        expect(told(screen)).toContain(question.explanation.sources[0]?.name);
         expect(longest(screen)).toBeLessThanOrEqual(120);
-        expect(screen.title).toBe(
-          isRight
-            ? { fr: "C’est juste", en: "That is right" }[question.locale]
-            : { fr: "Non", en: "No" }[question.locale],
-        );
       }
     }
+  });
+
+  it("says on the last that the score comes next", () => {
+    const [question] = questions;
+    const [first, last] = [1, 5].map((step) => screenOfAnswer(give(question!, true), { step, of: 5 }));
+    expect(first!.lines[0]!.label).not.toBe(last!.lines[0]!.label);
   });
 });
 
@@ -72,11 +77,8 @@ describe("the end of a quiz", () => {
     const answered = quiz.map((question, index) => give(question, index > 1));
     const screen = screenOfScore(answered, "en");
     expect(screen.title).toBe("3 out of 5");
-    const told = screen.lines
-      .map(({ label, detail }) => (detail === undefined ? label : `${label} ${detail}`))
-      .join(" ");
     for (const { question, score } of answered) {
-      expect(told.includes(question.explanation.answer)).toBe(!score.isCorrect);
+      expect(told(screen).includes(question.explanation.answer)).toBe(!score.isCorrect);
     }
     expect(screen.lines.some(({ action }) => action?.type === "facts")).toBe(true);
   });
@@ -86,7 +88,7 @@ describe("the end of a quiz", () => {
       quiz.map((question) => give(question, true)),
       "en",
     );
-    expect([screen.title, screen.hint, screen.lines.length]).toEqual(["5 out of 5", "All of it right.", 1]);
+    expect([screen.title, screen.prompt, screen.lines.length]).toEqual(["5 out of 5", "All of it right.", 1]);
   });
 });
 

@@ -25,7 +25,11 @@ export interface ScreenLine {
 
 /** What is shown at once: a question, what is true of it, or the end. */
 export interface Screen {
+  /** Where one is: a few words, which the editor never cuts off. */
   readonly title: string;
+  /** What there is to read before anything is chosen, of any length; null for nothing. */
+  readonly prompt: string | null;
+  /** What one may do. */
   readonly hint: string;
   readonly lines: readonly ScreenLine[];
 }
@@ -37,21 +41,25 @@ export interface Answered {
   readonly score: Score;
 }
 
-/** So many characters stand beside each other in the title of the editor's pickers; what is longer is cut off. */
-const TITLE_LENGTH = 84;
-/** And in a line, beside its heading. */
+/** How far a quiz has come. */
+export interface Progress {
+  readonly step: number;
+  readonly of: number;
+}
+
+/** So many characters stand beside each other in a line of the editor's pickers, beside its heading; what is longer is cut off. */
 const LINE_LENGTH = 72;
 
 const WORDS = {
   fr: {
+    question: (step: number, of: number) => `Question ${step} sur ${of}`,
     choose: "Choisissez une réponse",
-    right: "C’est juste",
-    near: (points: string) => `Pas loin${NBSP}: ${points} point`,
-    wrong: "Non",
+    right: "C’est juste.",
+    near: (points: string) => `Pas loin${NBSP}: ${points} point.`,
+    wrong: "Non.",
     goOn: "Entrée pour continuer, Échap pour arrêter",
     next: "Question suivante",
     toScore: "Voir le résultat",
-    truth: "Ce qui est vrai",
     yours: "Votre réponse",
     sources: "Sources",
     noDate: "sans date",
@@ -65,14 +73,14 @@ const WORDS = {
     seeFacts: (name: string) => `Voir tous les faits${NBSP}: ${name}`,
   },
   en: {
+    question: (step: number, of: number) => `Question ${step} of ${of}`,
     choose: "Choose an answer",
-    right: "That is right",
-    near: (points: string) => `Close: ${points} point`,
-    wrong: "No",
+    right: "That is right.",
+    near: (points: string) => `Close: ${points} point.`,
+    wrong: "No.",
     goOn: "Enter to go on, Escape to stop",
     next: "Next question",
     toScore: "See your score",
-    truth: "What is true",
     yours: "Your answer",
     sources: "Sources",
     noDate: "no date",
@@ -87,28 +95,33 @@ const WORDS = {
   },
 } as const;
 
-/** A question with options. A long one is told in the title and goes on where one would type. */
-export function screenOfQuestion(question: Exclude<AskedQuestion, { kind: "estimate" }>): Screen {
-  const [title = "", ...rest] = breakLines(question.stem, TITLE_LENGTH);
+/** Where in a quiz a question stands, in words that are no score: "Question 2 of 5". */
+export function titleOf({ step, of }: Progress, locale: Language): string {
+  return WORDS[locale].question(step, of);
+}
+
+/** A question with options. */
+export function screenOfQuestion(question: Exclude<AskedQuestion, { kind: "estimate" }>, progress: Progress): Screen {
   return {
-    title,
-    hint: rest.length === 0 ? WORDS[question.locale].choose : rest.join(" "),
+    title: titleOf(progress, question.locale),
+    prompt: question.stem,
+    hint: WORDS[question.locale].choose,
     lines: question.options.map(({ text }, option) => ({ label: text, action: { type: "answer", option } })),
   };
 }
 
-/** What is true, and who says so, after an answer; the line that goes on stands first. */
-export function screenOfAnswer({ question, answer, score }: Answered, isLast: boolean): Screen {
+/** Whether an answer was right, what is true, and who says so; the line that goes on stands first. */
+export function screenOfAnswer({ question, answer, score }: Answered, progress: Progress): Screen {
   const { locale, explanation } = question;
   const words = WORDS[locale];
   const why = "option" in answer && question.kind !== "estimate" ? question.options[answer.option]?.why : undefined;
   const more = [explanation.scale, explanation.outcome].filter((text) => text !== null);
   return {
-    title: verdictOf(score, locale),
+    title: titleOf(progress, locale),
+    prompt: `${verdictOf(score, locale)} ${explanation.answer}`,
     hint: words.goOn,
     lines: [
-      { label: isLast ? words.toScore : words.next, action: { type: "go-on" } },
-      ...section(words.truth, [explanation.answer]),
+      { label: progress.step === progress.of ? words.toScore : words.next, action: { type: "go-on" } },
       ...section(words.yours, why === undefined ? [] : [why]),
       ...section(words.disputed, explanation.disagreement),
       ...section(words.more, more),
@@ -129,7 +142,7 @@ function section(heading: string, texts: readonly string[]): readonly ScreenLine
 }
 
 /** A text as lines that are not cut off: two to a row, the second below the first. */
-function linesOf(text: string): readonly ScreenLine[] {
+export function linesOf(text: string): readonly ScreenLine[] {
   const broken = breakLines(text, LINE_LENGTH);
   const rows: ScreenLine[] = [];
   for (let index = 0; index < broken.length; index += 2) {
@@ -164,7 +177,8 @@ export function screenOfScore(answered: readonly Answered[], locale: Language): 
   const missed = answered.filter(({ score }) => !score.isCorrect);
   return {
     title: words.score(formatDecimal(Number(points.toFixed(1)), locale), answered.length),
-    hint: missed.length === 0 ? words.allRight : words.leave,
+    prompt: missed.length === 0 ? words.allRight : null,
+    hint: words.leave,
     lines: [
       { label: words.again, action: { type: "again" } },
       ...(missed.length === 0 ? [] : [{ label: words.missed, isHeading: true }]),

@@ -1,14 +1,13 @@
 import * as vscode from "vscode";
-import type { LineAction, Screen } from "./quiz-screens.ts";
+import { type LineAction, linesOf, type Screen } from "./quiz-screens.ts";
 
 interface Line extends vscode.QuickPickItem {
   readonly action?: LineAction;
 }
 
-/** How far a quiz has come, as the editor shows it beside a title. */
-export interface Progress {
-  readonly step: number;
-  readonly of: number;
+/** Pickers of newer editors show a text of any length above their lines. */
+interface Prompting {
+  prompt: string | undefined;
 }
 
 /**
@@ -16,20 +15,18 @@ export interface Progress {
  * open, and tells whether it did.
  */
 export function showScreen(
-  { title, hint, lines }: Screen,
-  progress: Progress | null,
+  { title, prompt, hint, lines }: Screen,
   act: (action: LineAction) => boolean,
 ): Promise<LineAction | null> {
   const picker = vscode.window.createQuickPick<Line>();
   picker.title = title;
   picker.placeholder = hint;
-  if (progress !== null) {
-    picker.step = progress.step;
-    picker.totalSteps = progress.of;
-  }
+  const isPrompted = canPrompt(picker);
+  if (isPrompted && prompt !== null) picker.prompt = prompt;
   // Whoever looks something up meanwhile finds the quiz where it was.
   picker.ignoreFocusOut = true;
-  picker.items = lines.map(({ label, description, detail, isHeading, action }) =>
+  const told = isPrompted || prompt === null ? [] : linesOf(prompt);
+  picker.items = [...told, ...lines].map(({ label, description, detail, isHeading, action }) =>
     isHeading === true
       ? { label, kind: vscode.QuickPickItemKind.Separator }
       : {
@@ -41,6 +38,8 @@ export function showScreen(
           ...(action === undefined ? {} : { action }),
         },
   );
+  const first = picker.items.find(({ action }) => action !== undefined);
+  if (first !== undefined) picker.activeItems = [first];
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
       const action = picker.selectedItems[0]?.action;
@@ -56,15 +55,18 @@ export function showScreen(
   });
 }
 
+function canPrompt<Picker extends object>(picker: Picker): picker is Picker & Prompting {
+  return "prompt" in picker;
+}
+
 /** Asks for a text until `read` understands it; null where a person leaves it. `complain` says what is expected. */
 export function askText<Value>(
   { title, prompt, hint }: { readonly title: string; readonly prompt: string; readonly hint: string },
-  { step, of }: Progress,
   read: (text: string) => Value | null,
   complain: string,
 ): Promise<Value | null> {
   const box = vscode.window.createInputBox();
-  Object.assign(box, { title, prompt, placeholder: hint, step, totalSteps: of, ignoreFocusOut: true });
+  Object.assign(box, { title, prompt, placeholder: hint, ignoreFocusOut: true });
   return new Promise((resolve) => {
     box.onDidChangeValue(() => {
       box.validationMessage = undefined;
