@@ -22,6 +22,12 @@ export function memberTests(own: MemberTestOptions = {}): ViteUserConfig {
       hookTimeout: 60_000,
       // Several members are tested at once: half the cores each keeps the machine busy without thrashing it.
       maxWorkers: "50%",
+      // What is tested keeps nothing between calls, so files share the modules they import: loading those once a file
+      // took longer than most files. What a test puts in place of something else is taken back after it.
+      isolate: false,
+      restoreMocks: true,
+      unstubEnvs: true,
+      unstubGlobals: true,
       // Property tests draw the same cases each time; `pnpm soak` gives them new ones.
       setupFiles: [fileURLToPath(new URL("property-seed.ts", import.meta.url))],
       ...own,
