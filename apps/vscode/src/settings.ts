@@ -13,7 +13,7 @@ export interface Settings {
   readonly excludedNames: ReadonlySet<string>;
   readonly contradictions: Loudness;
   readonly disagreements: Loudness;
-  /** Whether the comments of programs and the values of data are checked too. */
+  /** Whether comments, of programs and of markup, and the values of data are checked too. */
   readonly checksCode: boolean;
   /** The day by whose knowledge figures are judged (ISO 8601), `BY_DOCUMENT`, or null for all that is known. */
   readonly asOf: string | null;

@@ -4,7 +4,7 @@ import * as vscode from "vscode";
 import { FACT_SCHEME } from "../pages/fact-uri.ts";
 import { concernsUs, type Settings, settingsOf } from "../settings.ts";
 import { asOfDay } from "./as-of.ts";
-import { checkDocument, type DocumentCheck } from "./document-check.ts";
+import { checkDocument, type DocumentCheck, type Judging } from "./document-check.ts";
 import type { LedgerSource } from "./ledger-source.ts";
 
 /** `off`: not checked, by its kind or by a setting; `stopped`: by command, until it is asked for again. */
@@ -40,14 +40,14 @@ export function watchDocuments(ledgers: LedgerSource, now: () => number): Checke
 
   const watch = (document: vscode.TextDocument): void => {
     const settings = settingsOf(document);
-    const asOf = asOfDay(document, settings);
+    const judging = { asOf: asOfDay(document, settings), comments: settings.checksCode };
     const isWanted = !isStopped && !document.isClosed && isCheckable(document, settings);
     const known = checks.get(document);
-    if (known !== undefined && isWanted && known.asOf === asOf) return;
+    if (known !== undefined && isWanted && isJudgedSo(known, judging)) return;
     end(document);
     if (!isWanted) return;
     const tell = (): void => changes.fire(document);
-    checks.set(document, checkDocument(document, asOf, ledgers, now, tell));
+    checks.set(document, checkDocument(document, judging, ledgers, now, tell));
   };
 
   const endAll = (): void => {
@@ -108,4 +108,8 @@ function isCheckable(document: vscode.TextDocument, settings: Settings): boolean
   if (document.uri.scheme === FACT_SCHEME) return false;
   const { kind } = hostLanguageOf(document.languageId);
   return kind === "prose" || (settings.checksCode && kind !== "none");
+}
+
+function isJudgedSo({ asOf, comments }: Judging, wanted: Judging): boolean {
+  return asOf === wanted.asOf && comments === wanted.comments;
 }

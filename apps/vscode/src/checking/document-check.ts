@@ -6,11 +6,17 @@ import { takeTurns } from "./take-turns.ts";
 /** How long a writer has to pause before what was written is checked. */
 const PAUSE_MS = 300;
 
-/** The checks of one document, one after the other. */
-export interface DocumentCheck {
-  readonly document: TextDocument;
+/** How a document is judged. */
+export interface Judging {
   /** The day by whose knowledge it is judged; null for all that is known. */
   readonly asOf: string | null;
+  /** Whether what stands in the comments of markup is judged too. */
+  readonly comments: boolean;
+}
+
+/** The checks of one document, one after the other. */
+export interface DocumentCheck extends Judging {
+  readonly document: TextDocument;
   readonly state: "waiting" | "checking" | "checked";
   /** What was found in the document as it is now; undefined where that is not known yet. */
   readonly findings: readonly Finding[] | undefined;
@@ -25,7 +31,7 @@ export interface DocumentCheck {
 /** Begins to check a document, a moment from now; `tell` hears of each change of its state. */
 export function checkDocument(
   document: TextDocument,
-  asOf: string | null,
+  { asOf, comments }: Judging,
   ledgers: LedgerSource,
   now: () => number,
   tell: () => void,
@@ -55,7 +61,7 @@ export function checkDocument(
     const { checker } = await ledgers.load();
     if (isStale()) return;
     const { version } = document;
-    session ??= checker.open("", { format: document.languageId, asOf });
+    session ??= checker.open("", { format: document.languageId, asOf, comments });
     const found = await takeTurns(session.readInSteps(document.getText()), isStale, now);
     if (found === undefined || isStale()) return;
     findings = found;
@@ -77,6 +83,7 @@ export function checkDocument(
   return {
     document,
     asOf,
+    comments,
     get state() {
       return state;
     },

@@ -109,8 +109,9 @@ async function findingsOf(
   const known = documents.findingsOf(document) ?? (await documents.settle(document));
   if (known !== undefined) return known;
   const text = document.getText();
-  const asOf = asOfDay(document, settingsOf(document));
-  return text.length > MOST_UNCHECKED ? [] : checker.check(text, { format: document.languageId, asOf });
+  const settings = settingsOf(document);
+  const [asOf, comments] = [asOfDay(document, settings), settings.checksCode];
+  return text.length > MOST_UNCHECKED ? [] : checker.check(text, { format: document.languageId, asOf, comments });
 }
 
 function figurePlace(

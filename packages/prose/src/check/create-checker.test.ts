@@ -122,6 +122,20 @@ describe("createRecordChecker", () => {
     expect(marksIn(`<!-- choosefr-ignore: microsoft -->\n\n${text}`)).toHaveLength(1);
   });
 
+  it.each([
+    ["latex", "% À revoir. Amazon créera 30 000 emplois en France.\n"],
+    ["html", "<!-- Amazon créera 30 000 emplois en France. -->"],
+    ["markdown", "<!-- Amazon créera 30 000 emplois en France. -->"],
+  ])("judges what stands in a comment of %s only where it is asked to", (format, text) => {
+    expect(checker.check(text, { format })).toEqual([]);
+    expect(checker.check(text, { format, comments: true })).toHaveLength(1);
+    expect(checker.open(text, { format, comments: true }).findings).toHaveLength(1);
+  });
+
+  it("reads a sentence of LaTeX across the comment behind a line", () => {
+    expect(marksIn("Amazon créera % chiffre à revoir\n30 000 emplois en France.", "latex")).toEqual(["30 000 emplois"]);
+  });
+
   it("judges a text by what was known on a day", () => {
     const text = "Microsoft investira 6 milliards d’euros en France.";
     expect(verdictsIn(text, "markdown", "2024-01-01")).toEqual(["6 milliards d’euros: unknown (microsoft)"]);

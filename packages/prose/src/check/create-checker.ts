@@ -1,6 +1,6 @@
 import type { Catalogue, Language } from "@choosefr/model";
 import { foldName } from "@choosefr/model/names";
-import type { DocumentReading, Silence } from "../document/document.ts";
+import type { DocumentReading, ReadingOptions, Silence } from "../document/document.ts";
 import { readDocumentInSteps } from "../document/read-document.ts";
 import { readPlainInSteps } from "../document/read-plain.ts";
 import type { Mention, Region } from "../names/mention.ts";
@@ -24,7 +24,7 @@ export interface CheckerOptions {
 }
 
 /** How to read a text. */
-export interface CheckOptions {
+export interface CheckOptions extends ReadingOptions {
   /** The language of the figures; told from the text if left out. */
   readonly language?: Language;
   /** An editor's id of a language, or text, markdown, html, latex, rst, asciidoc, csv, yaml, json; plain text if left out. */
@@ -66,7 +66,7 @@ export interface CheckSession {
 const STEP = 20_000;
 
 /** Divides a text of a format: `readDocumentInSteps`, or a reader of fewer formats. */
-export type DocumentReader = (text: string, format: string) => Steps<DocumentReading>;
+export type DocumentReader = (text: string, format: string, options: ReadingOptions) => Steps<DocumentReading>;
 
 /** A checker by these claims, compiled once. It brings the readers of all formats into a bundle; `compileChecker` none. */
 export function createChecker(options: CheckerOptions): Checker {
@@ -105,10 +105,10 @@ export function compileChecker(
 
   function* checkInSteps(
     text: string,
-    { format = "text" }: CheckOptions,
+    { format = "text", comments = false }: CheckOptions,
     read: BlockReader,
   ): Steps<readonly Finding[]> {
-    const { blocks, regions, silences } = yield* readText(text, format);
+    const { blocks, regions, silences } = yield* readText(text, format, { comments });
     const regionsIn = createRegionCursor(regions);
     const contextOf = createContextReader();
     const isSilenced = createSilenceTest(silences, idsByName);

@@ -17,6 +17,15 @@ export interface Silence extends Region {
   readonly entity: string | null;
 }
 
+/** How a document is read. */
+export interface ReadingOptions {
+  /**
+   * Whether what stands in the comments of markup is prose: notes to oneself, and sentences that were taken out. Not unless
+   * it is asked for. The comments of programs and of data always are, and directives are obeyed in all.
+   */
+  readonly comments?: boolean;
+}
+
 /** What of a document is prose, and how it is divided. */
 export interface DocumentReading {
   /** Spans of prose, in order, apart, none empty: what is left without markup, code, addresses and identifiers. */

@@ -20,6 +20,8 @@ export interface Passage extends Region {
 export interface Draft {
   readonly text: string;
   readonly find: Search;
+  /** Whether comments are prose; of others only the directives are read. */
+  readonly readsComments: boolean;
   /** Adds a passage, without what of it was added before; nothing if no prose is left of it. */
   add(passage: Passage, markup: Markup): void;
   finish(): DocumentReading;
@@ -27,7 +29,7 @@ export interface Draft {
 
 const NONE: readonly Region[] = /* @__PURE__ */ Object.freeze([]);
 
-export function createDraft(text: string): Draft {
+export function createDraft(text: string, readsComments = true): Draft {
   const find = createSearch(text);
   const directives = createDirectiveReader(text, find);
   const blocks: Block[] = [];
@@ -37,11 +39,13 @@ export function createDraft(text: string): Draft {
   return {
     text,
     find,
+    readsComments,
     add({ kind, start, end, holes = NONE, cells = NONE, level }, markup) {
       const span = trim(text, Math.max(last, start), Math.min(end, text.length));
       if (span.end <= span.start) return;
       last = span.end;
       const orders = directives.readIn(span, kind);
+      if (kind === "comment" && !readsComments) return;
       const known = orders.length === 0 ? holes : [...holes, ...orders].toSorted((a, b) => a.start - b.start);
       const parts = cells.map((cell) => clip(cell, span));
       let isProse = false;

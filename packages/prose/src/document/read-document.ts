@@ -1,7 +1,7 @@
 import type { Region } from "../names/mention.ts";
 import { type CodeSyntax, codeSyntaxOf } from "../regions/languages.ts";
 import { finish, type Steps } from "../steps.ts";
-import type { DocumentReading } from "./document.ts";
+import type { DocumentReading, ReadingOptions } from "./document.ts";
 import { createDraft, type Draft } from "./draft.ts";
 import { codeIdOf, type Format, formatOfId } from "./format.ts";
 import { readAsciidoc } from "./formats/asciidoc.ts";
@@ -19,7 +19,7 @@ import { readYaml } from "./formats/yaml.ts";
  * What of a text is prose, how it is divided, and what its author told us to leave alone. `format` is an editor's
  * language id ("markdown", "html", "latex", "typescript" …) or a short name of one ("md", "tex", "rst", "py"); a text of
  * a format not known is plain text, one of a bibliography holds no prose. Frozen; never throws; takes time linear in
- * the text's length, whatever is left open in it.
+ * the text's length, whatever is left open in it. Comments of markup are no prose, unless they are asked for.
  *
  * What a block's reading depends on, for a caller that keeps what it knows of the blocks of an edited text: its regions,
  * counted from its start, depend on its kind, its characters and its cells, and on nothing else. Which blocks there are
@@ -32,19 +32,26 @@ import { readYaml } from "./formats/yaml.ts";
  * const text = "# Amazon\n\nVoir [le plan](https://amazon.fr).";
  * readDocument(text, "markdown").regions.map(({ start, end }) => text.slice(start, end)); // => ["Amazon", "Voir [le plan", "."]
  */
-export function readDocument(text: string, format: string): DocumentReading {
-  return finish(readDocumentInSteps(text, format));
+export function readDocument(text: string, format: string, options: ReadingOptions = {}): DocumentReading {
+  return finish(readDocumentInSteps(text, format, options));
 }
 
 /** The same in steps that are short however long the text is; what was read comes at the end. */
-export function* readDocumentInSteps(text: string, format: string): Steps<DocumentReading> {
-  const draft = createDraft(text);
+export function* readDocumentInSteps(
+  text: string,
+  format: string,
+  { comments = false }: ReadingOptions = {},
+): Steps<DocumentReading> {
   const id = format.toLowerCase();
   const syntax = codeSyntaxOf(codeIdOf(id));
-  const reader = READERS[formatOfId(id) ?? (syntax === null ? "plaintext" : "code")];
-  yield* reader(draft, { start: 0, end: text.length }, syntax);
+  const known = formatOfId(id) ?? (syntax === null ? "plaintext" : "code");
+  const draft = createDraft(text, comments || WITH_PROSE_IN_COMMENTS.has(known));
+  yield* READERS[known](draft, { start: 0, end: text.length }, syntax);
   return draft.finish();
 }
+
+/** In programs and data there is hardly any prose but in comments. */
+const WITH_PROSE_IN_COMMENTS: ReadonlySet<Format> = new Set(["code", "json", "yaml"]);
 
 type Reader = (draft: Draft, span: Region, syntax: CodeSyntax | null) => Steps;
 

@@ -9,7 +9,7 @@ import { compileNameFinder, type NameFinder } from "./name-finder.ts";
  * A finder of the names of every organisation and series of the record, or of a list of your own: records of the
  * published schema, or plain objects with an id and names. Where two share a name the first one has it; where two names
  * begin at one place the longer one wins. Where no regions are given, a text of a format that is not plain is read as
- * such: fences, attributes and keys are left out.
+ * such: fences, attributes and keys are left out. A name in a comment is a name.
  *
  * It brings the names of the record into a bundle, and the readers of all formats; `compileNameFinder` brings neither.
  *
@@ -24,5 +24,5 @@ export function createNameFinder(organisations: readonly NamedEntity[] = listNam
 function readProse(text: string, format: string): readonly Region[] | null {
   const id = format.toLowerCase();
   const isPlain = formatOfId(id) === null && codeSyntaxOf(codeIdOf(id)) === null;
-  return isPlain ? null : readDocument(text, format).regions;
+  return isPlain ? null : readDocument(text, format, { comments: true }).regions;
 }

@@ -3,8 +3,9 @@ import type { Markup } from "../../regions/markup.ts";
 import { type Draft, trim } from "../draft.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 
-/** Whether a comment says nothing: it is blank, or tells us what to leave alone. */
-export function isSilentComment(text: string, { start, end }: Region): boolean {
+/** Whether a comment says nothing: comments are not read, it is blank, or it tells us what to leave alone. */
+export function isSilentComment({ text, readsComments }: Draft, { start, end }: Region): boolean {
+  if (!readsComments) return true;
   const inside = trim(text, start, end);
   return inside.end <= inside.start || text.startsWith("choosefr-", inside.start);
 }

@@ -54,7 +54,7 @@ export function* readHtml(draft: Draft, span: Region, isXml = false, markup: Mar
   const readComment = (at: number): number => {
     const inside = { start: at + 4, end: Math.min(end, find("-->", at + 4)) };
     const comment = { start: at, end: Math.min(end, inside.end + 3) };
-    if (row !== null || isSilentComment(text, inside)) holes.push(comment);
+    if (row !== null || isSilentComment(draft, inside)) holes.push(comment);
     else {
       endBlock(at, comment.end);
       addComment(draft, comment, inside, markup);

@@ -95,7 +95,7 @@ export function* readLatex(draft: Draft, span: Region): Steps {
         .trimEnd()
         .endsWith("\n") || isLineStart(text, at, span.start);
     const signs = [{ start: at, end: skipSigns(text, at, lineEnd) }];
-    const isSilent = isSilentComment(text, { start: signs[0]?.end ?? at, end: lineEnd });
+    const isSilent = isSilentComment(draft, { start: signs[0]?.end ?? at, end: lineEnd });
     if (!isPreamble && (isSilent || (cellEnds.length > 0 && !isAlone))) {
       holes.push({ start: at, end: lineEnd });
       return lineEnd;
@@ -106,7 +106,7 @@ export function* readLatex(draft: Draft, span: Region): Steps {
       const line = readLine(text, readLine(text, next, end).next, end);
       const sign = skipBlank(text, line.start, line.end);
       const textStart = skipSigns(text, sign, line.end);
-      if (textStart === sign || isSilentComment(text, { start: textStart, end: line.end })) break;
+      if (textStart === sign || isSilentComment(draft, { start: textStart, end: line.end })) break;
       signs.push({ start: sign, end: textStart });
       lineEnd = line.end;
       next = line.end;

@@ -24,6 +24,9 @@ export function addInline(
   markup: Markup,
 ): void {
   const { text, find } = draft;
+  const silent: Region[] = [];
+  const holesNow = (): readonly Region[] =>
+    silent.length === 0 ? holes : [...holes, ...silent].toSorted((a, b) => a.start - b.start);
   let from = start;
   for (let at = find("<!--", start); at < end; ) {
     const close = find("-->", at + 4);
@@ -31,12 +34,13 @@ export function addInline(
     const inside = { start: at + 4, end: close };
     const comment = { start: at, end: close + 3 };
     const code = findInlineCode(text, from, end).find((span) => span.start < at && at < span.end);
-    if (code === undefined && !isSilentComment(text, inside)) {
-      draft.add({ kind, level, start: from, end: at, holes }, markup);
+    if (code === undefined && isSilentComment(draft, inside)) silent.push(comment);
+    else if (code === undefined) {
+      draft.add({ kind, level, start: from, end: at, holes: holesNow() }, markup);
       addComment(draft, comment, inside, markup);
       from = comment.end;
     }
     at = find("<!--", code?.end ?? comment.end);
   }
-  draft.add({ kind, level, start: from, end, holes }, markup);
+  draft.add({ kind, level, start: from, end, holes: holesNow() }, markup);
 }
