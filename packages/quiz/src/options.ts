@@ -1,10 +1,17 @@
+import { hidesAmong } from "./option-form.ts";
 import type { Option } from "./question.ts";
 import { type Random, shuffle } from "./random.ts";
 
-/** The right option among three wrong ones, in an order drawn from `random`; null with fewer than three wrong ones. */
+type Candidate = Omit<Option, "isCorrect">;
+type Three = readonly [Candidate, Candidate, Candidate];
+
+/**
+ * The right option among three wrong ones, in an order drawn from `random`: the first three that differ and among which the
+ * right one does not stand out by its form, or just the first three where it does among any. Null with fewer than three.
+ */
 export function arrangeOptions(
-  right: Omit<Option, "isCorrect">,
-  wrong: readonly Omit<Option, "isCorrect">[],
+  right: Candidate,
+  wrong: readonly Candidate[],
   random: Random,
 ): readonly [Option, Option, Option, Option] | null {
   const texts = new Set([right.text]);
@@ -13,11 +20,32 @@ export function arrangeOptions(
     texts.add(text);
     return isNew;
   });
-  const [first, second, third] = distinct;
-  if (first === undefined || second === undefined || third === undefined) return null;
-  const options = [
-    { ...right, isCorrect: true },
-    ...[first, second, third].map((option) => ({ ...option, isCorrect: false })),
-  ];
+  const isHidden = (three: Three): boolean =>
+    hidesAmong(
+      right.text,
+      three.map(({ text }) => text),
+    );
+  const three = firstOf(threesOf(distinct), isHidden);
+  if (three === null) return null;
+  const options = [{ ...right, isCorrect: true }, ...three.map((option) => ({ ...option, isCorrect: false }))];
   return shuffle(options, random) as [Option, Option, Option, Option];
+}
+
+/** Every three of these, those that stand first before others. */
+function* threesOf(candidates: readonly Candidate[]): Generator<Three> {
+  for (const [last, c] of candidates.entries()) {
+    for (const [middle, b] of candidates.slice(0, last).entries()) {
+      for (const a of candidates.slice(0, middle)) yield [a, b, c];
+    }
+  }
+}
+
+/** The first three that will do, or else the very first; null if there is none. */
+function firstOf(threes: Iterable<Three>, willDo: (three: Three) => boolean): Three | null {
+  let first: Three | null = null;
+  for (const three of threes) {
+    if (willDo(three)) return three;
+    first ??= three;
+  }
+  return first;
 }
