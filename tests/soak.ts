@@ -15,7 +15,7 @@ import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
-fail only sometimes; judges every regular expression anew; then weighs and times what the README tells, and writes the
+fail only sometimes; judges every regular expression anew, lints a hundred thousand questions; then weighs and times what the README tells, and writes the
 tables there. With --texts it reads that many texts by chance as well, on all cores; ten million take about half an hour
 on four.
 
@@ -61,9 +61,10 @@ async function soak(times: number, texts: number, wanted: readonly string[]): Pr
   console.log(`\n${columns(headings, rows).join("\n")}`);
   const areTextsRead = await readTexts(texts);
   const areJudged = await judgePatterns();
+  const areWellMade = await generateQuestions();
   await measure();
   writeMeasurements(root, { headings, rows });
-  return hasFailed || !areTextsRead || !areJudged ? 1 : 0;
+  return hasFailed || !areTextsRead || !areJudged || !areWellMade ? 1 : 0;
 }
 
 /** Weighs and times anew what the README tells. */
@@ -95,6 +96,13 @@ async function readTexts(count: number): Promise<boolean> {
 async function judgePatterns(): Promise<boolean> {
   const args = ["tests/fuzz/patterns/judge.ts", "--all"];
   const { code } = await run(process.execPath, args, { cwd: root, limitMinutes: 24 * 60, hear: show });
+  return code === 0;
+}
+
+/** Makes a hundred thousand questions by chance and lints each. True if nothing was found. */
+async function generateQuestions(): Promise<boolean> {
+  const args = ["--run", "generate", "--", "--seed", String(randomInt(2 ** 31))];
+  const { code } = await run(process.execPath, args, { cwd: join(root, "packages/quiz"), hear: show });
   return code === 0;
 }
 

@@ -9,6 +9,8 @@ describe("a right option", () => {
     ["€175 million", ["€300 million", "€50 million", "€600 million"], false],
     ["€175 million", ["€300 million", "€350 million", "€600 million"], true],
     ["3,000 jobs", ["2,450 jobs", "1,235 jobs", "3,125 jobs"], false],
-    ["Hauts-de-France", ["Bretagne", "Corse", "Grand Est"], true],
+    ["Hauts-de-France", ["Bretagne", "Normandie", "Grand Est"], true],
+    ["Auvergne-Rhône-Alpes", ["Bretagne", "Normandie", "Grand Est"], false],
+    ["Corse", ["Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Centre-Val de Loire"], false],
   ])("%s hides among %j: %s", (right, wrong, isHidden) => expect(hidesAmong(right, wrong)).toBe(isHidden));
 });

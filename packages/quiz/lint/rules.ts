@@ -1,6 +1,6 @@
 import { foldName } from "@choosefr/model/names";
-import { hidesAmong } from "../option-form.ts";
-import type { Question } from "../question.ts";
+import { hidesAmong } from "../src/option-form.ts";
+import type { Question } from "../src/question.ts";
 import { type ItemText, textsOf } from "./item-text.ts";
 
 /** What a rule found: where, and what stands there. */
@@ -9,9 +9,6 @@ export type ItemFault = ItemText;
 type Rule = (question: Question) => readonly ItemFault[];
 
 const MOST_WORDS = 25;
-/** So much longer or shorter than every other, an option stands out. */
-const STANDS_OUT = 1.8;
-const STANDS_OUT_CHARACTERS = 8;
 
 const NEGATIVE = {
   fr: /\bn(?:e|’)\s?[^?]*\b(?:pas|jamais|aucune?)\b|\bsauf\b|\bhormis\b/iu,
@@ -43,17 +40,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
     answersOf(question)
       .filter((text) => holdsWords(question.stem, text))
       .map((text) => ({ where: "stem", text })),
-  "no-giveaway-length": (question) => {
-    if (question.kind !== "choice") return [];
-    const right = question.options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text.length);
-    const wrong = question.options.filter(({ isCorrect }) => !isCorrect).map(({ text }) => text.length);
-    const [length = 0] = right;
-    const isLongest = length > STANDS_OUT * Math.max(...wrong) && length > STANDS_OUT_CHARACTERS + Math.max(...wrong);
-    const isShortest = length * STANDS_OUT < Math.min(...wrong) && length < Math.min(...wrong) - STANDS_OUT_CHARACTERS;
-    return isLongest || isShortest
-      ? [{ where: "options", text: question.options.map(({ text }) => text).join(" | ") }]
-      : [];
-  },
   "no-giveaway-form": (question) => {
     if (question.kind !== "choice") return [];
     const [right = ""] = question.options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text);
@@ -154,7 +140,8 @@ function answersOf(question: Question): readonly string[] {
 /** Whether a text holds these very words, accents and case aside, and not as a part of longer ones. */
 function holdsWords(text: string, words: string): boolean {
   const [inText, sought] = [foldName(text), foldName(words)];
-  for (let at = inText.indexOf(sought); at >= 0 && sought !== ""; at = inText.indexOf(sought, at + 1)) {
+  if (sought === "") return false;
+  for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + 1)) {
     const [before, after] = [inText.slice(0, at), inText.slice(at + sought.length)];
     if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
   }

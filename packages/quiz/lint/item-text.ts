@@ -1,4 +1,4 @@
-import type { Question } from "../question.ts";
+import type { Question } from "../src/question.ts";
 
 /** A text of a question that a person reads, with where it stands. */
 export interface ItemText {

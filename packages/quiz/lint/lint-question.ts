@@ -1,4 +1,4 @@
-import type { Question } from "../question.ts";
+import type { Question } from "../src/question.ts";
 import { type ItemFault, RULES } from "./rules.ts";
 
 /** A rule that a question breaks. */
