@@ -31,6 +31,11 @@ export function hasCompanySign(place: Surroundings): boolean {
   );
 }
 
+/** Whether a noun of a company stands before the name or after it: "l’usine de Suez", "the Meta plant". */
+export function isOfCompany(place: Surroundings): boolean {
+  return isLedBy(place.before.words, wordSet(COMPANY_WORDS.nounsBefore)) || hasCompanyNounAfter(place);
+}
+
 /** Whether what companies do follows: "Orange annonce", "Meta will soon invest". */
 function hasCompanyVerbAfter({ after }: Surroundings): boolean {
   return isFollowedBy(after.words, verbSet(COMPANY_VERBS), wordSet(AUXILIARIES));

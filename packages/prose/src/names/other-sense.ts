@@ -1,6 +1,6 @@
 import type { OtherSense } from "@choosefr/model";
 import { once } from "../once.ts";
-import { isDealtWith } from "./company-sign.ts";
+import { isDealtWith, isOfCompany } from "./company-sign.ts";
 import { isAbbreviation, isCommanded, isCounted, isDetermined } from "./determiner.ts";
 import { isGivenName, isMonthNear, isNamesake, isPersonal, isTitled } from "./other-sense-signs.ts";
 import { isSubject } from "./subject.ts";
@@ -33,7 +33,7 @@ export interface NameSenses {
 
 /** Whether the words beside a name show that it means something else: "the Amazon rainforest", "sur Mars", "une Orange". */
 export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: NameSenses): boolean {
-  if (place.before.stop === "%" && place.before.words.length === 0) return true;
+  if (isShare(place)) return true;
   if (isNamesake(place) || isGivenName(place, otherSenses.includes("person"))) return true;
   const isOther = [isTitled, isAbbreviation, isCommanded, isCounted, isDetermined].some((test) => test(place));
   if (isOther) return true;
@@ -41,6 +41,7 @@ export function hasOtherSense(place: Surroundings, { otherSenses, isSecond }: Na
     (sense) =>
       isSignOf(place, OTHER_SENSE_WORDS()[sense]) ||
       isExplained(place, sense) ||
+      isAmong(place, OTHER_SENSE_WORDS()[sense]) ||
       (sense === "person" && isPersonal(place)) ||
       (sense === "month" && isMonthNear(place)) ||
       (sense === "product" && isSecond && isUsed(place)),
@@ -55,6 +56,29 @@ export function isCapitalIdle(place: Surroundings, senses: readonly OtherSense[]
   if (isShouted(place)) return true;
   if (!senses.some((sense) => OTHER_SENSE_WORDS()[sense].isSmall)) return false;
   return isHeading(place) || (isHead(place) && (senses.every((sense) => LIVING.has(sense)) || !isSubject(place)));
+}
+
+const SHARE = /\d[ \u00a0\u202f]?\\?%\s*$/u;
+const LONGEST_SHARE = 8;
+
+/** Whether a share stands before the name: "70 % Safran". The sign alone begins a comment. */
+function isShare({ text, start, before }: Surroundings): boolean {
+  return (
+    before.stop === "%" &&
+    before.words.length === 0 &&
+    SHARE.test(text.slice(Math.max(0, start - LONGEST_SHARE), start))
+  );
+}
+
+/** To whom something is given is no such thing itself: "un prêt à ATR". */
+const GIVEN_TO: ReadonlySet<string> = new Set(["à", "chez", "pour", "par", "to", "for", "by"]);
+
+function isAmong(place: Surroundings, { among }: SenseWords): boolean {
+  if (among === undefined) return false;
+  const signs = wordSet(among);
+  const name = nameIn(place);
+  if (!place.sentence().some(({ folded }) => signs.has(`${name}_${folded}`))) return false;
+  return !GIVEN_TO.has(place.before.words[0]?.folded ?? "") && !isSubject(place) && !isOfCompany(place);
 }
 
 const LONGEST_MARK = 20;

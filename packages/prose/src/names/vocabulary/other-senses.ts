@@ -14,6 +14,11 @@ export interface SenseWords {
    * that is a sign after one name only is joined to it: "skeleton_staff".
    */
   readonly after: string;
+  /**
+   * Anywhere in the sentence, each joined to the one name that it is a sign after or before, unless that name does something
+   * or is given something: "des ATR, prêts et avances remboursables".
+   */
+  readonly among?: string;
   /** Directly before, unless a company's sign follows: "sur Mars", "à Orange". */
   readonly prepositions: string;
   /** Which numbers beside the name are signs: a day before and a year after ("3 Mars"), or any after ("Apollo 11"). */
@@ -121,9 +126,9 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
   person: {
     ...NONE,
     before:
-      "théorème famille frères place inventeur ingénieur banquier peintre écrivain prénom patronyme mathématicien family brothers inventor banker painter surname forename",
+      "théorème famille frères place inventeur ingénieur banquier peintre écrivain prénom patronyme mathématicien républicain+ démocrate+ républicaine+ sénatrice colistier obama palin republican+ democrat+ democratic nominee gop family brothers inventor banker painter surname forename",
     after:
-      "died born dies invented patented married wrote scored invente inventa meurt mourut naît naquit né coil+ bobine+ nikola da miletus milet theorem+ théorème",
+      "died born dies invented patented married wrote scored invente inventa meurt mourut naît naquit né coil+ bobine+ obama palin mccain_campaign mccain_presidential mccain_républicain mccain_voters mccain_supporters nikola da miletus milet theorem+ théorème",
   },
   word: {
     ...NONE,
@@ -140,6 +145,9 @@ export const OTHER_SENSE_WORDS: () => Readonly<Record<OtherSense, SenseWords>> =
     before:
       "sigle acronyme agrément+ norme protocole syndicat université acronym allocations allocataire+ confédération confederation university",
     after: "verse versait versera classe familiales chart+ symptom+ disorder+ inhibitor",
+    // A loan of the state to a company in trouble.
+    among:
+      "atr_remboursable+ atr_prêt+ atr_pge atr_fdes atr_subvention+ atr_trésorerie atr_avance+ atr_bonifié+ atr_accordé+ atr_octroyé+ atr_guichet+ atr_dispositif+ atr_loan+ atr_grant+ atr_granted atr_repayable atr_scheme+",
   },
   work: {
     ...NONE,
