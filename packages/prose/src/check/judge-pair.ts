@@ -5,11 +5,11 @@ import {
   type FigureClaim,
   type FigureValue,
   isMoney,
-  type Scope,
   valueOf,
 } from "@choosefr/model";
 import type { Figure } from "../figures/figure.ts";
 import type { Pair } from "../pairing/pair-figures.ts";
+import { isOfOtherThing } from "./coverage.ts";
 import { type Docket, type FactIndex, recordOf } from "./fact-index.ts";
 import type { Finding } from "./finding.ts";
 
@@ -156,23 +156,9 @@ function fitOf(figure: FigureValue, allowing: readonly FigureClaim[]): PairVerdi
 function isNeighbour(claim: FigureClaim, kind: ClaimKind): boolean {
   if (claim.rank === "deprecated") return false;
   return claim.kind === kind
-    ? !claim.scope.some(({ type }) => OF_OTHER_THINGS.has(type))
+    ? !claim.scope.some(({ type }) => isOfOtherThing(type))
     : (NEIGHBOURS[kind]?.includes(claim.kind) ?? false);
 }
-
-/** What a claim of these scopes counts is no pledge: whoever writes a pledge of that size is not borne out by it. */
-const OF_OTHER_THINGS: ReadonlySet<Scope["type"]> = new Set([
-  "acquisition",
-  "already-spent",
-  "earlier-promise",
-  "europe-wide",
-  "fund-raising",
-  "other-project",
-  "per-year",
-  "public-funding",
-  "total-headcount",
-  "worldwide",
-]);
 
 function isOfSameCurrency(figure: FigureValue, claim: FigureClaim | null): boolean {
   return claim === null || !isMoney(figure) || !isMoney(claim) || figure.currency === claim.currency;

@@ -10,10 +10,10 @@ import {
   type Language,
   NBSP,
   rankSources,
-  type Scope,
   valueOf,
 } from "@choosefr/model";
 import type { Figure } from "../figures/figure.ts";
+import { coverageInWords } from "./coverage.ts";
 import type { PairVerdict } from "./judge-pair.ts";
 
 type Texts = Readonly<Record<Language, string>>;
@@ -179,45 +179,12 @@ function standingOf(claim: FigureClaim): number {
   return isOnWhole(claim) ? countWitnesses(claim.evidence) : 0;
 }
 
-/** What a claim covers where that is not the whole, in brackets. */
-function wordCoverage(claim: FigureClaim, locale: Language): readonly string[] {
-  if (isOnWhole(claim)) return [];
-  const isOfOtherJobs = isOnWhole({ scope: claim.scope }) && claim.kind === "jobs";
-  const words = isOfOtherJobs
-    ? OTHER_JOBS[claim.jobType === "indirect" ? "alone" : "included"]
-    : (claim.scope.map(({ type }) => COVERAGES[type]).find((known) => known !== undefined) ?? PART);
-  return [`(${words[locale]})`];
-}
-
-const OTHER_JOBS: Readonly<Record<"alone" | "included", Texts>> = {
-  alone: { fr: "emplois indirects", en: "indirect jobs" },
-  included: { fr: "emplois indirects compris", en: "indirect jobs included" },
-};
-const PART: Texts = { fr: "une partie", en: "a part" };
-const WIDER: Texts = { fr: "plan plus large", en: "wider plan" };
-const OTHER: Texts = { fr: "autre chose", en: "another matter" };
-
-/** What is neither the whole nor a part of it. */
-const COVERAGES: Readonly<Partial<Record<Scope["type"], Texts>>> = {
-  acquisition: OTHER,
-  "already-spent": OTHER,
-  conditional: { fr: "sans engagement ferme", en: "not committed" },
-  "earlier-promise": { fr: "promis auparavant", en: "promised before" },
-  "europe-wide": WIDER,
-  "fund-raising": OTHER,
-  "multi-year": WIDER,
-  "other-project": OTHER,
-  "per-year": { fr: "par an", en: "a year" },
-  "public-funding": OTHER,
-  "total-headcount": { fr: "effectif total", en: "total headcount" },
-  worldwide: WIDER,
-};
-
 function wordClaim(claim: FigureClaim, locale: Language): string {
   const sources = rankSources(claim.evidence);
   const named = sources.slice(0, MOST_SOURCES).map((source) => describeSource(source, locale));
   const rest = sources.length - named.length;
-  const value = [describeFact(claim, locale), ...wordCoverage(claim, locale)].join(" ");
+  const coverage = coverageInWords(claim);
+  const value = [describeFact(claim, locale), ...(coverage === null ? [] : [`(${coverage[locale]})`])].join(" ");
   if (named.length === 0) return value;
   const witnesses = countWitnesses(claim.evidence);
   const [colon, more, independent] =
