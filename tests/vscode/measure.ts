@@ -18,6 +18,8 @@ const budgets: Readonly<Record<keyof HostReport, readonly [what: string, most: n
   hoverMedian: ["hover provider in 5 MB, median, ms", null],
   hoverP99: ["hover provider in 5 MB, 99th percentile, ms", 1],
   keystrokeP95: ["keystroke in 1 MB, 95th percentile, ms", 2],
+  longestBlockOpening: ["longest block of the host while the first text is checked, ms", null],
+  longestBlockReading: ["longest block of the host while 1 MB is first read, ms", null],
   longestBlock: ["longest block of the host while typing in 1 MB, ms", 16],
   longestBlockStopped: ["the same while checking is stopped, ms", null],
   memory: ["memory above the empty host, MB", 15],

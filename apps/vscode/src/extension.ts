@@ -20,8 +20,8 @@ import { createPreviewFacts, type MarkdownExtension } from "./preview/preview-fa
 export function activate(context: vscode.ExtensionContext): MarkdownExtension {
   const locale = localeOf(vscode.env.language);
   const facts = createFactSource(context.extensionUri);
-  const ledgers = createLedgerSource(facts);
   const now = (): number => performance.now();
+  const ledgers = createLedgerSource(facts, now);
   const documents = watchDocuments(ledgers, now);
   const styles = createRememberedStyles(context.workspaceState);
   const citing = { facts, ledgers, documents, styles, locale };

@@ -22,17 +22,21 @@ export async function run(): Promise<void> {
   const started = performance.now();
   extension.activate();
   const activation = performance.now() - started;
-  await ask(extension.hover(), small, new vscode.Position(0, 2));
   // Documents are checked after a pause.
-  await pause(2000);
+  const longestBlockOpening = await longestBlockWhile(async () => {
+    await ask(extension.hover(), small, new vscode.Position(0, 2));
+    await pause(2000);
+  });
   const memory = (await heapSize()) - before;
 
   const hovers = await timeHovers(extension.hover(), join(texts, "large.md"));
   const edited = await vscode.workspace.openTextDocument(join(texts, "edited.md"));
   const editor = await vscode.window.showTextDocument(edited);
-  await pause(8000);
+  // It is shown, and its check about to begin.
+  await pause(250);
+  const longestBlockReading = await longestBlockWhile(() => pause(8000));
   const untyped = extension.keystrokes.length;
-  const longestBlock = await longestBlockWhileTyping(editor);
+  const longestBlock = await longestBlockWhile(() => type(editor));
   const keystrokes = extension.keystrokes.slice(untyped);
   await vscode.commands.executeCommand("choosefr.stopChecking");
   const report: HostReport = {
@@ -41,7 +45,9 @@ export async function run(): Promise<void> {
     hoverP99: rank(hovers, 0.99),
     keystrokeP95: rank(keystrokes, 0.95),
     longestBlock,
-    longestBlockStopped: await longestBlockWhileTyping(editor),
+    longestBlockOpening,
+    longestBlockReading,
+    longestBlockStopped: await longestBlockWhile(() => type(editor)),
     memory,
   };
   writeFileSync(variable("MEASURE_REPORT"), JSON.stringify(report));
@@ -93,17 +99,22 @@ function placesOf(document: vscode.TextDocument, count: number): readonly vscode
   });
 }
 
-/** Types a hundred signs with pauses, and gives the longest time in which the host could do nothing else. */
-async function longestBlockWhileTyping(editor: vscode.TextEditor): Promise<number> {
-  const typing = new AbortController();
-  const longest = watchForBlocks(typing.signal);
+/** The longest time in which the host could do nothing else while something was done. */
+async function longestBlockWhile(act: () => Promise<unknown>): Promise<number> {
+  const over = new AbortController();
+  const longest = watchForBlocks(over.signal);
+  await act();
+  over.abort();
+  return longest;
+}
+
+/** Types a hundred signs with pauses. */
+async function type(editor: vscode.TextEditor): Promise<void> {
   const middle = new vscode.Position(Math.floor(editor.document.lineCount / 2), 0);
   for (let sign = 1; sign <= 100; sign += 1) {
     await editor.edit((edit) => edit.insert(middle, "a"), { undoStopBefore: false, undoStopAfter: false });
     await pause(sign % 20 === 0 ? 900 : 60);
   }
-  typing.abort();
-  return longest;
 }
 
 async function watchForBlocks(over: AbortSignal): Promise<number> {

@@ -4,6 +4,8 @@ export interface HostReport {
   readonly hoverMedian: number;
   readonly hoverP99: number;
   readonly keystrokeP95: number;
+  readonly longestBlockOpening: number;
+  readonly longestBlockReading: number;
   readonly longestBlock: number;
   readonly longestBlockStopped: number;
   readonly memory: number;

@@ -1,6 +1,7 @@
 import type { Event } from "vscode";
-import type { FactSource } from "../facts/fact-source.ts";
+import type { FactSource, Facts } from "../facts/fact-source.ts";
 import type { Ledger } from "./ledger.ts";
+import { takeTurns } from "./take-turns.ts";
 
 /** Where the ledger comes from. */
 export interface LedgerSource {
@@ -11,17 +12,23 @@ export interface LedgerSource {
 }
 
 /** The ledger of what a source of facts gives, made when it is first asked for and anew after the facts changed. */
-export function createLedgerSource(facts: FactSource): LedgerSource {
+export function createLedgerSource(facts: FactSource, now: () => number): LedgerSource {
   let loading: { readonly from: Promise<unknown>; readonly ledger: Promise<Ledger> } | null = null;
   return {
     load: () => {
       const from = facts.load();
       if (loading?.from !== from) {
-        const ledger = Promise.all([from, import("./engine.ts")]).then(([known, engine]) => engine.createLedger(known));
-        loading = { from, ledger };
+        loading = { from, ledger: makeLedger(from, now) };
       }
       return loading.ledger;
     },
     onDidChange: facts.onDidChange,
   };
+}
+
+async function makeLedger(from: Promise<Facts>, now: () => number): Promise<Ledger> {
+  const [facts, { createLedger, openRecords }] = await Promise.all([from, import("./engine.ts")]);
+  // All at once they would keep the editor from its work.
+  await takeTurns(openRecords(facts.catalogue), () => false, now);
+  return createLedger(facts);
 }

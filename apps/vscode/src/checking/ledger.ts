@@ -40,6 +40,23 @@ export function createLedger(facts: Facts): Ledger {
   };
 }
 
+/** Makes each record that figures are judged by, one after the other: they are made when they are first asked for. */
+export function* openRecords({
+  announcementIds,
+  announcement,
+  organisationIds,
+  organisation,
+}: Catalogue): Generator<undefined, void> {
+  for (const id of announcementIds) {
+    announcement(id);
+    yield;
+  }
+  for (const id of organisationIds) {
+    organisation(id);
+    yield;
+  }
+}
+
 function firstOfEach<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
 }

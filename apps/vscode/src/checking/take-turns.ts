@@ -2,7 +2,7 @@
 const TURN_MS = 8;
 
 /**
- * Runs work that is cut into steps, turn by turn: the editor gets a word in after each turn. Gives undefined, with the
+ * Runs work that is cut into steps, turn by turn: the editor gets a word in before each turn. Gives undefined, with the
  * rest of the work undone, once `isStale` says that nobody needs it any more.
  */
 export async function takeTurns<Result>(
@@ -10,15 +10,16 @@ export async function takeTurns<Result>(
   isStale: () => boolean,
   now: () => number,
 ): Promise<Result | undefined> {
-  for (let end = now() + TURN_MS; ; ) {
+  for (let end = Number.NEGATIVE_INFINITY; ; ) {
+    if (now() >= end) {
+      // Turn by turn is the point of it.
+      // oxlint-disable-next-line no-await-in-loop
+      await pause();
+      if (isStale()) return undefined;
+      end = now() + TURN_MS;
+    }
     const { done, value } = work.next();
     if (done === true) return value;
-    if (now() < end) continue;
-    // Turn by turn is the point of it.
-    // oxlint-disable-next-line no-await-in-loop
-    await pause();
-    if (isStale()) return undefined;
-    end = now() + TURN_MS;
   }
 }
 
