@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownExtension {
     documents,
     vscode.languages.registerHoverProvider({ language: "*" }, createHoverProvider(facts, locale)),
     vscode.workspace.registerTextDocumentContentProvider(FACT_SCHEME, createFactDocuments(facts, locale)),
-    checkFigures(documents, ledgers, styles, locale),
+    checkFigures(documents, ledgers, styles, locale, now),
     showCheckStatus(documents),
     showDocumentFacts(documents, ledgers, locale, now),
     completeFacts(citing),

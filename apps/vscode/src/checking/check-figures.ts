@@ -5,6 +5,7 @@ import { settingsOf } from "../settings.ts";
 import type { CheckedDocuments } from "./checked-documents.ts";
 import { DIAGNOSTIC_SOURCE } from "./diagnostic-source.ts";
 import type { LedgerSource } from "./ledger-source.ts";
+import { takeTurns } from "./take-turns.ts";
 
 /** Marks the figures of the checked documents that contradict the record, and offers what may be done about a mark. */
 export function checkFigures(
@@ -12,10 +13,15 @@ export function checkFigures(
   ledgers: LedgerSource,
   styles: RememberedStyles,
   locale: Language,
+  now: () => number,
 ): vscode.Disposable {
   const marks = vscode.languages.createDiagnosticCollection("choosefr");
+  /** What is marked last in each document: whatever was begun before is dropped. */
+  const latest = new WeakMap<vscode.TextDocument, object>();
 
   const mark = async (document: vscode.TextDocument): Promise<void> => {
+    const own = {};
+    latest.set(document, own);
     const state = documents.stateOf(document);
     if (state === "off" || state === "stopped") {
       marks.delete(document.uri);
@@ -26,8 +32,11 @@ export function checkFigures(
     if (findings === undefined) return;
     const { version } = document;
     const [ledger, { diagnose }] = await Promise.all([ledgers.load(), import("./engine.ts")]);
-    if (document.isClosed || document.version !== version) return;
-    marks.set(document.uri, diagnose(document, findings, ledger, settingsOf(document), locale));
+    const isStale = (): boolean => document.isClosed || document.version !== version || latest.get(document) !== own;
+    if (isStale()) return;
+    const made = diagnose(document, findings, ledger, settingsOf(document), locale);
+    const diagnostics = await takeTurns(made, isStale, now);
+    if (diagnostics !== undefined && !isStale()) marks.set(document.uri, diagnostics);
   };
 
   return vscode.Disposable.from(

@@ -17,24 +17,30 @@ export class FigureDiagnostic extends vscode.Diagnostic {
   }
 }
 
-/** The marks of a document's findings: contradictions and disagreements, as loud as is set; nothing on excluded names. */
-export function diagnose(
+/**
+ * The marks of a document's findings: contradictions and disagreements, as loud as is set; nothing on excluded names. Made
+ * in steps, a finding each.
+ */
+export function* diagnose(
   document: vscode.TextDocument,
   findings: readonly Finding[],
   ledger: Ledger,
   settings: Settings,
   locale: Language,
-): readonly FigureDiagnostic[] {
-  return withoutExcluded(findings, ledger, settings).flatMap((finding) => {
+): Generator<undefined, readonly FigureDiagnostic[]> {
+  const diagnostics: FigureDiagnostic[] = [];
+  for (const finding of withoutExcluded(findings, ledger, settings)) {
+    yield;
     const severity = loudnessOf(finding, settings);
-    if (severity === null) return [];
+    if (severity === null) continue;
     const range = new vscode.Range(document.positionAt(finding.start), document.positionAt(finding.end));
     const diagnostic = new FigureDiagnostic(range, finding.message[locale], severity, finding);
     diagnostic.source = DIAGNOSTIC_SOURCE;
     diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
     diagnostic.relatedInformation = nameSources(finding, ledger, locale);
-    return [diagnostic];
-  });
+    diagnostics.push(diagnostic);
+  }
+  return diagnostics;
 }
 
 /** Who says what: each recorded value with its best sources and how many they are. */

@@ -1,5 +1,5 @@
-/** So long the editor may be kept from its other work: half of one picture at sixty a second. */
-const TURN_MS = 8;
+/** So long the editor may be kept from its other work: a third of one picture at sixty a second. */
+const TURN_MS = 5;
 
 /**
  * Runs work that is cut into steps, turn by turn: the editor gets a word in before each turn. Gives undefined, with the
