@@ -9,6 +9,7 @@ import type {
   Evidence,
   PartialDate,
 } from "./generated/types.ts";
+import { once } from "./once.ts";
 import type { Organisation } from "./organisation.ts";
 import {
   kindOf,
@@ -47,15 +48,15 @@ export function createHydrator({ usual, ...pack }: Omit<Pack, "announcements">):
   };
   const organisation: Hydrator["organisation"] = ({ announced, received, ...packed }, announcementOf) => {
     const names = packed.names.map((name) => ({ ...usual.name, ...name }));
-    return deepFreeze({
+    const record = deepFreeze({
       ...usual.organisation,
       ...packed,
       names,
       name: names[0]?.text ?? packed.id,
       claims: claims(packed.id, packed.claims),
-      announcements: announced.map(announcementOf),
-      received: received.map(announcementOf),
-    } as Organisation);
+    });
+    const listOf = (ids: readonly AnnouncementId[]) => once(() => Object.freeze(ids.map(announcementOf)));
+    return withReadouts(record, { announcements: listOf(announced), received: listOf(received) }) as Organisation;
   };
   return { source, claims, announcement, organisation };
 }
@@ -142,23 +143,25 @@ const READOUT_FIELDS: readonly (keyof Readout)[] = [
 ];
 
 /**
- * An announcement whose claims stand ready and whose summaries are made when the first of them is read: who reads all
- * claims of the record does not pay for them. The getters are its own and enumerable, so it is copied, printed and
- * compared like plain data.
+ * A record with fields that are made when they are first read: who reads all names, or all claims, does not pay for what
+ * hangs from them. The getters are its own and enumerable, so it is copied, printed and compared like plain data.
  */
+function withReadouts(record: object, readouts: Readonly<Record<string, () => unknown>>): object {
+  const whole = { ...record };
+  for (const [field, get] of Object.entries(readouts)) Object.defineProperty(whole, field, { enumerable: true, get });
+  return Object.freeze(whole);
+}
+
+/** An announcement whose claims stand ready and whose summaries are made when the first of them is read. */
 function hydrateAnnouncement(
   record: Omit<AnnouncementRecord, "claims">,
   claims: readonly Claim[],
   readings: Readings,
 ): Announcement {
   Object.freeze(claims);
-  let readout: Readout | undefined;
-  const announcement = { ...deepFreeze(record), claims };
-  for (const field of READOUT_FIELDS) {
-    const get = () => (readout ??= readAnnouncement(claims, readings))[field];
-    Object.defineProperty(announcement, field, { enumerable: true, get });
-  }
-  return Object.freeze(announcement) as Announcement;
+  const readout = once(() => readAnnouncement(claims, readings));
+  const getters = READOUT_FIELDS.map((field) => [field, () => readout()[field]] as const);
+  return withReadouts({ ...deepFreeze(record), claims }, Object.fromEntries(getters)) as Announcement;
 }
 
 function readAnnouncement(claims: readonly Claim[], readings: Readings): Readout {

@@ -8,6 +8,7 @@ import { type LeadingClaim, leadingSummary, restsOnWeakPages } from "../weak-pag
 import { describeCountry } from "./country.ts";
 import { describeCount, describePrintedMoney, describeVagueSum } from "./figure.ts";
 import { leadingOutcome } from "./leading-outcome.ts";
+import { listNames } from "./list-names.ts";
 import type { NameOf } from "./naming.ts";
 import { describeOutcome } from "./outcome.ts";
 import { quoteFigure } from "./quote.ts";
@@ -157,10 +158,6 @@ function chooseSources(glance: readonly CardLine[], lead: CardLine | null, local
 
 function conflictOf({ announcement: { investment } }: CardLine): Conflict<InvestmentClaim> | undefined {
   return investment?.disagreement ? chooseConflict(investment.disagreement) : undefined;
-}
-
-function listNames(names: readonly string[], locale: Language): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }
 
 function compareNewest(a: string, b: string): number {

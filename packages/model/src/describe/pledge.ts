@@ -6,10 +6,10 @@ import type {
   StartupsSupportedClaim,
   TrainingClaim,
 } from "../generated/types.ts";
-import { once } from "../once.ts";
 import { isOnWhole } from "../scope.ts";
 import { describeDate } from "./date.ts";
 import { describeCount, describePrintedMoney } from "./figure.ts";
+import { listNames } from "./list-names.ts";
 import type { NameOf } from "./naming.ts";
 
 /** A claim that tells what somebody promised to do. */
@@ -34,7 +34,10 @@ export function describePledge(
 ): string | null {
   if (!isOnWhole(claim) || organisations.length === 0) return null;
   const list = (ids: Announcement["organisations"]): string =>
-    LISTS()[locale].format(ids.map((id) => nameOf({ kind: "organisation", id }, locale)));
+    listNames(
+      ids.map((id) => nameOf({ kind: "organisation", id }, locale)),
+      locale,
+    );
   const who = list(organisations);
   const when = describeDate(announced.slice(0, 7), locale);
   const where = recipients.length === 0 ? "" : list(recipients);
@@ -44,11 +47,6 @@ export function describePledge(
   }
   return `${who} promised in ${when} to ${describeDeed(claim, where, "en")}`;
 }
-
-const LISTS = once(() => ({
-  fr: new Intl.ListFormat("fr", { type: "conjunction" }),
-  en: new Intl.ListFormat("en-GB", { type: "conjunction" }),
-}));
 
 /** What is to be done, with "de" before it in French. Money goes to whom it is for, or else to France. */
 function describeDeed(claim: PledgeClaim, recipient: string, locale: Language): string {
