@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerOn, marksOf, openFile } from "./editor.ts";
-import { hoverPart, until, wordBox } from "./host/index.ts";
+import { hoverPart, runCommand, until, wordBox } from "./host/index.ts";
 import type { Mark } from "./mark-messages.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
@@ -108,6 +108,20 @@ describe("the datasets that are set", () => {
     expect(await part.innerText()).toMatch(
       /^Zorg\n+€3\s?million · 13 May 2024\n+Sources: Le Journal, 14 May 2024\n+From ours\.choosefr\.json$/u,
     );
+  });
+
+  it("offer their facts where facts are inserted", async () => {
+    const { page } = window;
+    await runCommand(page, "choosefr: Insert a Fact");
+    await page.locator(".quick-input-widget:visible .quick-input-title", { hasText: "Insert a fact" }).waitFor();
+    await page.locator(".quick-input-widget:visible .quick-input-box input").first().fill("zorg");
+    const row = page.locator(".quick-input-list .monaco-list-row").first();
+    // In the language of the document.
+    await row.filter({ hasText: "Zorg · 13 mai 2024" }).waitFor();
+    expect((await row.innerText()).replaceAll("\u00a0", " ")).toMatch(
+      /^3 millions d’euros · d’après ours\.choosefr\.json/u,
+    );
+    await page.keyboard.press("Escape");
   });
 
   it("are read again when a file changes", async () => {

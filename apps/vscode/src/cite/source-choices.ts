@@ -8,6 +8,7 @@ import {
   type Source,
 } from "@choosefr/model";
 import type { FactSubject } from "../facts/fact-subject.ts";
+import { shortenText } from "../shorten-text.ts";
 
 /** The sources of one announcement or edition. */
 export interface SourceGroup {
@@ -48,17 +49,13 @@ function groupsOf(facts: Catalogue, subject: FactSubject, locale: Language): rea
   return lines
     .toSorted((a, b) => Number(b === lead) - Number(a === lead))
     .map(({ announcement, figure, year }) => ({
-      heading: `${figure ?? shorten(announcement.subject[locale])} · ${year}`,
+      heading: `${figure ?? shortenText(announcement.subject[locale], LONGEST_HEADING)} · ${year}`,
       claims: leadFirst(announcement.claims, leadingClaim(announcement)),
     }));
 }
 
-const LONGEST_HEADING = 40;
-
 /** A list sets a heading beside the first item, which must have room. */
-function shorten(text: string): string {
-  return text.length <= LONGEST_HEADING ? text : `${text.slice(0, LONGEST_HEADING).replace(/\s+\S*$/u, "")}…`;
-}
+const LONGEST_HEADING = 40;
 
 function leadingClaim({ investment, jobs, training, siteCount }: Announcement): Claim | undefined {
   return (investment ?? jobs ?? training ?? siteCount)?.preferred;

@@ -1,5 +1,6 @@
-import { type Catalogue, citeAsLink, escapeMarkdown, type Language, type Source } from "@choosefr/model";
+import { citeAsLink, escapeMarkdown, type Language, type Source } from "@choosefr/model";
 import * as vscode from "vscode";
+
 import type { CiteServices } from "../cite/cite.ts";
 import { markupOf } from "../cite/markup.ts";
 import { type PlannedCitation, planInText } from "../cite/plan-citation.ts";
@@ -7,15 +8,18 @@ import { type RememberedStyles, usualStyle } from "../cite/remembered-styles.ts"
 import { writeInMarkup } from "../cite/write-in-markup.ts";
 import type { CommandId } from "../commands.ts";
 import { settingsOf } from "../settings.ts";
-import type { FactChoice } from "./fact-choices.ts";
+import { shortenText } from "../shorten-text.ts";
+import type { FactChoice } from "./fact-choice.ts";
 import { findFacts } from "./find-facts.ts";
 import { factsToOffer } from "./offered-facts.ts";
-import { shortOf } from "./pick-fact.ts";
 import type { Triggered } from "./trigger.ts";
 import { writingLanguage } from "./writing-language.ts";
 
 /** So many facts are offered at a time. */
 const MOST = 40;
+
+/** The list of completions sets so many characters beside a name and a year. */
+const LONGEST_LABEL = 32;
 
 /** What a completion has to know of where it stands. */
 interface Place {
@@ -51,7 +55,7 @@ export async function createCompletions(
       .filter((each) => each !== null)
       .map((each) => ({ choice, text: each, isSentence: each === told }));
   });
-  const items = forms.map((form, index) => createItem(facts.catalogue, form, index, place));
+  const items = forms.map((form, index) => createItem(form, index, place));
   return new vscode.CompletionList(items, true);
 }
 
@@ -62,16 +66,17 @@ interface Form {
   readonly isSentence: boolean;
 }
 
-function createItem(
-  facts: Catalogue,
-  { choice, text, isSentence }: Form,
-  index: number,
-  place: Place,
-): vscode.CompletionItem {
+function createItem({ choice, text, isSentence }: Form, index: number, place: Place): vscode.CompletionItem {
   const { language, range, document } = place;
   const source = choice.source(language);
+  const figure = choice.figure(language);
   const item = new vscode.CompletionItem(
-    isSentence ? { label: text } : { label: shortOf(facts, choice, language), description: choice.name },
+    {
+      // The figure alone, or so much of a sentence as leaves room for whose it is.
+      label: figure ?? shortenText(text, LONGEST_LABEL),
+      ...(isSentence && figure !== null ? { detail: ` · ${vscode.l10n.t("sentence")}` } : {}),
+      description: choice.origin(language, "year"),
+    },
     isSentence ? vscode.CompletionItemKind.Text : vscode.CompletionItemKind.Value,
   );
   item.range = range;

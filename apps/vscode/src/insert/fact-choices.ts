@@ -6,72 +6,43 @@ import {
   describePledge,
   describeStatus,
   describeValue,
-  foldName,
   type Language,
   rankSources,
-  type Source,
   type Summary,
 } from "@choosefr/model";
 import { takeTurns } from "../checking/take-turns.ts";
-import type { FactSubject } from "../facts/fact-subject.ts";
+import type { Facts } from "../facts/fact-source.ts";
+import { type FactChoice, findableBy } from "./fact-choice.ts";
+import { ownChoicesOf } from "./own-choices.ts";
 
-/** A fact that can be put into a text. */
-export interface FactChoice {
-  readonly subject: FactSubject;
-  /** Who or what it is about. */
-  readonly name: string;
-  readonly claim: Claim;
-  /** Whether sources disagree on it. */
-  readonly isDisputed: boolean;
-  /** What it belongs to and when that was: "Réseau logistique et infrastructure de cloud · 12 mai 2024". */
-  readonly about: (language: Language) => string;
-  /** The value in words; null of a fact that is a sentence. */
-  readonly figure: (language: Language) => string | null;
-  /** The whole of it to write on from, without a full stop; null where only a figure is told. */
-  readonly sentence: (language: Language) => string | null;
-  /** Its best page, of equals one in that language. */
-  readonly source: (language: Language) => Source | null;
-  /** By which it is found: all its names, then all that else is said of it. */
-  readonly foundBy: readonly [names: FoundBy, others: FoundBy];
+const RECORDED = new WeakMap<Catalogue, Promise<readonly FactChoice[]>>();
+const ALL = new WeakMap<Facts, Promise<readonly FactChoice[]>>();
+
+/**
+ * All facts that can be put into a text: those of the user's own datasets first, as they are believed, then those of the
+ * record, by name, of each name the newest first; what the user's own restate stands there alone. Made once, in short turns.
+ */
+export async function choicesOf(facts: Facts): Promise<readonly FactChoice[]> {
+  const known = ALL.get(facts);
+  if (known !== undefined) return known;
+  const making = recordedChoices(facts.catalogue).then((recorded) => {
+    const own = ownChoicesOf(facts);
+    const restated = new Set(own.map(({ id }) => id));
+    return restated.size === 0 ? recorded : [...own, ...recorded.filter(({ id }) => !restated.has(id))];
+  });
+  ALL.set(facts, making);
+  return making;
 }
 
-/** A text as it is searched. */
-export interface FoundBy {
-  /** Folded. */
-  readonly text: string;
-  /** Its words. */
-  readonly words: readonly string[];
-  /** Its words written together. */
-  readonly together: string;
-}
-
-/** What somebody might call a kind of fact, in either language. */
-const KIND_WORDS: Partial<Record<Claim["kind"], string>> = {
-  investment: "investissement montant investment sum",
-  total_investment: "investissement total investment",
-  jobs: "emplois jobs",
-  training: "formation training",
-  startups_supported: "start-up startups",
-  sites: "sites usines plants",
-  projects: "projets projects",
-  leaders_attending: "dirigeants leaders",
-  outcome: "devenu outcome",
-  news: "nouvelle news",
-  context: "contexte context",
-};
-
-const CHOICES = new WeakMap<Catalogue, Promise<readonly FactChoice[]>>();
-
-/** All facts of the record that can be put into a text: by name, of each name the newest first. Made once, in short turns. */
-export async function choicesOf(facts: Catalogue): Promise<readonly FactChoice[]> {
-  const known = CHOICES.get(facts);
+async function recordedChoices(facts: Catalogue): Promise<readonly FactChoice[]> {
+  const known = RECORDED.get(facts);
   if (known !== undefined) return known;
   const making = takeTurns(
     makeChoices(facts),
     () => false,
     () => performance.now(),
   ).then((choices = []) => choices);
-  CHOICES.set(facts, making);
+  RECORDED.set(facts, making);
   return making;
 }
 
@@ -86,19 +57,22 @@ function* makeChoices(facts: Catalogue): Generator<undefined, readonly FactChoic
 
 function choicesOfOrganisation(facts: Catalogue, id: Catalogue["organisationIds"][number]): readonly FactChoice[] {
   const { name, names, announcements } = facts.organisation(id);
-  const called = names.map(({ text }) => text).join(" ");
+  const called = names.map(({ text }) => text);
   return announcements.flatMap((announcement) => {
     const { subject, announced } = announcement;
-    const make = (claim: Claim, isDisputed: boolean): FactChoice =>
-      createChoice(facts, {
-        subject: { kind: "organisation", id },
+    const make = (claim: Claim, isDisputed: boolean): FactChoice => {
+      const date = "on" in claim && claim.on !== null ? claim.on : announced;
+      return createChoice(facts, claim, called, {
+        entity: id,
         name,
-        called,
-        claim,
         isDisputed,
+        what: (language) => subject[language],
+        origin: (language, precision) =>
+          `${name} · ${describeDate(precision === "year" ? date.slice(0, 4) : date, language)}`,
         about: (language) => `${subject[language]} · ${describeDate(announced, language)}`,
         pledge: (language) => tellPledge(facts, claim, announcement, language),
       });
+    };
     return [
       ...summariesOf(announcement).map(({ preferred, disagreement }) => make(preferred, disagreement !== null)),
       ...[...announcement.outcomes, ...announcement.news, ...announcement.context]
@@ -130,50 +104,61 @@ function tellPledge(facts: Catalogue, claim: Claim, told: Announcement, language
   }
 }
 
+/** What the totals of an edition are totals of, where their unit does not say it. */
+const TOTALS: Readonly<Record<Language, Partial<Record<Claim["kind"], string>>>> = {
+  fr: { total_investment: "investissement total", leaders_attending: "dirigeants présents" },
+  en: { total_investment: "total investment", leaders_attending: "leaders attending" },
+};
+
 function choicesOfSeries(facts: Catalogue, id: Catalogue["seriesIds"][number]): FactChoice[] {
   const { name, names, editions } = facts.series(id);
-  const called = names.map(({ text }) => text).join(" ");
+  const called = names.map(({ text }) => text);
   return editions.flatMap((edition) => {
     const told = facts.edition(edition);
+    const tellEdition = (language: Language): string => told.names[language];
     return [told.totalInvestment, told.projects, told.jobs, told.leadersAttending]
       .filter((summary) => summary !== null)
       .map(({ preferred, disagreement }) =>
-        createChoice(facts, {
-          subject: { kind: "series", id },
+        createChoice(facts, preferred, called, {
+          entity: id,
           name,
-          called,
-          claim: preferred,
           isDisputed: disagreement !== null,
-          about: (language) => told.names[language],
+          what: (language) => TOTALS[language][preferred.kind] ?? "",
+          origin: tellEdition,
+          about: tellEdition,
           pledge: () => null,
         }),
       );
   });
 }
 
-interface Parts extends Pick<FactChoice, "subject" | "name" | "claim" | "isDisputed" | "about"> {
-  readonly called: string;
+interface Parts extends Pick<FactChoice, "entity" | "name" | "isDisputed" | "what" | "origin" | "about"> {
   readonly pledge: (language: Language) => string | null;
 }
 
-function createChoice(facts: Catalogue, { called, pledge, ...parts }: Parts): FactChoice {
-  const { claim, about } = parts;
+function createChoice(
+  facts: Catalogue,
+  claim: Claim,
+  called: readonly string[],
+  { pledge, ...parts }: Parts,
+): FactChoice {
+  const { about } = parts;
   const value = (language: Language): string => describeValue(claim, language, facts.nameOf);
   const isSentence = "summary" in claim;
-  const status =
-    claim.kind === "outcome" ? [describeStatus(claim.status, "fr"), describeStatus(claim.status, "en")] : [];
-  const others = [KIND_WORDS[claim.kind] ?? "", ...status, about("fr"), about("en"), value("fr"), value("en")];
+  const status = (language: Language): string | null =>
+    claim.kind === "outcome" ? describeStatus(claim.status, language) : null;
+  const said = [status("fr"), status("en"), about("fr"), about("en"), value("fr"), value("en")];
   return {
     ...parts,
+    id: claim.id,
+    head: (language) => (isSentence ? status(language) : value(language)),
     figure: (language) => (isSentence ? null : value(language)),
     sentence: (language) => (isSentence ? value(language).replace(/\.$/u, "") : pledge(language)),
     source: (language) => rankSources(claim.evidence, language)[0] ?? null,
-    foundBy: [readyToSearch(called), readyToSearch(others.join(" "))],
+    foundBy: findableBy(
+      called,
+      claim.kind,
+      said.filter((text) => text !== null),
+    ),
   };
-}
-
-function readyToSearch(said: string): FoundBy {
-  const text = foldName(said);
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  return { text, words, together: words.join("") };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { choicesOf } from "./fact-choices.ts";
 import { findFacts } from "./find-facts.ts";
 
-const choices = await choicesOf(catalogue);
+const choices = await choicesOf({ catalogue, own: [] });
 const find = (query: string): readonly string[] =>
   findFacts(choices, query, 5).map(({ name, figure, sentence }) => `${name}: ${figure("en") ?? sentence("en") ?? ""}`);
 

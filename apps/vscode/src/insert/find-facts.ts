@@ -1,5 +1,5 @@
 import { foldName } from "@choosefr/model";
-import type { FactChoice, FoundBy } from "./fact-choices.ts";
+import type { FactChoice, FoundBy } from "./fact-choice.ts";
 
 /**
  * The facts that a query finds, the best first: each of its words stands in a fact, at the head of a word, inside one, or

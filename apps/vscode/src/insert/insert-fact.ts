@@ -1,10 +1,13 @@
+import type { Source } from "@choosefr/model";
 import { hostLanguageOf } from "@choosefr/prose/host-language";
 import * as vscode from "vscode";
+
 import type { CiteServices } from "../cite/cite.ts";
 import { insertCitation } from "../cite/insert-citation.ts";
 import { markupOf } from "../cite/markup.ts";
 import { usualStyle } from "../cite/remembered-styles.ts";
 import { writeInMarkup } from "../cite/write-in-markup.ts";
+import type { Facts } from "../facts/fact-source.ts";
 import { settingsOf } from "../settings.ts";
 import { factsToOffer } from "./offered-facts.ts";
 import { pickFact, pickForm } from "./pick-fact.ts";
@@ -26,7 +29,7 @@ export async function insertFact(services: CiteServices): Promise<void> {
   const facts = await services.facts.load();
   const language = writingLanguage(document, selection.active.line, services.locale);
   const choices = await factsToOffer(facts, document, selection.active.line, excludedNames);
-  const choice = await pickFact(facts.catalogue, choices, language);
+  const choice = await pickFact(choices, language);
   if (choice === undefined) return;
   const source = choice.source(language);
   const form = await pickForm(choice, source, language);
@@ -47,13 +50,20 @@ export async function insertFact(services: CiteServices): Promise<void> {
 /** Cites a source at the cursor, after a completion put in what it prints. Anyone may call it with anything. */
 export async function citeInserted({ facts, styles, locale }: CiteServices, id: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const { catalogue } = await facts.load();
-  const known = catalogue.sourceIds.find((each) => each === id);
-  if (editor === undefined || known === undefined) return;
+  const source = findSource(await facts.load(), id);
+  if (editor === undefined || source === null) return;
   const { document, selection } = editor;
   const style = usualStyle(styles, document.getText(), document.languageId);
   const language = writingLanguage(document, selection.active.line, locale);
-  await insertCitation(document, selection, "", catalogue.source(known), style, language);
+  await insertCitation(document, selection, "", source, style, language);
+}
+
+/** The source with an id, of the record or of the user's own datasets; null where none has it. */
+function findSource({ catalogue, own }: Facts, id: unknown): Source | null {
+  const known = catalogue.sourceIds.find((each) => each === id);
+  if (known !== undefined) return catalogue.source(known);
+  const printed = own.flatMap(({ claims }) => claims.flatMap(({ evidence = [] }) => evidence));
+  return printed.find(({ source }) => source.id === id)?.source ?? null;
 }
 
 /** Whether a text has to be kept apart from what stands before it. */

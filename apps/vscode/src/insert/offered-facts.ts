@@ -1,7 +1,8 @@
 import type { TextDocument } from "vscode";
 import type { Facts } from "../facts/fact-source.ts";
 import { factFinderOf } from "../facts/names.ts";
-import { choicesOf, type FactChoice } from "./fact-choices.ts";
+import type { FactChoice } from "./fact-choice.ts";
+import { choicesOf } from "./fact-choices.ts";
 
 /** So many lines before and behind are looked at. */
 const NEAR = 30;
@@ -18,8 +19,8 @@ export async function factsToOffer(
   const lines = Array.from({ length: last - first + 1 }, (_, index) => document.lineAt(first + index).text);
   const mentions = factFinderOf(facts).find(lines.join("\n"), { format: document.languageId });
   const near = new Set<string>(mentions.map(({ entity }) => entity));
-  const choices = await choicesOf(facts.catalogue);
+  const choices = await choicesOf(facts);
   return choices
     .filter(({ name }) => !excludedNames.has(name))
-    .toSorted((a, b) => Number(near.has(b.subject.id)) - Number(near.has(a.subject.id)));
+    .toSorted((a, b) => Number(near.has(b.entity)) - Number(near.has(a.entity)));
 }

@@ -1,13 +1,6 @@
-import {
-  type Catalogue,
-  describeDate,
-  describeOutcome,
-  describeSource,
-  type Language,
-  type Source,
-} from "@choosefr/model";
+import { describeSource, type Language, type Source } from "@choosefr/model";
 import * as vscode from "vscode";
-import type { FactChoice } from "./fact-choices.ts";
+import { type FactChoice, titleOf } from "./fact-choice.ts";
 import { findFacts } from "./find-facts.ts";
 
 /** So many facts are shown at a time. */
@@ -18,17 +11,13 @@ interface FactItem extends vscode.QuickPickItem {
 }
 
 /** Asks for one of some facts; undefined if nothing was chosen. */
-export async function pickFact(
-  facts: Catalogue,
-  choices: readonly FactChoice[],
-  language: Language,
-): Promise<FactChoice | undefined> {
+export async function pickFact(choices: readonly FactChoice[], language: Language): Promise<FactChoice | undefined> {
   const pick = vscode.window.createQuickPick<FactItem>();
   pick.title = vscode.l10n.t("Insert a fact");
   pick.placeholder = vscode.l10n.t("A name, a year, what it is about…");
   const show = (query: string): void => {
     // Found by our own rules, which forgive accents: the editor's must not hide any of it.
-    pick.items = findFacts(choices, query, MOST).map((choice) => createItem(facts, choice, language));
+    pick.items = findFacts(choices, query, MOST).map((choice) => createItem(choice, language));
   };
   pick.onDidChangeValue(show);
   show("");
@@ -43,25 +32,16 @@ export async function pickFact(
   }
 }
 
-function createItem(facts: Catalogue, choice: FactChoice, language: Language): FactItem {
-  const { name, isDisputed, about, sentence } = choice;
+function createItem(choice: FactChoice, language: Language): FactItem {
+  const origin = choice.origin(language, "day");
   return {
     choice,
     // Without the name, which a query holds: the editor would put what matches here in an order of its own.
-    label: shortOf(facts, choice, language),
-    description: isDisputed
-      ? vscode.l10n.t("{0} · sources disagree · {1}", name, about(language))
-      : `${name} · ${about(language)}`,
-    detail: sentence(language) ?? name,
+    label: titleOf(choice, language),
+    description: choice.isDisputed ? vscode.l10n.t("{0} · sources disagree", origin) : origin,
+    detail: choice.sentence(language) ?? choice.about(language),
     alwaysShow: true,
   };
-}
-
-/** A fact in a few words: its figure, what became of it and when, or of other news its date. */
-export function shortOf(facts: Catalogue, { claim, figure, name }: FactChoice, language: Language): string {
-  if (claim.kind === "outcome") return describeOutcome(claim, language, facts.nameOf);
-  if ("on" in claim && claim.on !== null) return describeDate(claim.on, language);
-  return figure(language) ?? name;
 }
 
 /** What of a fact is put into the text, before its source; null: nothing but the source. */
