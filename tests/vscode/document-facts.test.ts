@@ -65,6 +65,8 @@ const all = [
 describe("the facts in the active document", () => {
   it("stand below whom they are about, each with its verdict in words and its line", async () => {
     expect(await untilRows(window.page, all)).toEqual(all);
+    const row = pane(window.page).locator(".monaco-list-row", { hasText: "6 milliards" });
+    expect(await row.locator(".codicon-info").count()).toBe(1);
   });
 
   it("lead to their place in the document", async () => {

@@ -11,7 +11,6 @@ export interface Bound {
 
 /** Where expressions may take more than linear time, since they never read much. */
 export const BOUNDS: readonly Bound[] = [
-  { place: "apps/vscode/src/cite/source-choices.ts shorten", characters: 40, why: "LONGEST_HEADING" },
   {
     place: "packages/model/src/describe/typography.ts formatInteger",
     characters: 21,

@@ -1,4 +1,5 @@
 import { catalogue } from "@choosefr/model";
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { createLedger } from "../checking/ledger.ts";
 import { groupFacts, type Lines, type NamedFacts } from "./document-facts.ts";
@@ -34,6 +35,7 @@ const text = [
   "Microsoft recrute.",
 ].join("\n\n");
 const facts = factsIn(text);
+const quietly = (): boolean => false;
 
 const plain = (words: string): string => words.replaceAll("\u00a0", " ");
 
@@ -47,14 +49,14 @@ function draw(rows: readonly FactRow[], indent = ""): readonly string[] {
 
 describe("the facts of a document", () => {
   it("stand below whom they are about, in the order of appearance, a summit's below its series", () => {
-    expect(draw(rowsOf(facts, "fr"))).toEqual([
+    expect(draw(rowsOf(facts, "fr", quietly))).toEqual([
       "Choose France — 1 mention · 2 chiffres",
       "  (pass) 56 projets — concorde · ligne 1",
       "  (pass) 15 milliards d’euros — concorde · ligne 1",
       "  1 mention",
       "    Choose France 2024 : 56 projets, 15 milliards d’euros. — ligne 1",
       "Microsoft — 3 mentions · 1 chiffre",
-      "  (warning) 6 milliards d’euros — contredit · ligne 3",
+      "  (info) 6 milliards d’euros — contredit · ligne 3",
       "  3 mentions",
       "    Microsoft investira 6 milliards d’euros en France d’ici 2027, comme l’a dit Microsoft. — ligne 3",
       "    Microsoft investira 6 milliards d’euros en France d’ici 2027, comme l’a dit Microsoft. — ligne 3",
@@ -67,14 +69,22 @@ describe("the facts of a document", () => {
   });
 
   it("say to a screen reader all that is seen, with the verdict in words", () => {
-    const [, microsoft] = rowsOf(facts, "en");
+    const [, microsoft] = rowsOf(facts, "en", quietly);
     expect(plain(microsoft!.spoken)).toBe("Microsoft, 3 mentions, 1 figure");
     expect(plain(microsoft!.rows[0]!.spoken)).toBe("6 milliards d’euros, contradicted, line 3");
     expect(microsoft!.rows[0]!.tooltip).toMatch(/4\u00a0?.*billion/u);
   });
 
+  it("are no louder than their marks", () => {
+    const iconsOf = (rows: readonly FactRow[]): readonly (string | null)[] =>
+      rows.map(({ rows: [first] }) => first!.icon);
+    expect(iconsOf(rowsOf(facts, "en", quietly))).toEqual(["pass", "info", "pass"]);
+    const warnsOf = ({ verdict }: { readonly verdict: string }): boolean => verdict === "contradicts";
+    expect(iconsOf(rowsOf(facts, "en", warnsOf))).toEqual(["pass", "warning", "pass"]);
+  });
+
   it("name the subject of each, for the actions on it", () => {
-    expect(rowsOf(facts, "en").map(({ kind, subjectId }) => [kind, subjectId])).toEqual([
+    expect(rowsOf(facts, "en", quietly).map(({ kind, subjectId }) => [kind, subjectId])).toEqual([
       ["series", "choose-france"],
       ["organisation", "microsoft"],
       ["organisation", "amazon"],
@@ -100,8 +110,16 @@ describe("the facts of a document, exported", () => {
     const [first] = factsIn("Microsoft investira 6 milliards d’euros.");
     const hostile = { ...first!, name: "<b>[x](command:y)", figures: [{ ...first!.figures[0]!, written: "*6*`" }] };
     const markdown = exportAsMarkdown("a_*b*.md", [hostile], ledger, "en");
-    expect(markdown).toContain(String.raw`\[x\]\(command`);
-    expect(markdown).not.toMatch(/[^\\]<b>|[^\\]\*b\*/u);
+    const html = marked.parse(markdown, { async: false });
+    expect(html).toContain("&lt;b&gt;[x](command:y)</h2>");
+    expect(html).toContain("<strong>*6*`</strong>");
+    expect(html).not.toMatch(/<b>|<a [^>]*command|<em>b/u);
+  });
+
+  it("as Markdown escape nothing that needs no escape", () => {
+    const sentences = exportAsMarkdown("brouillon.md", facts, ledger, "fr").replaceAll(/<[^<>]*>/gu, "");
+    expect(sentences).not.toContain("\\");
+    expect(sentences).toContain("# Les faits dans brouillon.md");
   });
 
   it("as JSON keep ids, verdicts and sources", () => {

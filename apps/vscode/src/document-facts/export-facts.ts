@@ -1,7 +1,9 @@
-import { citeAsLink, describeSource, escapeMarkdown, type Language, rankSources, type Source } from "@choosefr/model";
+import { describeSource, type Language, rankSources, type Source } from "@choosefr/model";
 import type { Ledger } from "../checking/ledger.ts";
+import { nameInMarkup } from "../cite/inline-citation.ts";
 import type { FigureFact, NamedFacts } from "./document-facts.ts";
 import { describeLine, describeMentions, describeVerdict } from "./fact-words.ts";
+import { writeMarkdown } from "./write-markdown.ts";
 
 /** So many sources are named for a figure. */
 const MOST_SOURCES = 3;
@@ -22,13 +24,13 @@ export function exportAsMarkdown(
   locale: Language,
 ): string {
   const sections = facts.flatMap(({ name, mentions, figures }) => [
-    `## ${escapeMarkdown(name)}`,
+    `## ${writeMarkdown(name)}`,
     mentionLine(mentions, locale),
     figures.map((figure) => figureItem(figure, ledger, locale)).join("\n"),
   ]);
   const blocks = [
     "<!-- choosefr-ignore-file -->",
-    `# ${escapeMarkdown(WORDS[locale].title(documentName))}`,
+    `# ${writeMarkdown(WORDS[locale].title(documentName))}`,
     ...sections,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -45,10 +47,10 @@ function figureItem(
   ledger: Pick<Ledger, "evidenceOf">,
   locale: Language,
 ): string {
-  const sources = sourcesOf(finding, ledger, locale).map((source) => citeAsLink(source, locale));
+  const sources = sourcesOf(finding, ledger, locale).map((source) => nameInMarkup(source, "markdown", locale));
   return [
-    `- **${escapeMarkdown(written)}** · ${describeVerdict(finding.verdict, locale)} · ${describeLine(line, locale)}`,
-    `  ${escapeMarkdown(finding.message[locale])}`,
+    `- **${writeMarkdown(written)}** · ${describeVerdict(finding.verdict, locale)} · ${describeLine(line, locale)}`,
+    `  ${writeMarkdown(finding.message[locale])}`,
     ...(sources.length === 0 ? [] : [`  ${WORDS[locale].sources} ${sources.join(" · ")}`]),
   ].join("  \n");
 }

@@ -8,7 +8,7 @@ export function createFactItem(row: FactRow, document: vscode.TextDocument | und
   item.description = row.description;
   item.tooltip = row.tooltip ?? row.label;
   item.accessibilityInformation = { label: row.spoken };
-  if (row.icon !== null) item.iconPath = new vscode.ThemeIcon(row.icon);
+  if (row.icon !== null) item.iconPath = new vscode.ThemeIcon(row.icon, colourOf(row.icon));
   if (row.kind !== null) item.contextValue = row.kind;
   if (row.place !== null && document !== undefined) {
     const { start, end } = row.place;
@@ -21,4 +21,10 @@ export function createFactItem(row: FactRow, document: vscode.TextDocument | und
 function collapsibleStateOf({ rows, isOpen }: FactRow): vscode.TreeItemCollapsibleState {
   if (rows.length === 0) return vscode.TreeItemCollapsibleState.None;
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** The colour in which the editor shows what has such an icon among its own problems; undefined for none. */
+function colourOf(icon: string): vscode.ThemeColor | undefined {
+  if (icon === "warning") return new vscode.ThemeColor("problemsWarningIcon.foreground");
+  return icon === "info" ? new vscode.ThemeColor("problemsInfoIcon.foreground") : undefined;
 }

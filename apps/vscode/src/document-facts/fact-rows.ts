@@ -1,6 +1,7 @@
 import type { Language } from "@choosefr/model";
+import type { Finding } from "@choosefr/prose";
 import type { NamedFacts, Place } from "./document-facts.ts";
-import { describeFigures, describeLine, describeMentions, describeVerdict, VERDICT_ICONS } from "./fact-words.ts";
+import { describeFigures, describeLine, describeMentions, describeVerdict, iconOf } from "./fact-words.ts";
 
 /** A row of the view: what it shows, what a screen reader says of it, and where it leads. */
 export interface FactRow {
@@ -24,8 +25,11 @@ export interface FactRow {
 
 const LEAF = { rows: [], isOpen: false, kind: null, subjectId: null } as const;
 
+/** Whether the settings have a finding marked as a warning. */
+export type WarnsOf = (finding: Finding) => boolean;
+
 /** The rows of a document's facts. */
-export function rowsOf(facts: readonly NamedFacts[], locale: Language): readonly FactRow[] {
+export function rowsOf(facts: readonly NamedFacts[], locale: Language, warnsOf: WarnsOf): readonly FactRow[] {
   return facts.map(({ id, name, subject, mentions, figures }) => {
     const counts = [
       describeMentions(mentions.length, locale),
@@ -40,7 +44,7 @@ export function rowsOf(facts: readonly NamedFacts[], locale: Language): readonly
       tooltip: null,
       icon: null,
       place: null,
-      rows: [...figureRows(id, figures, locale), ...mentionRow(id, mentions, locale)],
+      rows: [...figureRows(id, figures, locale, warnsOf), ...mentionRow(id, mentions, locale)],
       isOpen: figures.length > 0,
       kind: subject?.kind ?? null,
       subjectId: subject?.id ?? null,
@@ -48,7 +52,12 @@ export function rowsOf(facts: readonly NamedFacts[], locale: Language): readonly
   });
 }
 
-function figureRows(id: string, figures: NamedFacts["figures"], locale: Language): readonly FactRow[] {
+function figureRows(
+  id: string,
+  figures: NamedFacts["figures"],
+  locale: Language,
+  warnsOf: WarnsOf,
+): readonly FactRow[] {
   return figures.map(({ finding, ...place }, index) => {
     const parts = [describeVerdict(finding.verdict, locale), describeLine(place.line, locale)];
     return {
@@ -58,7 +67,7 @@ function figureRows(id: string, figures: NamedFacts["figures"], locale: Language
       description: parts.join(" · "),
       spoken: [place.written, ...parts].join(", "),
       tooltip: [finding.message[locale], finding.explanation[locale]].filter((text) => text !== "").join("\n\n"),
-      icon: VERDICT_ICONS[finding.verdict],
+      icon: iconOf(finding.verdict, warnsOf(finding)),
       place,
     };
   });

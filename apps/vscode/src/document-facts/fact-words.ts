@@ -3,14 +3,18 @@ import type { Finding } from "@choosefr/prose";
 
 type Verdict = Finding["verdict"];
 
-/** A verdict as the codicon of the editor that stands for it; its words always stand beside it. */
-export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
+const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
   agrees: "pass",
   sources_disagree: "question",
-  contradicts: "warning",
+  contradicts: "info",
   not_comparable: "circle-slash",
   unknown: "circle-outline",
 };
+
+/** A verdict as the codicon of the editor that stands for it, no louder than its mark in the text; its words always stand beside it. */
+export function iconOf(verdict: Verdict, isWarning: boolean): string {
+  return isWarning ? "warning" : VERDICT_ICONS[verdict];
+}
 
 const WORDS = {
   fr: {

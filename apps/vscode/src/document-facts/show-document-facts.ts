@@ -1,9 +1,11 @@
 import type { Language } from "@choosefr/model";
+import type { Finding } from "@choosefr/prose";
 import * as vscode from "vscode";
 import type { CheckedDocuments } from "../checking/checked-documents.ts";
 import type { LedgerSource } from "../checking/ledger-source.ts";
+import { loudnessOf } from "../checking/shown-findings.ts";
 import type { CommandId } from "../commands.ts";
-import { concernsUs } from "../settings.ts";
+import { concernsUs, settingsOf } from "../settings.ts";
 import { activeDocument } from "./active-document.ts";
 import { exportDocumentFacts } from "./export-document-facts.ts";
 import { createFactItem } from "./fact-item.ts";
@@ -57,7 +59,9 @@ export function showDocumentFacts(
     const [ledger, { readDocumentFacts, rowsOf }] = await Promise.all([ledgers.load(), import("./reader.ts")]);
     const facts = await readDocumentFacts(document, documents, ledger, isStale, now);
     if (facts === undefined || isStale()) return;
-    show(facts.length === 0 ? "empty" : "ready", rowsOf(facts, locale));
+    const settings = settingsOf(document);
+    const warnsOf = (finding: Finding): boolean => loudnessOf(finding, settings) === vscode.DiagnosticSeverity.Warning;
+    show(facts.length === 0 ? "empty" : "ready", rowsOf(facts, locale, warnsOf));
   };
 
   const update = (): void => {
