@@ -43,7 +43,7 @@ export function explain(input: ExplanationInput): Explanation {
   const { locale, preferred, about, disagreement } = input;
   const { nameOf } = input.record;
   const phrases = phrasesIn(locale);
-  const outcome = "announcement" in about ? outcomesOf(about.announcement, preferred)[0] : undefined;
+  const fate = "announcement" in about ? fateOf(about.announcement, input) : null;
   const scale = input.scales.find(({ reveals }) => reveals.every((id) => !input.hidden.has(id)));
   return {
     answer: input.answer,
@@ -54,12 +54,32 @@ export function explain(input: ExplanationInput): Explanation {
     witnesses: countWitnesses(preferred.evidence),
     disagreement: disagreement === null ? [] : describeDisagreement(standingFirst(disagreement), locale),
     scale: scale === undefined ? null : phrases.scale(scale.scale),
-    outcome: outcome === undefined ? null : phrases.outcome(describeOutcome(outcome, locale), outcome.summary[locale]),
-    timeline: "announcement" in about ? traceAnnouncement(about.announcement, locale, preferred) : [],
+    outcome: fate?.outcome ?? null,
+    timeline: fate?.timeline ?? [],
     organisations: [...organisationsOf(about), ...(input.alsoAbout ?? [])].map((id) => ({
       id,
       name: nameOf({ kind: "organisation", id }, locale),
     })),
+  };
+}
+
+/**
+ * What became of an announcement; of the claim that is asked for, or of all of it where an outcome is asked for, which is then
+ * not told twice. Nothing where one of its outcomes is still to be asked for.
+ */
+function fateOf(
+  announcement: Announcement,
+  { locale, preferred, hidden }: ExplanationInput,
+): Pick<Explanation, "outcome" | "timeline"> | null {
+  if (announcement.outcomes.some(({ id }) => hidden.has(id))) return null;
+  const isOutcome = preferred.kind === "outcome";
+  const [newest] = isOutcome ? announcement.outcomes : outcomesOf(announcement, preferred);
+  return {
+    outcome:
+      newest === undefined || newest.id === preferred.id
+        ? null
+        : phrasesIn(locale).outcome(describeOutcome(newest, locale), newest.summary[locale]),
+    timeline: isOutcome ? traceAnnouncement(announcement, locale) : traceAnnouncement(announcement, locale, preferred),
   };
 }
 

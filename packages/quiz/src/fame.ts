@@ -1,4 +1,4 @@
-import { countWitnesses, isMoney, type OrganisationId, valueOf } from "@choosefr/model";
+import { type Announcement, countWitnesses, isMoney, type OrganisationId, valueOf } from "@choosefr/model";
 import type { FigureSubject } from "./subject.ts";
 import { isOnSeveralPages } from "./witness.ts";
 
@@ -54,7 +54,7 @@ export function areWellKnown(ids: readonly OrganisationId[]): boolean {
 }
 
 /** Whether a figure is worth asking anyone: told by several pages, and of a whole summit, of a household name, large, or widely told. */
-export function isNotable({ about, preferred }: FigureSubject): boolean {
+export function isNotable({ about, preferred }: Pick<FigureSubject, "about" | "preferred">): boolean {
   if (!isOnSeveralPages(preferred)) return false;
   if ("edition" in about) return true;
   const value = valueOf(preferred) ?? 0;
@@ -62,4 +62,15 @@ export function isNotable({ about, preferred }: FigureSubject): boolean {
   if (value < least) return false;
   const isTold = value >= notable || countWitnesses(preferred.evidence) >= NOTABLE_WITNESSES;
   return isTold || areWellKnown(about.announcement.organisations);
+}
+
+/** Whether an announcement is worth asking anyone about: of a household name, or because its sum or its jobs are. */
+export function isNotableAnnouncement(announcement: Announcement): boolean {
+  const { organisations, investment, jobs } = announcement;
+  return (
+    areWellKnown(organisations) ||
+    [investment, jobs].some(
+      (summary) => summary !== null && isNotable({ about: { announcement }, preferred: summary.preferred }),
+    )
+  );
 }

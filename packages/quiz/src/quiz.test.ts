@@ -76,6 +76,8 @@ function answerOf(question: Question): string | null {
       return question.options.find(({ isCorrect }) => isCorrect)?.text ?? null;
     case "estimate":
     case "interval":
+    case "map":
+    case "did-it-happen":
       return question.answerText;
     default:
       return null;
@@ -90,7 +92,7 @@ describe("every question of the record", () => {
   it("can be asked, in both languages, in each kind, at least ten of them", () => {
     expect(allQuestions.length).toBeGreaterThanOrEqual(20);
     expect(new Set(allQuestions.map(({ kind }) => kind))).toEqual(
-      new Set(["choice", "higher-lower", "estimate", "interval"]),
+      new Set(["choice", "higher-lower", "estimate", "interval", "map", "did-it-happen"]),
     );
   });
 

@@ -5,10 +5,12 @@ import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
 import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
 import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
 import { draftChoicesOfRegion } from "./kinds/choice-of-region.ts";
+import { draftDidItHappen } from "./kinds/did-it-happen.ts";
 import { draftEstimate } from "./kinds/estimate.ts";
 import { draftHigherLower } from "./kinds/higher-lower.ts";
 import { draftInterval } from "./kinds/interval.ts";
 import type { Draft } from "./kinds/kind.ts";
+import { draftMaps } from "./kinds/map.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
 import { collectFigureSubjects } from "./subject.ts";
@@ -191,6 +193,8 @@ function collectDrafts(record: Catalogue): readonly Draft[] {
     ...figures.map(draftEstimate),
     ...figures.map(draftInterval),
     ...draftChoicesOfRegion(record),
+    ...draftMaps(record),
+    ...draftDidItHappen(record),
     ...draftChoicesOfOrdinal(record),
     ...draftChoicesOfDay(record),
   ];

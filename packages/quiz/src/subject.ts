@@ -50,13 +50,19 @@ export function collectFigureSubjects(record: Catalogue): readonly FigureSubject
   return [...ofEditions, ...ofAnnouncements];
 }
 
-/** Whether its organisations announced nothing else of that kind in that month: "in May 2024" means this one alone. */
-export function isOnlyOfItsMonth(item: Announcement, kind: Claim["kind"], { organisation }: Catalogue): boolean {
+/**
+ * Whether its organisations announced nothing else of that kind in that month, or nothing else at all where no kind is given:
+ * "in May 2024" means this one alone.
+ */
+export function isOnlyOfItsMonth(item: Announcement, kind: Claim["kind"] | null, { organisation }: Catalogue): boolean {
   const month = item.announced.slice(0, 7);
   return item.organisations
     .flatMap((id) => organisation(id).announcements)
     .filter(({ id, recipients }) => id !== item.id && recipients.join() === item.recipients.join())
-    .every(({ announced, claims }) => announced.slice(0, 7) !== month || claims.every((claim) => claim.kind !== kind));
+    .every(
+      ({ announced, claims }) =>
+        announced.slice(0, 7) !== month || (kind !== null && claims.every((claim) => claim.kind !== kind)),
+    );
 }
 
 /** Whom a claim is about: the organisations that announced it, or the edition whose total it is. */

@@ -1,5 +1,7 @@
 import { formatDecimal, NBSP } from "@choosefr/model";
+import { askFate, meanFate, stateFate } from "./en/did-it-happen.ts";
 import { askInterval } from "./en/interval.ts";
+import { askPlace, statePlace } from "./en/site.ts";
 import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
 
 function possessive(name: string): string {
@@ -169,6 +171,11 @@ export const en: Phrases = {
     `In which region did ${names} announce ${sites === 1 ? "a new site" : "new sites"} in ${month}?`,
   stateRegion: ({ names }, region, places, sites) =>
     `${names} announced ${sites === 1 ? "a new site" : "new sites"} in the ${region} region: ${places}.`,
+  askFate,
+  stateFate,
+  meanFate,
+  askPlace,
+  statePlace,
   meanSite: (who, when, sites) => `New ${sites === 1 ? "site" : "sites"} announced by ${who}, ${when}`,
   whyOtherRegion: (region, use, owner) =>
     use === "extension"

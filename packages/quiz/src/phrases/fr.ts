@@ -1,5 +1,7 @@
 import { formatDecimal, NBSP, ofFrenchName } from "@choosefr/model";
+import { askFate, meanFate, stateFate } from "./fr/did-it-happen.ts";
 import { askInterval } from "./fr/interval.ts";
+import { askPlace, statePlace } from "./fr/site.ts";
 import {
   type Announcers,
   type Confusion,
@@ -195,6 +197,11 @@ export const fr: Phrases = {
     `En ${month}, ${names} ${areSeveral ? "annoncent" : "annonce"} ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} en France${NBSP}: dans quelle région${NBSP}?`,
   stateRegion: ({ names, areSeveral }, region, places, sites) =>
     `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} dans la région ${region}${NBSP}: ${places}.`,
+  askFate,
+  stateFate,
+  meanFate,
+  askPlace,
+  statePlace,
   meanSite: (who, when, sites) =>
     sites === 1 ? `Nouveau site annoncé par ${who}, ${when}` : `Nouveaux sites annoncés par ${who}, ${when}`,
   whyOtherRegion: (region, use, owner) =>

@@ -1,3 +1,4 @@
+import type { Fate } from "../fate.ts";
 import type { Confidence, UnitLabels } from "../question.ts";
 
 /** Who announced something, ready to read. */
@@ -18,6 +19,37 @@ export type FigureTopic =
       readonly month: string;
     }
   | { readonly kind: "total_investment" | "projects" | "edition_jobs"; readonly edition: string };
+
+/** What is to be built, ready to stand behind an article, and how French agrees with it: masculine, feminine, or several. */
+export interface SiteNoun {
+  readonly text: string;
+  readonly agrees: "m" | "f" | "mp";
+}
+
+/** A new site, or several, to be found on a map. */
+export interface SiteTopic {
+  readonly who: Announcers;
+  readonly month: string;
+  /** Null where the record has no noun for it. */
+  readonly noun: SiteNoun | null;
+  readonly areSeveral: boolean;
+}
+
+/** What had become of a promise by a day. */
+export interface FateTopic {
+  readonly fate: Fate;
+  /** The date in words, and how precise it is. */
+  readonly on: string;
+  readonly precision: "day" | "month" | "year";
+  readonly who: Announcers;
+  /** Null where the whole announcement is meant. */
+  readonly where: { readonly name: string; readonly isCommune: boolean } | null;
+  /** The site; null where the record has no noun for it. */
+  readonly noun: SiteNoun | null;
+  /** When it was announced, and whether that was in the month of the date. */
+  readonly month: string;
+  readonly isOfThatMonth: boolean;
+}
 
 /** Why a wrong value was offered; `value` and names are ready to read. */
 export type Confusion =
@@ -58,6 +90,13 @@ export interface Phrases {
   readonly askRegion: (who: Announcers, month: string, sites: number) => string;
   readonly stateRegion: (who: Announcers, region: string, places: string, sites: number) => string;
   readonly meanSite: (who: string, when: string, sites: number) => string;
+  readonly askPlace: (topic: SiteTopic) => string;
+  /** Places come with what they lie in: "Dunkerque (Nord, Hauts-de-France)". */
+  readonly statePlace: (topic: SiteTopic, places: readonly string[]) => string;
+  readonly askFate: (topic: FateTopic) => string;
+  readonly stateFate: (topic: FateTopic, isTrue: boolean) => string;
+  /** `when` is ready to stand in a sentence. */
+  readonly meanFate: (who: string, when: string) => string;
   readonly whyOtherRegion: (region: string, use: "extension" | "of-another", owner: string) => string;
   readonly askOrdinal: (series: string, date: string) => string;
   readonly ordinalOption: (ordinal: string) => string;

@@ -1,0 +1,102 @@
+import type { Language } from "@choosefr/model";
+import { type Announcement, type Catalogue, describeDate, describeOutcome, type OutcomeClaim } from "@choosefr/model";
+import { explain } from "../explanation.ts";
+import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
+import { type FateOf, fatesProvenBy, type ProvenFate } from "../fate.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import type { FateTopic } from "../phrases/phrases.ts";
+import { nounOf, plannedSites } from "../site.ts";
+import { isOnlyOfItsMonth } from "../subject.ts";
+import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
+import { hasGoodWitness } from "../witness.ts";
+import type { Draft } from "./kind.ts";
+
+/**
+ * Was it so on a day? Every outcome on a good page is asked about as of its own date, in each way in which it proves a yes or
+ * a no; only of announcements that are the only ones of their month, so that it is clear which promise is meant.
+ */
+export function draftDidItHappen(record: Catalogue): readonly Draft[] {
+  return record.announcementIds
+    .map((id) => record.announcement(id))
+    .filter((item) => isOnlyOfItsMonth(item, null, record))
+    .flatMap((item) =>
+      item.outcomes
+        .filter((outcome) => outcome.rank !== "deprecated" && hasGoodWitness(outcome))
+        .flatMap((outcome) => {
+          const of = whatOf(item, outcome);
+          return of === null ? [] : fatesProvenBy(outcome, of, item).map((proven) => draft(item, outcome, of, proven));
+        }),
+    );
+}
+
+/** What an outcome tells of; null if that is no planned site, or an area that holds several. */
+function whatOf(item: Announcement, { scope }: OutcomeClaim): FateOf | null {
+  const sites = plannedSites(item);
+  const [first, ...rest] = scope;
+  if (first !== undefined && (first.type !== "at-place" || rest.length > 0)) return null;
+  const found = first === undefined ? sites : sites.filter(({ place }) => place === first.ref);
+  const [site, another] = found;
+  if (site === undefined || another !== undefined || site.scope.length > 0) return first === undefined ? WHOLE : null;
+  return { type: site.siteKind === "new" ? "new-site" : "project", place: site.place };
+}
+
+const WHOLE: FateOf = { type: "whole" };
+
+function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, isTrue }: ProvenFate): Draft {
+  const id = `did-it-happen.${fate}.${outcome.id.replace("/", ".")}`;
+  const difficulty = areWellKnown(item.organisations) ? 2 : 3;
+  return {
+    id,
+    kind: "did-it-happen",
+    asks: [outcome.id],
+    difficulty,
+    isNotable: isNotableAnnouncement(item),
+    build: ({ locale, record, hidden }) => {
+      const phrases = phrasesIn(locale);
+      const topic = topicOf(item, outcome, of, fate, locale, record);
+      return {
+        kind: "did-it-happen",
+        id,
+        locale,
+        claims: [outcome.id],
+        stem: phrases.askFate(topic),
+        difficulty,
+        explanation: explain({
+          locale,
+          record,
+          answer: phrases.stateFate(topic, isTrue),
+          meaning: phrases.meanFate(topic.who.names, whenIn(item.announced, locale)),
+          preferred: outcome,
+          disagreement: null,
+          about: { announcement: item },
+          scales: [],
+          hidden,
+        }),
+        isTrue,
+        answerText: phrases.outcome(describeOutcome(outcome, locale, record.nameOf), outcome.summary[locale]),
+      };
+    },
+  };
+}
+
+function topicOf(
+  item: Announcement,
+  { on }: OutcomeClaim,
+  of: FateOf,
+  fate: FateTopic["fate"],
+  locale: Language,
+  record: Catalogue,
+): FateTopic {
+  const place = of.type === "whole" ? null : record.place(of.place);
+  const site = place === null ? undefined : plannedSites(item).find((claim) => claim.place === place.id);
+  return {
+    fate,
+    on: describeDate(on, locale),
+    precision: on.length === "2025".length ? "year" : on.length === "2025-05".length ? "month" : "day",
+    who: nameAnnouncers(item.organisations, locale, item.announced, record),
+    where: place === null ? null : { name: place.names[locale], isCommune: place.type === "commune" },
+    noun: site === undefined ? null : nounOf(site, locale),
+    month: monthOf(item.announced, locale),
+    isOfThatMonth: on.startsWith(item.announced.slice(0, "2025-05".length)),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Announcement, Catalogue, PlaceId, SiteClaim } from "@choosefr/model";
+import { explain } from "../explanation.ts";
+import { areWellKnown } from "../fame.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import type { Point } from "../question.ts";
+import { describeWhere, isCommonNoun, nounOf, plannedSites } from "../site.ts";
+import { isOnlyOfItsMonth } from "../subject.ts";
+import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
+import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
+import type { Draft } from "./kind.ts";
+
+/** A commune where a new site was announced. */
+interface Spot {
+  readonly place: PlaceId;
+  readonly point: Point;
+}
+
+/**
+ * Where is the new site? Asked if every new site of an announcement lies in a commune with known coordinates and stands on
+ * a good page, so that no right place can be judged wrong, and its organisations announced no other site in that month.
+ */
+export function draftMaps(record: Catalogue): readonly Draft[] {
+  return record.announcementIds
+    .map((id) => record.announcement(id))
+    .flatMap((item) => {
+      const sites = plannedSites(item).filter(({ siteKind }) => siteKind !== "extension");
+      const [first, ...others] = sites;
+      const spots = sites.flatMap((claim) => spotOf(claim, record) ?? []);
+      return first !== undefined && spots.length === sites.length && isOnlyOfItsMonth(item, "site", record)
+        ? [draftMap(item, [first, ...others], spots)]
+        : [];
+    });
+}
+
+/** Null where the record does not say for sure that the site is new, or not where it is. */
+function spotOf(claim: SiteClaim, { place }: Catalogue): Spot | null {
+  const { coordinates } = place(claim.place);
+  const isSure = claim.siteKind === "new" && claim.scope.length === 0 && hasGoodWitness(claim);
+  return isSure && coordinates !== null ? { place: claim.place, point: coordinates } : null;
+}
+
+function draftMap(
+  item: Announcement,
+  sites: readonly [SiteClaim, ...(readonly SiteClaim[])],
+  spots: readonly Spot[],
+): Draft {
+  const id = `map.site.${item.id}`;
+  const asks = sites.map((claim) => claim.id);
+  const [preferred] = sites;
+  const places = [...new Map(spots.map((spot) => [spot.place, spot])).values()];
+  const isFamous = areWellKnown(item.organisations);
+  const difficulty = isFamous ? 3 : 4;
+  return {
+    id,
+    kind: "map",
+    asks,
+    difficulty,
+    isNotable: isFamous && isOnSeveralPages(preferred),
+    build: ({ locale, record, hidden }) => {
+      const phrases = phrasesIn(locale);
+      const topic = {
+        who: nameAnnouncers(item.organisations, locale, item.announced, record),
+        month: monthOf(item.announced, locale),
+        noun: sites.length === 1 && isCommonNoun(preferred) ? nounOf(preferred, locale) : null,
+        areSeveral: places.length > 1,
+      };
+      const wheres = places.map(({ place }) => describeWhere(place, locale, record));
+      return {
+        kind: "map",
+        id,
+        locale,
+        claims: asks,
+        stem: phrases.askPlace(topic),
+        difficulty,
+        explanation: explain({
+          locale,
+          record,
+          answer: phrases.statePlace(topic, wheres),
+          meaning: phrases.meanSite(topic.who.names, whenIn(item.announced, locale), places.length),
+          preferred,
+          disagreement: null,
+          about: { announcement: item },
+          scales: [],
+          hidden,
+        }),
+        sites: places.map(({ place, point: { latitude, longitude } }) => ({
+          name: record.nameOf({ kind: "place", id: place }, locale),
+          latitude,
+          longitude,
+        })),
+        answerText: phrases.list(wheres),
+      };
+    },
+  };
+}
