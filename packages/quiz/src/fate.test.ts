@@ -1,4 +1,4 @@
-import { type Announcement, announcement, catalogue, type OutcomeClaim } from "@choosefr/model";
+import { announcement, catalogue, type OutcomeClaim } from "@choosefr/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FateOf, fatesProvenBy } from "./fate.ts";
@@ -29,9 +29,7 @@ function outcomeOf(
 /** What the first of these outcomes proves, the others given: "opened yes". */
 function proves(of: FateOf, ...outcomes: readonly OutcomeClaim[]): readonly string[] {
   const [asked] = outcomes as [OutcomeClaim];
-  return fatesProvenBy(asked, of, { outcomes } as Pick<Announcement, "outcomes">).map(
-    ({ fate, isTrue }) => `${fate} ${isTrue ? "yes" : "no"}`,
-  );
+  return fatesProvenBy(asked, of, { outcomes }).map(({ fate, isTrue }) => `${fate} ${isTrue ? "yes" : "no"}`);
 }
 
 describe("fatesProvenBy", () => {

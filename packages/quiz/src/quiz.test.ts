@@ -254,6 +254,21 @@ describe("a quiz", () => {
     expect(createQuiz({ seed: "x", locale: "fr", length: 5, about: [] })).toEqual([]);
   });
 
+  it("asks twenty questions for a calibration, of both kinds that have a confidence, each about another promise", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...LOCALES), (seed, locale) => {
+        const quiz = createQuiz({ seed, locale, length: 20, kinds: ["interval", "did-it-happen"] });
+        expect(quiz).toHaveLength(20);
+        const records = quiz.map(({ claims: [first] }) => first?.slice(0, first.indexOf("/")));
+        expect(new Set(records).size).toBe(20);
+        for (const kind of ["interval", "did-it-happen"]) {
+          expect(quiz.filter((question) => question.kind === kind).length).toBeGreaterThan(6);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it("is the same on a record that was read apart", () => {
     const options = { seed: "lundi", locale: "fr", length: 5 } as const;
     expect(createQuizmaster(catalogue).createQuiz(options)).toEqual(createQuiz(options));

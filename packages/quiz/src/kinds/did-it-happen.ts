@@ -1,5 +1,11 @@
-import type { Language } from "@choosefr/model";
-import { type Announcement, type Catalogue, describeDate, describeOutcome, type OutcomeClaim } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  describeDate,
+  describeOutcome,
+  type Language,
+  type OutcomeClaim,
+} from "@choosefr/model";
 import { explain } from "../explanation.ts";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { type FateOf, fatesProvenBy, type ProvenFate } from "../fate.ts";

@@ -1,4 +1,4 @@
-import { announcement, announcementIds, type ClaimId, catalogue, claim } from "@choosefr/model";
+import { announcement, announcementIds, catalogue, claim } from "@choosefr/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MapQuestion } from "../question.ts";
@@ -39,7 +39,7 @@ describe("draftMaps", () => {
   it("names no place in the question, and in the answer each with what it lies in", () => {
     for (const question of [...questions, ...questionsIn("en")]) {
       const places = question.claims.flatMap((id) => {
-        const site = claim(id as ClaimId);
+        const site = claim(id);
         return site.kind === "site" ? [catalogue.place(site.place)] : [];
       });
       for (const { names } of places) {

@@ -39,8 +39,9 @@ export function askPlace({ who, month, noun, areSeveral }: SiteTopic): string {
 
 export function statePlace({ who, month, noun, areSeveral }: SiteTopic, places: readonly string[]): string {
   const where = new Intl.ListFormat("fr", { type: "conjunction" }).format(places.map(atFrenchPlace));
-  if (areSeveral)
+  if (areSeveral) {
     return `Les nouveaux sites ${ofFrenchName(who.names)}, annoncés en ${month}, devaient ouvrir ${where}.`;
+  }
   const site = nameSite(noun);
   const article = withArticle(site);
   return `${article.charAt(0).toUpperCase()}${article.slice(1)} ${ofFrenchName(who.names)}, ${agree("annoncé", site)} en ${month}, ${wasToOpen(site)} ${where}.`;
