@@ -59,7 +59,8 @@ export function firstLettersOf(sources: readonly string[]): FirstLetters {
       admit(bit, BORDERS, length, sum);
       return;
     }
-    const { item, rest } = readItem(source);
+    const itemEnd = endOfItem(source, 0);
+    const [item, rest] = [source.slice(0, itemEnd), source.slice(itemEnd)];
     const isOptional = rest.startsWith("?");
     const after = isOptional ? rest.slice(1) : rest;
     if (/^(?:[*+{]|\?\?)/u.test(after) || /^[\\[.^$]/u.test(item)) admit(bit, ALL(), length, sum);
@@ -88,28 +89,31 @@ function sortOf(code: number): number {
 
 /** The alternatives of a source that stand in no group. */
 function splitWays(source: string): readonly string[] {
+  if (!source.includes("|")) return [source];
   const ways: string[] = [];
   let from = 0;
-  for (let at = 0; at <= source.length; at += 1) {
-    if (at === source.length || source[at] === "|") {
+  for (let at = 0; at < source.length; ) {
+    const end = endOfItem(source, at);
+    if (source[at] === "|") {
       ways.push(source.slice(from, at));
-      from = at + 1;
-    } else at += readItem(source.slice(at)).item.length - 1;
+      from = end;
+    }
+    at = end;
   }
-  return ways;
+  return [...ways, source.slice(from)];
 }
 
-/** The first character, class or group of a source. */
-function readItem(source: string): { readonly item: string; readonly rest: string } {
+/** Where the character, class or group ends that begins at `at`. */
+function endOfItem(source: string, at: number): number {
   let depth = 0;
-  let at = 0;
+  let next = at;
   do {
-    const sign = source[at];
-    if (sign === "\\") at += 1;
-    else if (sign === "[") at = source.indexOf("]", at);
+    const sign = source[next];
+    if (sign === "\\") next += 1;
+    else if (sign === "[") next = source.indexOf("]", next);
     else if (sign === "(") depth += 1;
     else if (sign === ")") depth -= 1;
-    at += 1;
-  } while (depth > 0 && at < source.length);
-  return { item: source.slice(0, at), rest: source.slice(at) };
+    next += 1;
+  } while (depth > 0 && next < source.length);
+  return next;
 }
