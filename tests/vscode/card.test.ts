@@ -71,9 +71,10 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       lines: [
         "Amazon Web Services · États-Unis",
         "plus de 300_millions d’euros par Amazon · 2025 · en chantier (Illiers-Combray, décembre 2025)",
+        "6_milliards d’euros par Amazon · 2025",
         "1,2_milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne 1,2_milliard de_dollars (erreur de devise)",
-        "et 2 autres annonces",
+        "et une autre annonce",
         "Sources_: Alouette, 19 mai 2025 · Voxlog",
         "Tous les faits · Citer · Plus…",
       ],
@@ -84,9 +85,10 @@ const cards: Record<"fr" | "en", readonly Card[]> = {
       lines: [
         "Amazon Web Services · États-Unis",
         "plus de 300_millions d’euros par Amazon · 2025 · en chantier (Illiers-Combray, décembre 2025)",
+        "6_milliards d’euros par Amazon · 2025",
         "1,2_milliard d’euros par Amazon · 2024 · en chantier (Colombier-Saugnieu, juillet 2025)",
         "Une_source donne 1,2_milliard de_dollars (erreur de devise)",
-        "et 2 autres annonces",
+        "et une autre annonce",
         "Sources_: Alouette, 19 mai 2025 · Voxlog",
         "Tous les faits · Citer · Plus…",
       ],

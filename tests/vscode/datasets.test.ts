@@ -106,7 +106,7 @@ describe("the datasets that are set", () => {
   it("give a name a card of their own", async () => {
     const part = await hoverPart(window.page, "Zorg", { containing: "€3" });
     expect(await part.innerText()).toMatch(
-      /^Zorg\n+€3\s?million · 13 May 2024\n+Sources: Le Journal, 14 May 2024\n+From ours\.choosefr\.json$/u,
+      /^Zorg\n+€3\s?million · 13 May 2024\n+Source: Le Journal, 14 May 2024\n+From ours\.choosefr\.json$/u,
     );
   });
 
@@ -156,7 +156,7 @@ describe("the datasets that are set", () => {
     expect(marks.map(({ startLineNumber, severity, message }) => [startLineNumber, severity, message])).toEqual([
       [4, 4, "“later” is the id of an earlier entry, which counts; this one is passed over."],
       [5, 4, "“names” is missing: without it this entry is passed over."],
-      [9, 4, "Expected here: a number, null."],
+      [9, 4, "Expected here: a number or null."],
       [9, 4, expect.stringMatching(/^Expected one of: EUR, USD/u)],
       [3, 1, "The name “Zorg” is already given by ours.choosefr.json, which comes first."],
       [8, 4, "No dataset and no record knows an organisation “unheard-of”: no text is judged by this."],

@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyFix, lineWith, marksOf, openFile } from "./editor.ts";
-import { runCommand, until } from "./host/index.ts";
+import { hoverPart, runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 interface Figures {
@@ -59,7 +60,7 @@ const golden: Record<string, Figures> = {
 let session: Session;
 let window: Window;
 beforeAll(async () => {
-  session = await startSession({ builtins: ["markdown-basics"] });
+  session = await startSession({ builtins: ["markdown-basics", "markdown-language-features"] });
   const files = Object.fromEntries(Object.entries(golden).map(([name, { text }]) => [name, text]));
   window = await session.open(files, "fr");
 });
@@ -85,7 +86,7 @@ describe("a mark", () => {
   it("says in the language of the editor what the sources print, and who they are", async () => {
     const [mark] = session.marks.findLast(({ path }) => path.endsWith("microsoft.md"))?.marks ?? [];
     expect(mark?.message).toBe(
-      "Microsoft\u00a0: «\u00a06 milliards d’euros\u00a0» ne concorde avec aucune source\u00a0; la valeur retenue est 4\u00a0milliards d’euros.",
+      "Microsoft\u00a0: aucune source ne donne «\u00a06 milliards d’euros\u00a0»\u00a0; la plupart donnent 4\u00a0milliards d’euros.",
     );
     expect(mark?.code?.value).toBe("contradicted-figure");
     const told = mark?.relatedInformation?.map(({ message }) => message) ?? [];
@@ -93,6 +94,30 @@ describe("a mark", () => {
       /^4\u00a0milliards d’euros\u00a0: Business France, 13 juin 2024.*\(13 sources indépendantes\)$/u,
     );
     expect(told).toContainEqual(expect.stringMatching(/^5\u00a0milliards d’euros\u00a0: France 3 Grand Est/u));
+  });
+
+  it("names three sources at most, of its own announcement", () => {
+    const [mark] = session.marks.findLast(({ path }) => path.endsWith("microsoft.md"))?.marks ?? [];
+    const told = mark?.relatedInformation ?? [];
+    expect(told.map(({ message }) => message.split("\u00a0:")[0])).toEqual([
+      "4\u00a0milliards d’euros",
+      "5\u00a0milliards d’euros",
+    ]);
+  });
+
+  it("opens the page of its rule, and of who says what, as a reader sees Markdown", async () => {
+    const { page } = window;
+    const part = await hoverPart(page, "6 milliards d’euros", { containing: "contradicted-figure" });
+    await part.locator("a", { hasText: "contradicted-figure" }).click();
+    expect(await headingsOf(page, "contradicted-figure.md")).toContain("Chiffre contredit par les sources");
+    await page.keyboard.press("Control+F4");
+    await openFile(page, "microsoft.md", "Markdown");
+
+    await applyFix(page, "6 milliards d’euros", "Voir qui dit quoi");
+    expect(await headingsOf(page, "microsoft-2024.md")).toEqual(
+      expect.arrayContaining(["Microsoft", "Investissement"]),
+    );
+    await openFile(page, "microsoft.md", "Markdown");
   });
 
   it("is mended by the preferred figure with its source, in one step that can be undone", async () => {
@@ -122,6 +147,14 @@ describe("a mark", () => {
     expect(await untilMarks(2)).toBe(true);
   });
 });
+
+/** The headings of the page that a tab shows, rendered. */
+async function headingsOf(page: Page, tab: string): Promise<readonly string[]> {
+  await page.locator(".tabs-container .tab.active", { hasText: tab }).waitFor();
+  const preview = page.frameLocator("iframe.webview.ready:visible").frameLocator("#active-frame");
+  await preview.locator("h1").waitFor();
+  return preview.locator("h1, h2, h3").allInnerTexts();
+}
 
 /** Waits until so many figures of the document on Microsoft are marked. */
 async function untilMarks(count: number): Promise<true> {

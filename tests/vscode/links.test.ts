@@ -48,7 +48,7 @@ describe("the links of a card", () => {
     await followLink(window.page, words.cite, "Amazon", line);
     await window.page.locator(".statusbar-item", { hasText: "Citation copied." }).waitFor();
     expect(await window.page.evaluate(() => navigator.clipboard.readText())).toBe(
-      "[Investing.com (via Reuters), 12 May 2024](<https://investing.com/news/stock-market-news/france-wins-jobs-at-morgan-stanley-and-other-investments-ahead-of-key-summit-3435901>)",
+      "[Alouette, 19 May 2025](<https://www.alouette.fr/amp/1500-cdi-a-la-cle-amazon-investit-dans-le-centre-val-de-loire>)",
     );
   });
 

@@ -42,7 +42,7 @@ describe("in the worker of a browser, the extension", () => {
   it("shows the card of a name", async () => {
     const card = await cardOn(window.page, "Amazon", recruits, "fr");
     expect(card).toMatch(/^Amazon · États-Unis\n/u);
-    expect(card).toContain("1,2 milliard d’euros · 2024");
+    expect(card).toContain("1,2\u00a0milliard d’euros · 2024");
   });
 
   it("loads its other scripts when they are needed: a quiz, and the page of a name", async () => {

@@ -22,7 +22,7 @@ import { findNearest } from "./call/nearest.ts";
 
 const WORDS = {
   fr: {
-    sources: `Sources${NBSP}:`,
+    sources: (count: number) => `Source${count < 2 ? "" : "s"}${NBSP}:`,
     by: "par",
     for: "pour",
     weak: "source faible",
@@ -31,7 +31,7 @@ const WORDS = {
     none: "Aucune annonce enregistrée.",
   },
   en: {
-    sources: "Sources:",
+    sources: (count: number) => (count < 2 ? "Source:" : "Sources:"),
     by: "by",
     for: "for",
     weak: "weak source",
@@ -130,5 +130,5 @@ function renderLines(
   const named = sources.map(
     (source) => `  ${describeSource(source, locale)}${source.url === null ? "" : `  ${source.url}`}`,
   );
-  return [head, ...lines, ...(named.length === 0 ? [] : [WORDS[locale].sources, ...named])].join("\n");
+  return [head, ...lines, ...(named.length === 0 ? [] : [WORDS[locale].sources(named.length), ...named])].join("\n");
 }

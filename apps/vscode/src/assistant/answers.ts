@@ -6,7 +6,7 @@ import type { Facts } from "../facts/fact-source.ts";
 import { type FactSubject, findSubject } from "../facts/fact-subject.ts";
 import { withoutCommands } from "../hover/card-words.ts";
 import { cardsOf } from "../hover/cards-of.ts";
-import { renderOrganisationPage, renderSeriesPage } from "../pages/fact-page.ts";
+import { renderPage } from "../pages/fact-page.ts";
 
 /** So many cards answer one question at most. */
 const MOST_CARDS = 3;
@@ -40,14 +40,7 @@ export function lookUp(name: string, known: Known, locale: Language): string {
   const named = mentionOf(name, known);
   if (named === null) return WORDS[locale].unknown(escapeMarkdown(name.trim()));
   const subject = findSubject(catalogue, named.kind, named.entity);
-  const pages =
-    subject === null
-      ? []
-      : [
-          subject.kind === "series"
-            ? renderSeriesPage(catalogue, subject.id, locale)
-            : renderOrganisationPage(catalogue, subject.id, locale),
-        ];
+  const pages = subject === null ? [] : [renderPage(catalogue, subject, locale)];
   return [...cardsOn(named, known, locale), ...pages].join("\n\n");
 }
 

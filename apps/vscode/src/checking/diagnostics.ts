@@ -2,6 +2,7 @@ import type { Language } from "@choosefr/model";
 import type { Finding } from "@choosefr/prose";
 import * as vscode from "vscode";
 import { factUri, ruleUri } from "../pages/fact-uri.ts";
+import type { PageSubject } from "../pages/page-subject.ts";
 import type { Settings } from "../settings.ts";
 import { DIAGNOSTIC_SOURCE } from "./diagnostic-source.ts";
 import type { Ledger } from "./ledger.ts";
@@ -43,14 +44,22 @@ export function* diagnose(
   return diagnostics;
 }
 
-/** Who says what: each recorded value with its best sources and how many they are. */
-function nameSources(
-  { entity, explanation }: Finding,
-  { subjectOf }: Ledger,
-  locale: Language,
-): vscode.DiagnosticRelatedInformation[] {
-  const subject = subjectOf(entity);
-  if (subject === null || explanation[locale] === "") return [];
-  const page = new vscode.Location(factUri(subject), new vscode.Position(0, 0));
-  return explanation[locale].split("\n").map((line) => new vscode.DiagnosticRelatedInformation(page, line));
+/** Who says what, best first, each line with the page that tells all of it. */
+function nameSources(finding: Finding, ledger: Ledger, locale: Language): vscode.DiagnosticRelatedInformation[] {
+  const page = evidencePageOf(finding, ledger);
+  const explanation = finding.explanation[locale];
+  if (page === null || explanation === "") return [];
+  const place = new vscode.Location(factUri(page), new vscode.Position(0, 0));
+  return explanation.split("\n").map((line) => new vscode.DiagnosticRelatedInformation(place, line));
+}
+
+/**
+ * The page of what a figure was judged by: the announcement or edition of the preferred claim, else all of whom it is; null
+ * where only a dataset knows them.
+ */
+export function evidencePageOf(
+  { entity, preferred }: Pick<Finding, "entity" | "preferred">,
+  { pageOf, subjectOf }: Pick<Ledger, "pageOf" | "subjectOf">,
+): PageSubject | null {
+  return (preferred === null ? null : pageOf(preferred)) ?? subjectOf(entity);
 }

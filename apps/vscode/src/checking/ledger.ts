@@ -3,6 +3,7 @@ import { type Checker, createChecker, factsOf, type NameFinder } from "@choosefr
 import type { Facts } from "../facts/fact-source.ts";
 import type { FactSubject } from "../facts/fact-subject.ts";
 import { factFinderOf } from "../facts/names.ts";
+import { type PageSubject, pageOfClaim } from "../pages/page-subject.ts";
 
 /** What texts are judged by, and what stands behind a verdict. */
 export interface Ledger {
@@ -13,6 +14,8 @@ export interface Ledger {
   readonly evidenceOf: (claim: string) => readonly Evidence[];
   /** What the fact page of an organisation, series or edition is about; null of one that only a dataset knows. */
   readonly subjectOf: (entity: string) => FactSubject | null;
+  /** The page on which a claim stands with the others of its announcement or edition; null of one that only a dataset knows. */
+  readonly pageOf: (claim: string) => PageSubject | null;
   /** The names of an organisation, or of the series of an edition; the first is the one to show. */
   readonly namesOf: (entity: string) => readonly string[];
 }
@@ -36,6 +39,7 @@ export function createLedger(facts: Facts): Ledger {
     evidenceOf: (claim) => evidence.get(claim) ?? [],
     subjectOf: (entity) =>
       catalogue.isOrganisationId(entity) ? { kind: "organisation", id: entity } : seriesOf(entity),
+    pageOf: (claim) => pageOfClaim(catalogue, claim),
     namesOf: (entity) => names.get(seriesOf(entity)?.id ?? entity) ?? [entity],
   };
 }

@@ -8,7 +8,7 @@ import { type RememberedStyles, usualStyle } from "../cite/remembered-styles.ts"
 import { writeInMarkup } from "../cite/write-in-markup.ts";
 import type { CommandId } from "../commands.ts";
 import { languageAt } from "../facts/language-at.ts";
-import { FigureDiagnostic } from "./diagnostics.ts";
+import { evidencePageOf, FigureDiagnostic } from "./diagnostics.ts";
 import { type Insertion, silenceFile, silenceLine } from "./directive-edit.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -132,11 +132,11 @@ function firstSource(
   return rankSources(evidence, language)[0] ?? null;
 }
 
-function showWhoSaysWhat({ entity }: Finding, { subjectOf }: Ledger): vscode.CodeAction | null {
-  const subject = subjectOf(entity);
-  if (subject === null) return null;
+function showWhoSaysWhat(finding: Finding, ledger: Ledger): vscode.CodeAction | null {
+  const page = evidencePageOf(finding, ledger);
+  if (page === null) return null;
   const action = createFix(vscode.l10n.t("Show who says what"));
-  action.command = { command: "choosefr.showFacts" satisfies CommandId, title: action.title, arguments: [subject] };
+  action.command = { command: "choosefr.showFacts" satisfies CommandId, title: action.title, arguments: [page] };
   return action;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { localeOf } from "../locale.ts";
 import type { DatasetFault } from "./dataset.ts";
 import type { JsonType } from "./json-schema.ts";
 import { MOST_DEPTH } from "./json-tree.ts";
@@ -15,7 +16,7 @@ export function describeFault(fault: DatasetFault): string {
     case "too-many":
       return describeExcess(fault.of, fault.most);
     case "wrong-type":
-      return vscode.l10n.t("Expected here: {0}.", fault.expected.map(describeType).join(", "));
+      return vscode.l10n.t("Expected here: {0}.", listChoices(fault.expected.map(describeType)));
     case "wrong-choice":
       return vscode.l10n.t("Expected one of: {0}.", fault.choices.join(", "));
     case "missing":
@@ -52,6 +53,11 @@ export function describeFault(fault: DatasetFault): string {
     default:
       return fault satisfies never;
   }
+}
+
+/** "a number, a text or null". */
+function listChoices(choices: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(vscode.env.language), { type: "disjunction" }).format(choices);
 }
 
 function describeExcess(of: "organisations" | "names" | "claims", most: number): string {

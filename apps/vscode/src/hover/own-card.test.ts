@@ -1,3 +1,4 @@
+import type { Source } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import type { OwnDataset } from "../facts/fact-source.ts";
 import { renderOwnCard } from "./own-card.ts";
@@ -25,6 +26,26 @@ describe("the card of a name that only an own dataset knows", () => {
     expect(renderOwnCard([own], "zorg", "fr")).toBe(
       "**Zorg**\n\n**3\u00a0millions d’euros** · 13 mai 2024  \n**120\u00a0emplois** · 2023\n\n*D’après a\\.choosefr\\.json*",
     );
+  });
+
+  it("speaks of one source as of one", () => {
+    const source: Source = {
+      id: "page" as Source["id"],
+      publisher: null,
+      title: null,
+      url: null,
+      published: "2024-05-13",
+      publishedAt: null,
+      accessed: null,
+      language: "fr",
+      kind: "press",
+      relayOf: "none",
+      lowGrade: null,
+    };
+    const evidence = [{ source, locator: null, figure: null }];
+    const sourced = { ...own, claims: own.claims.map((claim) => ({ ...claim, evidence })) };
+    expect(renderOwnCard([sourced], "zorg", "fr")).toContain("\n\nSource\u00a0: Article");
+    expect(renderOwnCard([sourced], "zorg", "en")).toContain("\n\nSource: Article");
   });
 
   it("says nothing of whom no dataset knows", () => {

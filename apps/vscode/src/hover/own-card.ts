@@ -20,12 +20,12 @@ const MOST_CHARACTERS = 60;
 
 const WORDS = {
   fr: {
-    sources: `Sources${NBSP}:`,
+    sources: (count: number) => `Source${count === 1 ? "" : "s"}${NBSP}:`,
     from: (name: string) => `D’après ${name}`,
     more: (count: number) => (count === 1 ? "et un autre chiffre" : `et ${count} autres chiffres`),
   },
   en: {
-    sources: "Sources:",
+    sources: (count: number) => (count === 1 ? "Source:" : "Sources:"),
     from: (name: string) => `From ${name}`,
     more: (count: number) => (count === 1 ? "and one more figure" : `and ${count} more figures`),
   },
@@ -61,7 +61,9 @@ export function renderOwnCard(own: readonly OwnDataset[], entity: string, locale
       ...lines.slice(0, MOST_CLAIMS).map(({ claim, figure }) => renderLine(claim, figure, locale)),
       ...(rest > 0 ? [words.more(rest)] : []),
     ].join("  \n"),
-    sources.length === 0 ? "" : `${words.sources} ${sources.map((source) => citeAsLink(source, locale)).join(" · ")}`,
+    sources.length === 0
+      ? ""
+      : `${words.sources(sources.length)} ${sources.map((source) => citeAsLink(source, locale)).join(" · ")}`,
     `*${words.from(show(knowing.map((dataset) => dataset.name).join(", ")))}*`,
   ]
     .filter((block) => block !== "")

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { findLanguageName } from "./language-name.ts";
 
 /** Shows nothing on a name any more. */
 export async function excludeName(name: string): Promise<void> {
@@ -18,8 +19,18 @@ export async function excludeLanguage(document: vscode.TextDocument): Promise<vo
   const inspected = settings.inspect<boolean>("enable");
   const before = hasWorkspace() ? inspected?.workspaceLanguageValue : inspected?.globalLanguageValue;
   await settings.update("enable", false, targetOf(), true);
-  await offerUndo(vscode.l10n.t("Nothing will be shown in {0} files any more.", languageId), async () =>
+  await offerUndo(vscode.l10n.t("Nothing will be shown in {0} files any more.", nameLanguage(languageId)), async () =>
     settings.update("enable", before, targetOf(), true),
+  );
+}
+
+/** The name of a language mode for a reader. */
+export function nameLanguage(languageId: string): string {
+  // The editor brings plain text itself; every other mode is named by an extension.
+  if (languageId === "plaintext") return vscode.l10n.t("plain text");
+  return findLanguageName(
+    languageId,
+    vscode.extensions.all.map((extension): unknown => extension.packageJSON),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from "@choosefr/model";
 import * as vscode from "vscode";
 import type { CommandId } from "../commands.ts";
 import { readSubject } from "../facts/fact-subject.ts";
-import { excludeFile, excludeLanguage, excludeName } from "./exclude.ts";
+import { excludeFile, excludeLanguage, excludeName, nameLanguage } from "./exclude.ts";
 
 interface Action extends vscode.QuickPickItem {
   readonly run?: () => Promise<void>;
@@ -32,7 +32,7 @@ export async function offerMore(facts: Catalogue, argument: unknown, name: unkno
       : [
           { label: vscode.l10n.t("Show nothing in this file"), run: async () => excludeFile(document.uri) },
           {
-            label: vscode.l10n.t("Show nothing in {0} files", document.languageId),
+            label: vscode.l10n.t("Show nothing in {0} files", nameLanguage(document.languageId)),
             run: async () => excludeLanguage(document),
           },
         ]),

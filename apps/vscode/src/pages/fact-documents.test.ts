@@ -31,12 +31,22 @@ describe.each(LOCALES)("the documents of the extension, in %s", (locale) => {
     expect((await open("/organisation/amazon.md", locale)).page).toMatch(/^# Amazon\n/u);
   });
 
-  it.each(["/rule/none.md", "/rule/toString.md", "/rule/contradicted-figure", "/organisation/none.md", "/x/amazon.md"])(
-    "has nothing at %s",
-    async (path) => {
-      expect((await open(path, locale)).page).toBe("");
-    },
-  );
+  it("has the page of an announcement, and of an edition", async () => {
+    expect((await open("/announcement/amazon-2024.md", locale)).page).toMatch(/^# Amazon\n/u);
+    expect((await open("/edition/choose-france-2024.md", locale)).page).toMatch(/^# Choose France\n/u);
+  });
+
+  it.each([
+    "/announcement/amazon.md",
+    "/edition/amazon-2024.md",
+    "/rule/none.md",
+    "/rule/toString.md",
+    "/rule/contradicted-figure",
+    "/organisation/none.md",
+    "/x/amazon.md",
+  ])("has nothing at %s", async (path) => {
+    expect((await open(path, locale)).page).toBe("");
+  });
 });
 
 test.each(LOCALES)("the page of a rule says how loud its mark is by default, as the settings do, in %s", (locale) => {

@@ -1,7 +1,7 @@
 import type { Language } from "@choosefr/model";
 import type * as vscode from "vscode";
 import type { FactSource } from "../facts/fact-source.ts";
-import { findSubject } from "../facts/fact-subject.ts";
+import { findPage } from "./page-subject.ts";
 
 /** Serves fact pages and the pages of rules as read-only Markdown documents; an unknown address gives an empty page. */
 export function createFactDocuments(source: FactSource, locale: Language): vscode.TextDocumentContentProvider {
@@ -10,13 +10,11 @@ export function createFactDocuments(source: FactSource, locale: Language): vscod
       const [, kind, id] = /^\/(\w+)\/([a-z0-9-]+)\.md$/u.exec(path) ?? [];
       if (kind === "rule") return writeRule(id, locale);
       const { catalogue: facts } = await source.load();
-      const subject = findSubject(facts, kind, id);
+      const subject = findPage(facts, kind, id);
       if (subject === null) return "";
       // A script of its own: whoever only hovers never loads what writes pages.
-      const { renderOrganisationPage, renderSeriesPage } = await import("./fact-page.ts");
-      return subject.kind === "series"
-        ? renderSeriesPage(facts, subject.id, locale)
-        : renderOrganisationPage(facts, subject.id, locale);
+      const { renderPage } = await import("./fact-page.ts");
+      return renderPage(facts, subject, locale);
     },
   };
 }

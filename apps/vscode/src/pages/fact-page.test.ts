@@ -12,12 +12,17 @@ import {
   seriesIds,
 } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
-import { renderOrganisationPage, renderSeriesPage } from "./fact-page.ts";
+import { renderOrganisationPage, renderPage, renderSeriesPage } from "./fact-page.ts";
 
 /** The lines beneath a heading, up to the next one; `_` stands for a no-break space. */
 function linesUnder(page: string, heading: string): readonly string[] {
   const [, rest = ""] = page.split(`${heading}\n\n`);
-  return rest.split("\n\n")[0]!.replaceAll("\u00a0", "_").replaceAll("\u202f", "'").split("\n");
+  return unlink(rest.split("\n\n")[0]!).replaceAll("\u00a0", "_").replaceAll("\u202f", "'").split("\n");
+}
+
+/** A text with the numbers of sources bare, which are links. */
+function unlink(text: string): string {
+  return text.replaceAll(/\[(\d+)\]\(<[^>]*>\)/gu, "$1");
 }
 
 /** The section of one announcement on a page. */
@@ -41,9 +46,9 @@ describe("renderOrganisationPage", () => {
   it("tells each figure with why it is kept or set aside, and the numbers of its sources", () => {
     expect(linesUnder(page, "### Investissement").slice(0, 5)).toEqual([
       expect.stringMatching(
-        /^- \*\*1,2_milliard d’euros\*\* · retenu_: le plus de sources indépendantes \\\[[\d–, ]+\\\]$/u,
+        /^- \*\*1,2_milliard d’euros\*\* · retenu_: le plus de sources indépendantes \\\[[\d, ]+\\\]$/u,
       ),
-      expect.stringMatching(/^- plus de 1,2_milliard d’euros \\\[[\d–, ]+\\\]$/u),
+      expect.stringMatching(/^- plus de 1,2_milliard d’euros \\\[[\d, ]+\\\]$/u),
       expect.stringMatching(/^- 1,2_milliard de_dollars · écarté_: erreur de devise \\\[\d+\\\]$/u),
       expect.stringMatching(/^- 1,3_milliard de_dollars · conversion de la même somme \\\[\d+\\\]$/u),
       expect.stringMatching(/^- 1,3_milliard d’euros · écarté_: remplacé depuis \\\[\d+\\\]$/u),
@@ -99,10 +104,15 @@ describe("renderOrganisationPage", () => {
         );
         if (investment?.preferred.rank !== "preferred") continue;
         const heading = locale === "fr" ? "### Investissement\n" : "### Investment\n";
-        const [, numbers = ""] = /^- \*\*.*\\\[([\d–, ]+)\\\]$/mu.exec(section.split(heading)[1]!) ?? [];
+        const [, numbers = ""] = /^- \*\*.*\\\[(.+)\\\]$/mu.exec(section.split(heading)[1]!) ?? [];
+        for (const [, number, address] of numbers.matchAll(/\[(\d+)\]\((<[^>]*>)\)/gu)) {
+          expect(listed[Number(number) - 1]).toContain(`](${address})`);
+        }
         const cited = investment.preferred.evidence.map(({ source }) => citeSource(source, "markdown", locale));
         expect(
-          expand(numbers)
+          unlink(numbers)
+            .split(", ")
+            .map(Number)
             .map((number) => listed[number - 1]?.slice("1. ".length).split(" · ")[0] ?? "")
             .toSorted(),
         ).toEqual([...new Set(cited)].toSorted());
@@ -111,13 +121,35 @@ describe("renderOrganisationPage", () => {
   );
 });
 
-/** "1–3, 7" as 1, 2, 3, 7. */
-function expand(numbers: string): readonly number[] {
-  return numbers.split(", ").flatMap((run) => {
-    const [from = 0, to = from] = run.split("–").map(Number);
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+describe("renderPage", () => {
+  it.each([
+    [
+      { kind: "announcement", id: "amazon-2024" },
+      "# Amazon\n\n## Logistics network and cloud infrastructure\n\n12 May 2024",
+    ],
+    [{ kind: "announcement", id: "campus-ia-2026" }, "# Campus IA\n\n## Second AI data\\-centre campus\n\n"],
+    [{ kind: "edition", id: "choose-france-2024" }, "# Choose France\n\n## Choose France Summit 2024\n\n13 May 2024"],
+    [{ kind: "organisation", id: "amazon" }, "# Amazon\n\nUnited States\n\n## "],
+    [{ kind: "series", id: "choose-france" }, "# Choose France\n\n"],
+  ] as const)("begins the page of $kind $id with whom and what it is of", (subject, head) => {
+    expect(renderPage(catalogue, subject, "en").startsWith(head)).toBe(true);
   });
-}
+
+  it("tells of one announcement or edition, and of no other", () => {
+    expect(renderPage(catalogue, { kind: "announcement", id: "amazon-2024" }, "fr").match(/^## /gmu)).toHaveLength(1);
+    expect(renderPage(catalogue, { kind: "edition", id: "choose-france-2024" }, "fr").match(/^## /gmu)).toHaveLength(1);
+  });
+
+  it("keeps figures of a part, and of something else, apart from those of the whole", () => {
+    const page = renderPage(catalogue, { kind: "announcement", id: "amazon-2024" }, "fr");
+    const [, sums = ""] = page.replaceAll("\u00a0", " ").split("### Investissement\n\n");
+    const [whole = "", lead = "", others = ""] = sums.split("\n\n");
+    expect(whole).toContain("- plus de 1,2 milliard d’euros ");
+    expect(whole).not.toContain("20 milliards");
+    expect(lead).toBe("D’une partie, ou d’autre chose :");
+    expect(others).toMatch(/^- plus de 20 milliards d’euros · déjà dépensé ou réalisé /u);
+  });
+});
 
 describe("renderSeriesPage", () => {
   it.each(seriesIds.flatMap((id) => LOCALES.map((locale) => ({ id, locale }))))(

@@ -6,6 +6,7 @@ import {
   describeCountry,
   describeDate,
   describeValue,
+  type EditionId,
   escapeMarkdown,
   type Language,
   type Organisation,
@@ -13,38 +14,48 @@ import {
   type SeriesId,
 } from "@choosefr/model";
 import { renderSection } from "./fact-section.ts";
+import type { PageSubject } from "./page-subject.ts";
 
 const WORDS = {
   fr: { none: "Aucune annonce n’est enregistrée.", profile: "Profil", by: "par", for: "pour" },
   en: { none: "No announcement is recorded.", profile: "Profile", by: "by", for: "for" },
 } as const;
 
+/** The page of a subject, as Markdown. */
+export function renderPage(facts: Catalogue, subject: PageSubject, locale: Language): string {
+  switch (subject.kind) {
+    case "organisation":
+      return renderOrganisationPage(facts, subject.id, locale);
+    case "series":
+      return renderSeriesPage(facts, subject.id, locale);
+    case "announcement": {
+      const announcement = facts.announcement(subject.id);
+      const names = announcement.organisations.map((id) => facts.organisation(id).name);
+      return joinPage(listNames(names, locale), null, [renderAnnouncement(facts, announcement, null, null, locale)]);
+    }
+    case "edition":
+      return joinPage(facts.series(facts.edition(subject.id).series).name, null, [
+        renderEdition(facts, subject.id, locale),
+      ]);
+    default:
+      return subject satisfies never;
+  }
+}
+
+function listNames(names: readonly string[], locale: Language): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
+}
+
 /** Everything recorded of an organisation, the announcements of its card first, newest first, as a Markdown page. */
 export function renderOrganisationPage(facts: Catalogue, id: OrganisationId, locale: Language): string {
   const words = WORDS[locale];
   const subject = facts.organisation(id);
   const sections = describeCard(subject, locale, facts.organisation).lines.map(({ announcement, from, to }) =>
-    renderSection(
-      {
-        heading: announcement.subject[locale],
-        lead: leadOf(
-          facts,
-          announcement,
-          from === null ? null : `${words.by} ${from}`,
-          to === null ? null : `${words.for} ${to}`,
-          locale,
-        ),
-        claims: announcement.claims,
-        notes: announcement.notes,
-        summaries: [
-          announcement.investment,
-          announcement.jobs,
-          announcement.training,
-          announcement.startupsSupported,
-          announcement.siteCount,
-        ],
-      },
-      facts.nameOf,
+    renderAnnouncement(
+      facts,
+      announcement,
+      from === null ? null : `${words.by} ${from}`,
+      to === null ? null : `${words.for} ${to}`,
       locale,
     ),
   );
@@ -52,6 +63,32 @@ export function renderOrganisationPage(facts: Catalogue, id: OrganisationId, loc
     ...(sections.length === 0 ? [words.none] : sections),
     ...renderProfile(subject, facts.nameOf, locale),
   ]);
+}
+
+function renderAnnouncement(
+  facts: Catalogue,
+  announcement: Announcement,
+  from: string | null,
+  to: string | null,
+  locale: Language,
+): string {
+  return renderSection(
+    {
+      heading: announcement.subject[locale],
+      lead: leadOf(facts, announcement, from, to, locale),
+      claims: announcement.claims,
+      notes: announcement.notes,
+      summaries: [
+        announcement.investment,
+        announcement.jobs,
+        announcement.training,
+        announcement.startupsSupported,
+        announcement.siteCount,
+      ],
+    },
+    facts.nameOf,
+    locale,
+  );
 }
 
 /** What the sources say of the organisation itself, each with its sources; nothing where they say nothing. */
@@ -66,17 +103,21 @@ function renderProfile({ claims }: Organisation, nameOf: Catalogue["nameOf"], lo
 /** Everything recorded of a series of summits, edition by edition, as a Markdown page. */
 export function renderSeriesPage(facts: Catalogue, id: SeriesId, locale: Language): string {
   const { name, editions, summary } = facts.series(id);
-  const sections = editions.map((editionId) => {
-    const { names, heldOn, claims, notes, totalInvestment, projects, jobs, leadersAttending } =
-      facts.edition(editionId);
-    const lead = heldOn === null ? null : describeDate(heldOn.date, locale);
-    return renderSection(
-      { heading: names[locale], lead, claims, notes, summaries: [totalInvestment, projects, jobs, leadersAttending] },
-      facts.nameOf,
-      locale,
-    );
-  });
-  return joinPage(name, summary[locale], sections);
+  return joinPage(
+    name,
+    summary[locale],
+    editions.map((edition) => renderEdition(facts, edition, locale)),
+  );
+}
+
+function renderEdition(facts: Catalogue, id: EditionId, locale: Language): string {
+  const { names, heldOn, claims, notes, totalInvestment, projects, jobs, leadersAttending } = facts.edition(id);
+  const lead = heldOn === null ? null : describeDate(heldOn.date, locale);
+  return renderSection(
+    { heading: names[locale], lead, claims, notes, summaries: [totalInvestment, projects, jobs, leadersAttending] },
+    facts.nameOf,
+    locale,
+  );
 }
 
 function joinPage(name: string, lead: string | null, sections: readonly string[]): string {

@@ -9,6 +9,7 @@ import {
   describeScope,
   describeValue,
   escapeMarkdown,
+  isOnWhole,
   type Language,
   NBSP,
   type Note,
@@ -26,6 +27,7 @@ const WORDS = {
     earlier_investment: "dont projets déjà annoncés",
     guest_country: "pays invité",
     dispute: "Qui dit quoi",
+    others: `D’une partie, ou d’autre chose${NBSP}:`,
     notes: "Notes de la rédaction",
     sources: "Sources",
     unknown: "indépendance inconnue",
@@ -39,6 +41,7 @@ const WORDS = {
     earlier_investment: "of which announced before",
     guest_country: "guest country",
     dispute: "Who says what",
+    others: "Of a part, or of something else:",
     notes: "Editors’ notes",
     sources: "Sources",
     unknown: "independence unknown",
@@ -72,17 +75,25 @@ export function renderSection(
   const disputes = summaries.flatMap((summary) =>
     summary?.disagreement ? describeDisagreement(summary.disagreement, locale) : [],
   );
+  const renderLines = (some: readonly Claim[]): readonly string[] =>
+    sortClaims(some).flatMap((claim) => renderClaim(claim, claims, sources, nameOf, locale));
   const renderTopic = (topic: FactTopic): string | null =>
-    renderList(
-      TOPIC_HEADINGS[locale][topic],
-      sortClaims(claims.filter((claim) => topicOf(claim) === topic)).flatMap((claim) =>
-        renderClaim(claim, claims, sources, nameOf, locale),
-      ),
-    );
+    renderList(TOPIC_HEADINGS[locale][topic], renderLines(claims.filter((claim) => topicOf(claim) === topic)));
+  /** What is of the whole, and apart from it, since no two of them can be compared, what is of a part or of something else. */
+  const renderFigures = (topic: FactTopic): readonly (string | null)[] => {
+    const figures = claims.filter((claim) => topicOf(claim) === topic);
+    const whole = figures.filter((claim) => isOnWhole(claim));
+    const others = figures.filter((claim) => !isOnWhole(claim));
+    if (whole.length === 0) return [renderList(TOPIC_HEADINGS[locale][topic], renderLines(others))];
+    return [
+      renderList(TOPIC_HEADINGS[locale][topic], renderLines(whole)),
+      others.length === 0 ? null : `${WORDS[locale].others}\n\n${joinItems(renderLines(others))}`,
+    ];
+  };
   return [
     `## ${escapeMarkdown(heading)}`,
     lead === null ? null : escapeMarkdown(lead),
-    ...FIGURE_TOPICS.map(renderTopic),
+    ...FIGURE_TOPICS.flatMap(renderFigures),
     renderList(WORDS[locale].dispute, disputes.map(escapeMarkdown)),
     ...OTHER_TOPICS.map(renderTopic),
     renderList(
@@ -106,7 +117,11 @@ function sortClaims(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function renderList(heading: string, lines: readonly string[], bullet = "-"): string | null {
-  return lines.length === 0 ? null : `### ${heading}\n\n${lines.map((line) => `${bullet} ${line}`).join("\n")}`;
+  return lines.length === 0 ? null : `### ${heading}\n\n${joinItems(lines, bullet)}`;
+}
+
+function joinItems(lines: readonly string[], bullet = "-"): string {
+  return lines.map((line) => `${bullet} ${line}`).join("\n");
 }
 
 /** One line; none for who gave a figure, which stands on the line of the figure. */
@@ -134,7 +149,7 @@ function renderClaim(
   const numbers = [claim, ...attributions].flatMap(({ evidence }) =>
     evidence.map(({ source }) => sources.indexOf(source) + 1),
   );
-  return [numbers.length === 0 ? line : `${line} \\[${listNumbers(numbers)}\\]`];
+  return [numbers.length === 0 ? line : `${line} ${linkNumbers(numbers, sources, locale)}`];
 }
 
 function readClaim(claim: Claim, nameOf: NameOf, locale: Language): string {
@@ -176,15 +191,15 @@ function describeRank({ rank, rankReason }: Claim, locale: Language): string {
   return rankReason === null ? word : `${word}${WORDS[locale].colon} ${describeRankReason(rankReason, locale)}`;
 }
 
-/** Numbers in order, three or more in a row as a span: "1–4, 7". */
-function listNumbers(numbers: readonly number[]): string {
-  const runs: number[][] = [];
-  for (const number of [...new Set(numbers)].toSorted((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "))).join(", ");
+/** The numbers of sources in order, each a link to its source: "[1, 2, 7]". */
+function linkNumbers(numbers: readonly number[], sources: readonly Source[], locale: Language): string {
+  const links = [...new Set(numbers)]
+    .toSorted((a, b) => a - b)
+    .flatMap((number) => {
+      const source = sources[number - 1];
+      return source === undefined ? [] : citeAsLink(source, locale, String(number));
+    });
+  return `\\[${links.join(", ")}\\]`;
 }
 
 function renderSource(source: Source, locale: Language): string {

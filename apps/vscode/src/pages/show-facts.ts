@@ -1,11 +1,12 @@
 import type { Catalogue } from "@choosefr/model";
 import * as vscode from "vscode";
-import { type FactSubject, readSubject } from "../facts/fact-subject.ts";
+import type { FactSubject } from "../facts/fact-subject.ts";
 import { factUri } from "./fact-uri.ts";
+import { readPage } from "./page-subject.ts";
 
 /** Opens the fact page of a subject, rendered where the editor can preview Markdown; asks which if given none. */
 export async function showFacts(facts: Catalogue, argument: unknown): Promise<void> {
-  const chosen = readSubject(facts, argument) ?? (await pickSubject(facts));
+  const chosen = readPage(facts, argument) ?? (await pickSubject(facts));
   if (chosen === undefined) return;
   const uri = factUri(chosen);
   const commands = await vscode.commands.getCommands(true);

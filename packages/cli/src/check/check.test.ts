@@ -24,7 +24,7 @@ describe("choosefr check", () => {
         "   │               ^^^^^^^^^^^^^^^^^^^^^^^",
         "    Le Journal gives €1.2\u00a0billion.",
         "    --fix would write “1,2 milliard d’euros”.",
-        "    Sources:",
+        "    Source:",
         "      Le Journal, 13 May 2024  https://example.org/a",
         "",
         "1\u00a0warning in 1\u00a0file. --fix can replace this figure.",

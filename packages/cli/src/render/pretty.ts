@@ -17,14 +17,14 @@ const WORDS = {
   fr: {
     severity: { error: "erreur", warning: "avertissement", note: "note" },
     colon: `${NBSP}:`,
-    sources: `Sources${NBSP}:`,
+    sources: (count: number) => `Source${count < 2 ? "" : "s"}${NBSP}:`,
     fix: (text: string) => `--fix écrirait «${NBSP}${text}${NBSP}».`,
     replaced: (before: string, after: string) => `«${NBSP}${before}${NBSP}» remplacé par «${NBSP}${after}${NBSP}»`,
   },
   en: {
     severity: { error: "error", warning: "warning", note: "note" },
     colon: ":",
-    sources: "Sources:",
+    sources: (count: number) => (count < 2 ? "Source:" : "Sources:"),
     fix: (text: string) => `--fix would write “${text}”.`,
     replaced: (before: string, after: string) => `“${before}” replaced by “${after}”`,
   },
@@ -84,7 +84,7 @@ function renderRemark(name: string, remark: Remark, pen: Pen): string {
   const told = [
     ...explanation[locale].split("\n").map((line) => wrapIn(defuse(line), INDENT, columns)),
     ...(fix === null ? [] : [wrapIn(words.fix(defuse(fix.text)), INDENT, columns)]),
-    ...(sources.length === 0 ? [] : [`${" ".repeat(INDENT)}${words.sources}`]),
+    ...(sources.length === 0 ? [] : [`${" ".repeat(INDENT)}${words.sources(sources.length)}`]),
     ...sources.map(
       ({ name: source, url }) =>
         `${" ".repeat(INDENT + 2)}${defuse(source[locale])}${url === null ? "" : `  ${paint("underline", defuse(url))}`}`,

@@ -17,16 +17,16 @@ function citeAsMarkdown(source: Source, locale: Language): string {
 }
 
 /**
- * A source as a Markdown link: who published it and when; plain text where it has no address.
+ * A source as a Markdown link: who published it and when, or another text; plain text where it has no address.
  *
  * @example
  * import { citeAsLink, source } from "@choosefr/model";
  * citeAsLink({ ...source("latribune-2024-05-ms"), url: "https://example.org/" }, "en"); // => "[La Tribune, May 2024](<https://example.org/>)"
  */
-export function citeAsLink(source: Source, locale: Language): string {
+export function citeAsLink(source: Source, locale: Language, text: string = describeSource(source, locale)): string {
   const url = addressOf(source);
-  const text = escapeMarkdown(describeSource(source, locale));
-  return url === null ? text : `[${text}](<${url}>)`;
+  const shown = escapeMarkdown(text);
+  return url === null ? shown : `[${shown}](<${url}>)`;
 }
 
 /**

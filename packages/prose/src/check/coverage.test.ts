@@ -1,6 +1,6 @@
 import type { FigureClaim, Scope } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
-import { coverageInWords, isOfOtherThing } from "./coverage.ts";
+import { coverageInWords, extentOf, isOfOtherThing } from "./coverage.ts";
 import { readFacts } from "./facts.ts";
 
 function claimOf(scope: readonly Scope[], jobType: "indirect" | "direct_and_indirect" | "direct" | null): FigureClaim {
@@ -9,28 +9,33 @@ function claimOf(scope: readonly Scope[], jobType: "indirect" | "direct_and_indi
   return fact.claim;
 }
 
-describe("coverageInWords", () => {
-  it.each<[readonly Scope[], Parameters<typeof claimOf>[1], string | undefined]>([
-    [[], null, undefined],
-    [[], "direct", undefined],
-    [[{ type: "includes-earlier", ref: "amazon-2024/jobs" }], null, undefined],
-    [[{ type: "at-place", ref: "mulhouse" }], null, "une partie"],
-    [[{ type: "first-phase", ref: null }], "indirect", "une partie"],
-    [[{ type: "multi-year", ref: null }], null, "plan plus large"],
+describe("what a claim covers", () => {
+  it.each<[readonly Scope[], Parameters<typeof claimOf>[1], words: string, ReturnType<typeof extentOf>]>([
+    [[], null, "", "other"],
+    [[], "direct", "", "other"],
+    [[{ type: "at-place", ref: "mulhouse" }], null, "un seul lieu", "part"],
     [
       [
-        { type: "on-top-of", ref: "amazon-2024/jobs" },
-        { type: "conditional", ref: null },
+        { type: "part-of", ref: "amazon-2024/jobs" },
+        { type: "at-place", ref: "mulhouse" },
       ],
       null,
-      "sans engagement ferme",
+      "un seul lieu",
+      "part",
     ],
-    [[{ type: "total-headcount", ref: null }], null, "effectif total"],
-    [[{ type: "acquisition", ref: null }], null, "autre chose"],
-    [[], "indirect", "emplois indirects"],
-    [[], "direct_and_indirect", "emplois indirects compris"],
-  ])("%j, %s: %s", (scope, jobType, words) => {
-    expect(coverageInWords(claimOf(scope, jobType))?.fr).toBe(words);
+    [[{ type: "part-of", ref: "amazon-2024/jobs" }], null, "une partie du total", "part"],
+    [[{ type: "by-organisation", ref: "amazon" }], null, "par une seule organisation", "part"],
+    [[{ type: "first-phase", ref: null }], "indirect", "première phase, emplois indirects", "part"],
+    [[{ type: "multi-year", ref: null }], null, "plan pluriannuel plus large", "wider"],
+    [[{ type: "conditional", ref: null }], null, "sans engagement ferme", "other"],
+    [[{ type: "total-headcount", ref: null }], null, "effectif total", "other"],
+    [[{ type: "acquisition", ref: null }], null, "prix d’achat", "other"],
+    [[], "indirect", "emplois indirects", "other"],
+    [[], "direct_and_indirect", "emplois indirects compris", "other"],
+  ])("%j, %s: %s, %s", (scope, jobType, words, extent) => {
+    const claim = claimOf(scope, jobType);
+    expect(coverageInWords(claim, "fr")).toBe(words);
+    expect(extentOf(claim)).toBe(extent);
   });
 });
 

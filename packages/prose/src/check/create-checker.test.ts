@@ -73,8 +73,8 @@ describe("createRecordChecker", () => {
     // “4 milliards” may be rounded from it: that is compatible, and no more is said.
     ["Microsoft investira 4,1 milliards d’euros en France.", "agrees", "compatible avec les sources, qui donnent 4"],
     ["Microsoft créera 5 000 emplois en France.", "not_comparable", "ne chiffrent qu’une partie"],
-    ["Microsoft créera 200 emplois en France.", "not_comparable", "enregistré pour une partie"],
-    ["ProLogium créera 12 000 emplois.", "not_comparable", "enregistré pour une partie"],
+    ["Microsoft créera 200 emplois en France.", "not_comparable", "n’est donné que pour une partie (un seul lieu)"],
+    ["ProLogium créera 12 000 emplois.", "not_comparable", "n’est donné que pour autre chose (emplois indirects)"],
   ])("says no more than the sources do: %s", (text, verdict, words) => {
     const [finding] = checker.check(text);
     expect([finding?.verdict, finding?.message.fr.replaceAll(/[\u00a0\u202f]/gu, " ")]).toEqual([
@@ -87,7 +87,7 @@ describe("createRecordChecker", () => {
     const [finding] = checker.check("Microsoft créera 5 000 emplois en France.");
     expect(finding?.claims).toContain("microsoft-2024/jobs");
     expect(finding?.preferred).toBeNull();
-    expect(finding?.explanation.en.replaceAll(/[\u00a0\u202f]/gu, " ")).toContain("200 jobs (a part): ");
+    expect(finding?.explanation.en.replaceAll(/[\u00a0\u202f]/gu, " ")).toContain("200 jobs (one place): ");
     const [other] = checker.check("ProLogium créera 12 000 emplois.");
     expect(other?.explanation.fr.replaceAll(/[\u00a0\u202f]/gu, " ")).toContain(
       "12 000 emplois (emplois indirects) : ",

@@ -9,12 +9,14 @@ import type { Context } from "../pairing/context.ts";
 import { onlyOf } from "../pairing/pair-block.ts";
 import type { Pair } from "../pairing/pair-figures.ts";
 import { finish, type Steps } from "../steps.ts";
+import { replacementFor } from "./claim-words.ts";
+import { wordExplanation } from "./explanation.ts";
 import { indexFacts } from "./fact-index.ts";
 import { type CheckedClaim, type CheckedOrganisation, factsOf, readFacts } from "./facts.ts";
 import type { Finding, Rule } from "./finding.ts";
 import { judgePair, type PairVerdict } from "./judge-pair.ts";
+import { wordMessage } from "./message.ts";
 import { type BlockReader, createBlockMemory, createBlockReader, type ReadBlock, type Teller } from "./read-block.ts";
-import { replacementFor, wordExplanation, wordMessage } from "./words.ts";
 
 /** What to check by: ours (`factsOf(catalogue)`), or plain objects of your own. */
 export interface CheckerOptions {
@@ -288,7 +290,7 @@ function tell(
     preferred: preferred?.id ?? null,
     isSettled: judged.isSettled,
     replacement: isReplaceable ? replacementFor(preferred, figure) : null,
-    message: Object.freeze(wordMessage({ ...judged, name, written })),
-    explanation: Object.freeze(wordExplanation(judged)),
+    message: Object.freeze(wordMessage({ ...judged, name, written, figure })),
+    explanation: Object.freeze(wordExplanation(judged, figure)),
   });
 }
