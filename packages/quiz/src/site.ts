@@ -72,9 +72,9 @@ function countWords(text: string): number {
   return text.split(" ").length;
 }
 
-/** Whether a noun names nothing but a kind of building: no place, no person, no product. Acronyms are words. */
+/** Whether a noun names nothing but a kind of building: no place but France, no person, no product. Acronyms are words. */
 export function isCommonNoun({ purpose }: SiteClaim): boolean {
-  return purpose !== null && [purpose.fr, purpose.en].every((text) => !/\p{Lu}\p{Ll}/u.test(text));
+  return purpose !== null && [purpose.fr, purpose.en].every((text) => !/(?!French\b)\p{Lu}\p{Ll}/u.test(text));
 }
 
 /** A place with the larger ones that it lies in, up to the region: "Dunkerque (Nord, Hauts-de-France)". */

@@ -50,6 +50,11 @@ describe("draftMaps", () => {
     }
   });
 
+  it("asks of nobody whose own name tells the place", () => {
+    expect(announcementIds).toContain("h4-marseille-fos-2025");
+    expect(questions.map(({ id }) => id)).not.toContain("map.site.h4-marseille-fos-2025");
+  });
+
   it("gives full marks on any of its sites, and fewer the further away", () => {
     const offset = fc.double({ min: -5, max: 5, noNaN: true });
     fc.assert(

@@ -1,4 +1,11 @@
-import type { Announcement, Catalogue, PlaceId, SiteClaim } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  foldName,
+  type OrganisationId,
+  type PlaceId,
+  type SiteClaim,
+} from "@choosefr/model";
 import { explain } from "../explanation.ts";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
@@ -17,11 +24,19 @@ interface Spot {
 
 /**
  * Where is the new site? Asked if every new site of an announcement lies in a commune with known coordinates and stands on
- * a good page, so that no right place can be judged wrong, and its organisations announced no other site in that month.
+ * a good page, so that no right place can be judged wrong; if its organisations announced no other site in that month, and none
+ * is called after a place.
  */
 export function draftMaps(record: Catalogue): readonly Draft[] {
+  const placeNames = new Set(record.placeIds.flatMap((id) => Object.values(record.place(id).names).map(foldName)));
+  const isNamedAfterPlace = (id: OrganisationId): boolean =>
+    record
+      .organisation(id)
+      .name.split(/[\s-]+/u)
+      .some((word) => placeNames.has(foldName(word)));
   return record.announcementIds
     .map((id) => record.announcement(id))
+    .filter(({ organisations }) => !organisations.some(isNamedAfterPlace))
     .flatMap((item) => {
       const sites = plannedSites(item).filter(({ siteKind }) => siteKind !== "extension");
       const [first, ...others] = sites;
