@@ -21,6 +21,7 @@ import {
 import { phrasesIn } from "./phrases/index.ts";
 import type { ExplainedSource, Explanation } from "./question.ts";
 import type { ScaleIdea } from "./scale.ts";
+import { allAskedOf, askedOf } from "./subject.ts";
 
 /** What an explanation is made from. */
 export interface ExplanationInput {
@@ -44,7 +45,10 @@ export function explain(input: ExplanationInput): Explanation {
   const { nameOf } = input.record;
   const phrases = phrasesIn(locale);
   const fate = "announcement" in about ? fateOf(about.announcement, input) : null;
-  const scale = input.scales.find(({ reveals }) => reveals.every((id) => !input.hidden.has(id)));
+  const stillAsked: ReadonlySet<string> = allAskedOf(input.hidden, input.record);
+  const scale = input.scales.find(
+    ({ reveals }) => !reveals.some((id) => askedOf(id, input.record).some((whom) => stillAsked.has(whom))),
+  );
   return {
     answer: input.answer,
     figure: preferred.figure,

@@ -20,7 +20,8 @@ export function hidesAmong(right: string, wrong: readonly string[]): boolean {
   const lengths = wrong.map(({ length }) => length);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   if (isMuchLonger(right.length, most) || isMuchLonger(least, right.length)) return false;
-  if (!/\d/u.test(right)) return true;
+  // A digit behind a letter is part of a name: H4 is no number.
+  if (!/(?<!\p{L})\d/u.test(right)) return true;
   const digits = digitsIn(right);
   return (
     wrong.some((text) => unitIn(text) === unitIn(right)) &&

@@ -92,7 +92,17 @@ describe("every question of the record", () => {
   it("can be asked, in both languages, in each kind, at least ten of them", () => {
     expect(allQuestions.length).toBeGreaterThanOrEqual(20);
     expect(new Set(allQuestions.map(({ kind }) => kind))).toEqual(
-      new Set(["choice", "higher-lower", "estimate", "interval", "map", "did-it-happen"]),
+      new Set([
+        "choice",
+        "higher-lower",
+        "estimate",
+        "interval",
+        "order",
+        "match",
+        "typed-name",
+        "map",
+        "did-it-happen",
+      ]),
     );
   });
 

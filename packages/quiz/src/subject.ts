@@ -28,6 +28,28 @@ export interface FigureSubject {
   readonly about: { readonly announcement: Announcement } | { readonly edition: Edition };
 }
 
+/** A figure of an announcement. */
+export type AnnouncementSubject = FigureSubject & {
+  readonly about: Extract<FigureSubject["about"], { readonly announcement: unknown }>;
+};
+
+/** A figure of an edition. */
+export type EditionSubject = FigureSubject & {
+  readonly about: Extract<FigureSubject["about"], { readonly edition: unknown }>;
+};
+
+/** Whether a subject is of a summit that is counted, and settled: other gatherings of the year bear much the same name. */
+export function isOfSummit(subject: FigureSubject): subject is EditionSubject {
+  return "edition" in subject.about && subject.isSettled && subject.about.edition.number !== null;
+}
+
+/** Whether a subject is a settled promise to France, told with its month: no money put into a company. */
+export function isPromise(subject: FigureSubject): subject is AnnouncementSubject {
+  if (!("announcement" in subject.about) || !subject.isSettled) return false;
+  const { recipients, announced } = subject.about.announcement;
+  return recipients.length === 0 && announced.length >= "2024-05".length;
+}
+
 /**
  * Every figure that can be asked about an announcement or an edition, in a fixed order. Left out: vague sums, nothing and one, what rests
  * on weak pages or on pages of unknown independence alone, disputed values that most sources do not give, what was told at another time than the announcement's, and figures

@@ -1,6 +1,7 @@
 import { type Catalogue, describeDate, type Language, type OrganisationId, type PartialDate } from "@choosefr/model";
+import type { Announcers } from "./phrases/announcers.ts";
 import { phrasesIn } from "./phrases/index.ts";
-import type { Announcers, FigureTopic } from "./phrases/phrases.ts";
+import type { FigureTopic } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
 
 /** The organisations of an announcement by the names that they bore on its day, joined for reading. */

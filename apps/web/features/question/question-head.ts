@@ -15,7 +15,7 @@ export function describeQuestion(
   const meaning = explanation.meaning.replace(/\.$/u, "");
   switch (kind) {
     case "choice":
-      return { title: stem, description: fill(words.choice, { meaning }) };
+      return { title: stem, description: fill(words.choice, { stem }) };
     case "estimate":
       return { title: fill(words.estimateTitle, { stem }), description: fill(words.estimate, { meaning }) };
     case "higher-lower":

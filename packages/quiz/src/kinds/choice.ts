@@ -7,6 +7,8 @@ import type { BuildContext, Draft } from "./kind.ts";
 export interface ChoiceParts {
   readonly stem: string;
   readonly right: string;
+  /** Why it is right, where that is not how many sources say so. */
+  readonly whyRight?: string;
   /** Wrong options in the order in which they are preferred; the first three that differ are offered. */
   readonly wrong: readonly { readonly text: string; readonly why: string }[];
   readonly explanation: Omit<ExplanationInput, "locale" | "record" | "hidden">;
@@ -26,7 +28,7 @@ export function draftChoice(
       if (parts === null) return null;
       const { locale, random, hidden, record } = context;
       const explanation = explain({ ...parts.explanation, locale, record, hidden });
-      const right = { text: parts.right, why: phrasesIn(locale).whyRight(explanation.witnesses) };
+      const right = { text: parts.right, why: parts.whyRight ?? phrasesIn(locale).whyRight(explanation.witnesses) };
       const options = arrangeOptions(right, parts.wrong, random);
       if (options === null) return null;
       return { kind: "choice", id, locale, claims: asks, stem: parts.stem, difficulty, explanation, options };

@@ -10,19 +10,15 @@ import {
 } from "@choosefr/model";
 import { explain } from "../explanation.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
+import type { Announcers } from "../phrases/announcers.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import type { Announcers } from "../phrases/phrases.ts";
 import type { Difficulty, Option } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { formatFactor } from "../scale.ts";
-import type { FigureSubject } from "../subject.ts";
+import type { AnnouncementSubject, FigureSubject } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
 import { describeFigure } from "./choice-of-figure.ts";
 import type { Draft } from "./kind.ts";
-
-type AnnouncementSubject = FigureSubject & {
-  readonly about: Extract<FigureSubject["about"], { announcement: unknown }>;
-};
 
 /** Below this ratio two sums are too close for the question to be fair; from the other on, it is easy. */
 const LEAST_RATIO = 1.25;
@@ -72,7 +68,8 @@ function difficultyOfPair(more: AnnouncementSubject, less: AnnouncementSubject):
   return areFamous && ratio >= EASY_RATIO ? 1 : 2;
 }
 
-function isAbove(a: FigureSubject, b: FigureSubject): boolean {
+/** Whether every standing sum of one lies clearly above every standing sum of the other. */
+export function isAbove(a: FigureSubject, b: FigureSubject): boolean {
   if (!isMoney(a.preferred) || !isMoney(b.preferred) || a.preferred.currency !== b.preferred.currency) return false;
   const low = Math.min(...standingSpans(a.claims).map((span) => span.low.at));
   const high = Math.max(...standingSpans(b.claims).map((span) => span.high.at));

@@ -1,12 +1,13 @@
 import { formatDecimal, NBSP } from "@choosefr/model";
+import { announcer, sector, year } from "./en/choice.ts";
 import { askFate, meanFate, stateFate } from "./en/did-it-happen.ts";
+import { possessive } from "./en/grammar.ts";
 import { askInterval } from "./en/interval.ts";
+import { match } from "./en/match.ts";
+import { order } from "./en/order.ts";
 import { askPlace, statePlace } from "./en/site.ts";
+import { typedName } from "./en/typed-name.ts";
 import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
-
-function possessive(name: string): string {
-  return `${name}’s`;
-}
 
 function deadline(by: number | null): string {
   return by === null ? "" : ` by ${by}`;
@@ -189,6 +190,12 @@ export const en: Phrases = {
   askDay: (who, month) => `On which day of ${month} was ${possessive(who)} plan for France announced?`,
   stateDay: (who, date) => `${possessive(who)} plan for France was announced on ${date}.`,
   whyOtherDay: (isSummit) => (isSummit ? "That is the day of the summit itself." : "No source gives that day."),
+  announcer,
+  sector,
+  year,
+  order,
+  match,
+  typedName,
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,

@@ -1,15 +1,13 @@
 import { formatDecimal, NBSP, ofFrenchName } from "@choosefr/model";
+import { announcer, sector, year } from "./fr/choice.ts";
 import { askFate, meanFate, stateFate } from "./fr/did-it-happen.ts";
+import { lowerFirst, promised, upperFirst } from "./fr/grammar.ts";
 import { askInterval } from "./fr/interval.ts";
+import { match } from "./fr/match.ts";
+import { order } from "./fr/order.ts";
 import { askPlace, statePlace } from "./fr/site.ts";
-import {
-  type Announcers,
-  type Confusion,
-  closeSentence,
-  type FigureTopic,
-  type Phrases,
-  type Scale,
-} from "./phrases.ts";
+import { typedName } from "./fr/typed-name.ts";
+import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
 
 function askFigure(topic: FigureTopic, isSettled: boolean): string {
   const question = askPlainly(topic);
@@ -52,20 +50,8 @@ function stateOfEdition(edition: string, value: string): string {
     : `${edition}${NBSP}: ${value}.`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function deadline(by: number | null): string {
   return by === null ? "" : ` d’ici ${by}`;
-}
-
-function promised({ names, areSeveral }: Announcers): string {
-  return `${names} ${areSeveral ? "ont" : "a"} promis`;
 }
 
 function stateFigure(topic: FigureTopic, value: string, isSettled: boolean): string {
@@ -216,6 +202,12 @@ export const fr: Phrases = {
   askDay: (who, month) => `Quel jour de ${month} a été annoncé le plan ${ofFrenchName(who)} pour la France${NBSP}?`,
   stateDay: (who, date) => `Le plan ${ofFrenchName(who)} pour la France a été annoncé le ${date}.`,
   whyOtherDay: (isSummit) => (isSummit ? "C’est le jour du sommet lui-même." : "Aucune source ne donne ce jour."),
+  announcer,
+  sector,
+  year,
+  order,
+  match,
+  typedName,
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,

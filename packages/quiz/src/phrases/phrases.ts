@@ -1,12 +1,14 @@
 import type { Fate } from "../fate.ts";
 import type { Confidence, UnitLabels } from "../question.ts";
-
-/** Who announced something, ready to read. */
-export interface Announcers {
-  readonly names: string;
-  /** Verbs agree with it. */
-  readonly areSeveral: boolean;
-}
+import type { Announcers } from "./announcers.ts";
+import type {
+  AnnouncerPhrases,
+  MatchPhrases,
+  OrderPhrases,
+  SectorPhrases,
+  TypedNamePhrases,
+  YearPhrases,
+} from "./kind-phrases.ts";
 
 /** What a figure is about, as far as a sentence needs it: names ready to read, a month, a deadline. */
 export type FigureTopic =
@@ -106,6 +108,12 @@ export interface Phrases {
   readonly askDay: (who: string, month: string) => string;
   readonly stateDay: (who: string, date: string) => string;
   readonly whyOtherDay: (isSummit: boolean) => string;
+  readonly announcer: AnnouncerPhrases;
+  readonly sector: SectorPhrases;
+  readonly year: YearPhrases;
+  readonly order: OrderPhrases;
+  readonly match: MatchPhrases;
+  readonly typedName: TypedNamePhrases;
   readonly whyRight: (witnesses: number) => string;
   readonly whyWrong: (confusion: Confusion) => string;
   readonly whyMore: (witnesses: number) => string;

@@ -13,7 +13,16 @@ export function isNameAccepted(
   const names = accepted.map(bare);
   if (names.includes(typed)) return true;
   if (rejected.map(bare).includes(typed)) return false;
-  return names.some((name) => name.length >= LEAST_LENGTH_FOR_SLIPS && isOneSlipAway(name, typed));
+  return names.some((name) => isSlipOf(name, typed));
+}
+
+/** Whether one name could be a slip of the finger in typing another that is long enough, or only leaves out what may be left out. */
+export function couldBeTypedFor(typed: string, name: string): boolean {
+  return bare(typed) === bare(name) || isSlipOf(bare(name), bare(typed));
+}
+
+function isSlipOf(name: string, typed: string): boolean {
+  return name.length >= LEAST_LENGTH_FOR_SLIPS && isOneSlipAway(name, typed);
 }
 
 /** A name without what people leave out when they type: spaces, hyphens, apostrophes and stops. */

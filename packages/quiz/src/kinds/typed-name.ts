@@ -1,0 +1,236 @@
+import { type Announcement, type Catalogue, foldName, type Language, type OrganisationId } from "@choosefr/model";
+import type { Circles } from "../circle.ts";
+import { areOfOneTime, couldHold, othersAt } from "../denial.ts";
+import { type ExplanationInput, explain } from "../explanation.ts";
+import { areWellKnown, isNotable } from "../fame.ts";
+import { givesAway } from "../giveaway.ts";
+import { couldLieAt, isElsewhere, type NewSites, standingSites } from "../new-sites.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import type { Difficulty } from "../question.ts";
+import { regionOf } from "../region.ts";
+import { scalesOf } from "../scale.ts";
+import { couldBeTypedFor } from "../scoring/name.ts";
+import { type AnnouncementSubject, type FigureSubject, isPromise } from "../subject.ts";
+import { dateOf, monthOf, nameAnnouncers, topicOf, whenIn } from "../topic.ts";
+import { isOnSeveralPages } from "../witness.ts";
+import { describeFigure } from "./choice-of-figure.ts";
+import type { BuildContext, Draft } from "./kind.ts";
+
+/** A stem longer than this is not read to its end. */
+const MOST_WORDS = 25;
+
+/** Subjects of which the record knows no more than that there is one. */
+const SAYS_NOTHING = /sans (?:détail|projet|chiffre)|non (?:détaillé|précisé)|déjà/u;
+
+/** The names that are right, and those of others that a slip of the finger could be taken for. */
+interface Names {
+  readonly accepted: readonly string[];
+  readonly rejected: readonly string[];
+}
+
+/**
+ * Who promised it? A name to type, where the clue leaves one answer: on that occasion nobody outside the circle announced
+ * a figure that it could mean, or only in regions other than the one that it names. What is to be built is part of the clue
+ * unless it gives the name away; a figure alone is asked of household names only.
+ */
+export function draftTypedNames(
+  subjects: readonly FigureSubject[],
+  newSites: readonly NewSites[],
+  circles: Circles,
+  record: Catalogue,
+): readonly Draft[] {
+  const promises = subjects.filter(isPromise).filter(({ about, preferred: { kind } }) => {
+    const { announcement } = about;
+    return (kind === "investment" || kind === "jobs") && canBeNamed(announcement, record);
+  });
+  const ofFigures = promises.flatMap((subject) => draftPromise(subject, circles, record));
+  const figured = new Set(promises.map(({ about }) => about.announcement.id));
+  const ofSites = newSites
+    .filter(({ announcement }) => !figured.has(announcement.id) && canBeNamed(announcement, record))
+    .flatMap((site) => draftBuilder(site, circles, record));
+  return [...ofFigures, ...ofSites];
+}
+
+/** Groups of others are left out: the name of a member would be half right. */
+function canBeNamed({ organisations }: Announcement, record: Catalogue): boolean {
+  return organisations.every((id) => record.organisation(id).members.length === 0);
+}
+
+function draftPromise(subject: AnnouncementSubject, circles: Circles, record: Catalogue): readonly Draft[] {
+  const { preferred, about, disagreement, key } = subject;
+  const { announcement } = about;
+  const kind = preferred.kind === "jobs" ? "jobs" : "investment";
+  const others = othersAt(announcement, circles, record);
+  const alike = others.filter((item) => couldHold(item, preferred));
+  const isFamous = areWellKnown(announcement.organisations);
+  const isTold =
+    tellsPlan(announcement, circles, record) && alike.every((item) => areToldApartByPlace(announcement, item, record));
+  if (!isTold && !(isFamous && alike.length === 0)) return [];
+  return [
+    draftName(announcement, circles, record, {
+      id: `typed-name.${key}`,
+      asks: [preferred.id],
+      difficulty: difficultyOf(isFamous, isNotable(subject)),
+      isNotable: isNotable(subject),
+      write: ({ locale }) => {
+        const topic = topicOf(subject, locale, record);
+        if (topic === null) return null;
+        const phrases = phrasesIn(locale);
+        const value = describeFigure(preferred, locale);
+        const month = monthOf(announcement.announced, locale);
+        const whole = phrases.typedName.ask(kind, announcement.subject[locale], value, month);
+        const isWhole = isTold && countWords(whole) <= MOST_WORDS;
+        if (!isWhole && !(isFamous && alike.length === 0)) return null;
+        return {
+          stem: isWhole ? whole : phrases.typedName.askPlainly(kind, value, month),
+          answer: phrases.stateFigure(topic, value, true),
+          meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
+          preferred,
+          disagreement,
+          about,
+          scales: scalesOf(subject, locale, record),
+        };
+      },
+    }),
+  ];
+}
+
+function draftBuilder(
+  { announcement, claim, claims, places, town }: NewSites,
+  circles: Circles,
+  record: Catalogue,
+): readonly Draft[] {
+  if (town === null || !tellsPlan(announcement, circles, record)) return [];
+  if (givesAway(record.place(town).names.fr, announcement.organisations, record)) return [];
+  const others = othersAt(announcement, circles, record).flatMap(standingSites);
+  if (others.some(({ place }) => couldLieAt(place, town, record))) return [];
+  const isFamous = areWellKnown(announcement.organisations);
+  const isWorthAsking = isFamous && isOnSeveralPages(claim);
+  return [
+    draftName(announcement, circles, record, {
+      id: `typed-name.site.${announcement.id}`,
+      asks: claims.map(({ id }) => id),
+      difficulty: difficultyOf(isFamous, isWorthAsking),
+      isNotable: isWorthAsking,
+      write: ({ locale }) => {
+        const phrases = phrasesIn(locale);
+        const { announced, organisations, subject } = announcement;
+        const month = monthOf(announced, locale);
+        const who = nameAnnouncers(organisations, locale, announced, record);
+        const townName = record.nameOf({ kind: "place", id: town }, locale);
+        const isTownTold = subject[locale].includes(townName);
+        const stem = phrases.typedName.askWhoBuilds(subject[locale], isTownTold ? null : townName, month);
+        if (countWords(stem) > MOST_WORDS) return null;
+        return {
+          stem,
+          answer: phrases.announcer.stateSite(who, townName, month),
+          meaning: phrases.meanSite(who.names, whenIn(announced, locale), places.length),
+          preferred: claim,
+          disagreement: null,
+          about: { announcement },
+          scales: [],
+        };
+      },
+    }),
+  ];
+}
+
+interface NameParts extends Pick<Draft, "id" | "asks" | "difficulty" | "isNotable"> {
+  readonly write: (
+    context: BuildContext,
+  ) => ({ readonly stem: string } & Omit<ExplanationInput, "locale" | "record" | "hidden">) | null;
+}
+
+function draftName(
+  announcement: Announcement,
+  circles: Circles,
+  record: Catalogue,
+  { write, ...frame }: NameParts,
+): Draft {
+  const { id, asks, difficulty } = frame;
+  let names: Names | undefined;
+  return {
+    ...frame,
+    kind: "typed-name",
+    build: (context) => {
+      const parts = write(context);
+      if (parts === null) return null;
+      const { locale, hidden } = context;
+      const { stem, ...explanation } = parts;
+      names ??= namesOf(announcement, circles, record);
+      return {
+        kind: "typed-name",
+        id,
+        locale,
+        claims: asks,
+        stem,
+        difficulty,
+        explanation: explain({ ...explanation, locale, record, hidden }),
+        ...names,
+        answerText: nameAnnouncers(announcement.organisations, locale, announcement.announced, record).names,
+      };
+    },
+  };
+}
+
+function difficultyOf(isFamous: boolean, isWorthAsking: boolean): Difficulty {
+  if (isFamous) return 3;
+  return isWorthAsking ? 4 : 5;
+}
+
+/** Whether the subject of an announcement can be a part of the clue: it says something, and no name of the circle stands in it. */
+function tellsPlan({ subject, organisations }: Announcement, circles: Circles, record: Catalogue): boolean {
+  return !SAYS_NOTHING.test(subject.fr) && !givesAway(`${subject.fr} ${subject.en}`, circles.of(organisations), record);
+}
+
+/** Whether the subject of one names where it is, and the other is recorded to be in other regions only. */
+function areToldApartByPlace(announcement: Announcement, other: Announcement, record: Catalogue): boolean {
+  const { subject } = announcement;
+  const places = standingSites(announcement).map(({ place }) => record.place(place));
+  const isNamed = places.some(({ names }) => subject.fr.includes(names.fr) && subject.en.includes(names.en));
+  const regions = places.map(({ id }) => regionOf(id, record));
+  return (
+    isNamed &&
+    !regions.includes(null) &&
+    regions.every((region) => region !== null && isElsewhere(other, region, record))
+  );
+}
+
+function countWords(stem: string): number {
+  return stem.split(/[\s\u00a0\u202f]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The names of who announced it, and of their parents that announced nothing else on that occasion. */
+function namesOf(announcement: Announcement, circles: Circles, record: Catalogue): Names {
+  const { organisations, announced } = announcement;
+  const parents = organisations
+    .flatMap((id) => record.organisation(id).parents)
+    .filter((id) => !record.organisation(id).announcements.some((item) => areOfOneTime(item, announcement)));
+  const circle = circles.of(organisations);
+  const strangers = record.organisationIds
+    .filter((id) => !circle.has(id))
+    .flatMap((id) => record.organisation(id).names.map(({ text }) => foldName(text)));
+  const joined = (["fr", "en"] satisfies Language[]).map((locale) =>
+    foldName(nameAnnouncers(organisations, locale, announced, record).names),
+  );
+  const own = [...organisations, ...parents].flatMap((id) => ownNames(id, strangers, record));
+  const accepted = [...new Set([...own, ...joined])];
+  const rejected = strangers.filter((name) => accepted.some((right) => couldBeTypedFor(name, right)));
+  return { accepted, rejected: [...new Set(rejected)].filter((name) => !accepted.includes(name)) };
+}
+
+/**
+ * The folded names of an organisation that name it and nobody else. One that never stands alone in a text is taken for an
+ * answer only if it is the first or shortens it, and begins nobody else's: "Schneider" does, "Merck" and "Del Monte" do not.
+ */
+function ownNames(id: OrganisationId, strangers: readonly string[], record: Catalogue): readonly string[] {
+  const { names, name } = record.organisation(id);
+  const first = foldName(name);
+  const shortens = (text: string): boolean => first === text || first.startsWith(`${text} `);
+  return names.flatMap(({ text, ambiguity }) => {
+    const folded = foldName(text);
+    if (strangers.includes(folded)) return [];
+    const isBegun = strangers.some((other) => other.startsWith(`${folded} `));
+    return ambiguity !== "never-alone" || (shortens(folded) && !isBegun) ? [folded] : [];
+  });
+}

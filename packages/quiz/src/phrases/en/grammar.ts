@@ -1,0 +1,4 @@
+/** "Amazon’s". */
+export function possessive(name: string): string {
+  return `${name}’s`;
+}

@@ -1,0 +1,16 @@
+import type { NamedFigure, OrderPhrases } from "../kind-phrases.ts";
+
+function listed(items: readonly NamedFigure[]): string {
+  return items.map(({ text, figure }) => `${text} (${figure})`).join(", ");
+}
+
+export const order: OrderPhrases = {
+  askSums: (month) => `In ${month}, who pledged the most to France, and who the least?`,
+  askTotals: () => "Which summit announced the most investment, and which the least?",
+  askDates: () => "In which order were these plans for France announced?",
+  sumEnds: { first: "the largest sum", last: "the smallest" },
+  dateEnds: { first: "the earliest", last: "the latest" },
+  plan: (who, subject) => `${who}: “${subject}”`,
+  stateSums: (items) => `From the largest sum to the smallest: ${listed(items)}.`,
+  stateDates: (items) => `From the earliest to the latest: ${listed(items)}.`,
+};

@@ -1,0 +1,39 @@
+import { NBSP, ofFrenchName } from "@choosefr/model";
+import type { AnnouncerPhrases, SectorPhrases, YearPhrases } from "../kind-phrases.ts";
+import { promised } from "./grammar.ts";
+import { atFrenchPlace } from "./site.ts";
+
+export const announcer: AnnouncerPhrases = {
+  askWhoPromised: (kind, value, month) =>
+    kind === "investment"
+      ? `Qui a promis ${value} à la France en ${month}${NBSP}?`
+      : `Qui a promis ${value} en France en ${month}${NBSP}?`,
+  askWhoBuilds: (town, month) => `Qui a annoncé un nouveau site ${atFrenchPlace(town)} en ${month}${NBSP}?`,
+  whyOtherPromise: (who, value) => `${promised(who)} ${value}.`,
+  whyOtherSites: (who, places) =>
+    places.length === 1
+      ? `Le site annoncé par ${who} est ailleurs${NBSP}: ${places.join()}.`
+      : `Les sites annoncés par ${who} sont ailleurs${NBSP}: ${places.join(", ")}.`,
+  stateSite: ({ names, areSeveral }, town, month) =>
+    `${names} ${areSeveral ? "ont" : "a"} annoncé un nouveau site ${atFrenchPlace(town)} en ${month}.`,
+};
+
+export const sector: SectorPhrases = {
+  ask: ({ names, areSeveral }, month) =>
+    `En ${month}, ${names} ${areSeveral ? "annoncent" : "annonce"} un plan pour la France${NBSP}: dans quel secteur${NBSP}?`,
+  state: (who, name, subject) =>
+    `Secteur ${ofFrenchName(who)}${NBSP}: ${name}. Son plan${NBSP}: «${NBSP}${subject}${NBSP}».`,
+  whyRight: (who) => `C’est le secteur ${ofFrenchName(who)} et de son plan.`,
+  whyWrong: (who) => `Ni ${who} ni son plan ne relèvent de ce secteur.`,
+};
+
+export const year: YearPhrases = {
+  askOfPlan: (kind, { names, areSeveral }, value) =>
+    `${names} ${areSeveral ? "promettent" : "promet"} ${value} ${kind === "investment" ? "à la" : "en"} France${NBSP}: en quelle année${NBSP}?`,
+  askOfSummit: (kind, series, value) =>
+    kind === "total_investment"
+      ? `Un sommet ${series} annonce ${value} d’investissements${NBSP}: en quelle année${NBSP}?`
+      : `Un sommet ${series} annonce ${value}${NBSP}: en quelle année${NBSP}?`,
+  whyOtherPlan: (who, value) => `Cette année-là, ${promised(who)} ${value}.`,
+  whyNoPlan: (who) => `Rien de tel n’est connu ${ofFrenchName(who)} cette année-là.`,
+};
