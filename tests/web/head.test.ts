@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from "vitest";
-import { langs, pageTypes } from "./addresses.ts";
+import { type Lang, langs, pageTypes } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
-import { homeQuestion, playedIds } from "./quiz/played.ts";
+import { homeQuestion, playedIds, playedQuestion, type Question } from "./quiz/played.ts";
 import { words } from "./words.ts";
 
 it("the language switch keeps the place on every page", async () => {
@@ -42,11 +42,15 @@ describe.each(langs)("what search engines read in %s", (lang) => {
 
   it("gives each page a title and a description of its own", async () => {
     // Two questions may ask the same in two ways.
-    const questions = playedIds().map((id) => `/question/${id}`);
-    const paths = [...new Set([...listed.map(([, path]) => path), ...questions])];
+    const questions = new Map(playedIds().map((id) => [`/question/${id}`, playedQuestion(id, lang)]));
+    const paths = [...new Set([...listed.map(([, path]) => path), ...questions.keys()])];
     const heads = await Promise.all(paths.map((path) => readHead(`/${lang}${path}`)));
+    expect(questions.size).toBeGreaterThan(10);
     expect(paths.length).toBeGreaterThan(20);
-    expect(new Set(heads.map(({ title }) => title)).size).toBe(paths.length);
+    const titles = new Map(paths.map((path, index) => [path, plain(heads[index]!.title)]));
+    for (const [path, question] of questions) expect(titles.get(path)).toBe(titleOf(question, lang));
+    expect(heads.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(new Set(titles.values()).size).toBe(paths.length);
     expect(new Set(heads.map(({ description }) => description)).size).toBe(paths.length);
   });
 
@@ -68,7 +72,14 @@ describe.each(langs)("what search engines read in %s", (lang) => {
   });
 });
 
+const estimate = { fr: "(estimation)", en: "(estimate)" };
+
+function titleOf({ kind, stem }: Question, lang: Lang): string {
+  return `${plain(stem)}${kind === "estimate" ? ` ${estimate[lang]}` : ""} · choosefr`;
+}
+
 interface Head {
+  readonly status: number;
   readonly lang: string;
   readonly title: string;
   readonly description: string;
@@ -79,7 +90,8 @@ interface Head {
 
 /** Reads the head of a page as a search engine does, without running anything. */
 async function readHead(path: string): Promise<Head> {
-  const html = await (await fetch(`${inject("origin")}${path}`)).text();
+  const response = await fetch(`${inject("origin")}${path}`);
+  const html = await response.text();
   const tags = (name: string): readonly Readonly<Record<string, string>>[] =>
     [...html.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, "gu"))].map(([, text = ""]) =>
       Object.fromEntries(
@@ -89,6 +101,7 @@ async function readHead(path: string): Promise<Head> {
   const meta = (name: string): string => tags("meta").find((tag) => tag["name"] === name)?.["content"] ?? "";
   const links = tags("link");
   return {
+    status: response.status,
     lang: /<html lang="(\w+)"/u.exec(html)?.[1] ?? "",
     title: decode(/<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? ""),
     description: meta("description"),

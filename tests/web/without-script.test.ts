@@ -6,7 +6,7 @@ import { plain } from "./plain.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { openPlayable } from "./quiz/playable.ts";
-import { homeQuestion, playedIds, playedQuestion, playedQuiz, type Question } from "./quiz/played.ts";
+import { homeQuestion, playedQuiz, type Question } from "./quiz/played.ts";
 
 async function readable(page: Page): Promise<string> {
   return plain(await page.getByRole("main").innerText());
@@ -66,21 +66,3 @@ it.each(langs)("a question can be sent to someone in %s: its address shows it, a
     }
   });
 });
-
-it("every question has a page of its own", async () => {
-  await visit({ javaScriptEnabled: false }, async (page) => {
-    expect(playedIds().length).toBeGreaterThan(10);
-    for (const id of playedIds()) {
-      const response = await page.request.get(`/fr/question/${id}`);
-      expect(response.status()).toBe(200);
-      const { stem, kind } = playedQuestion(id, "fr");
-      const title = kind === "estimate" ? `${plain(stem)} (estimation)` : plain(stem);
-      expect(plain(await response.text())).toContain(`<title>${escapeHtml(title)} · choosefr</title>`);
-    }
-  });
-});
-
-/** As React writes text into HTML. */
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
