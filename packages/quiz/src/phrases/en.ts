@@ -160,6 +160,8 @@ function witnessed(witnesses: number): string {
   return witnesses === 1 ? "One source says so." : `${witnesses}${NBSP}independent sources say so.`;
 }
 
+const LIST = new Intl.ListFormat("en", { type: "conjunction" });
+
 export const en: Phrases = {
   askFigure,
   askInterval,
@@ -203,5 +205,5 @@ export const en: Phrases = {
   scale,
   outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${closeSentence(summary)}`,
   unit: (unit) => UNITS[unit],
-  list: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
+  list: (names) => LIST.format(names),
 };

@@ -171,6 +171,8 @@ function witnessed(witnesses: number): string {
   return witnesses === 1 ? "Une source le dit." : `${witnesses}${NBSP}sources indépendantes le disent.`;
 }
 
+const LIST = new Intl.ListFormat("fr", { type: "conjunction" });
+
 export const fr: Phrases = {
   askFigure,
   askInterval,
@@ -215,5 +217,5 @@ export const fr: Phrases = {
   scale,
   outcome: (state, summary) => `${upperFirst(state)}. ${closeSentence(summary)}`,
   unit: (unit) => UNITS[unit],
-  list: (names) => new Intl.ListFormat("fr", { type: "conjunction" }).format(names),
+  list: (names) => LIST.format(names),
 };
