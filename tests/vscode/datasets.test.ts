@@ -173,7 +173,19 @@ describe("the datasets that are set", () => {
     expect(await part.locator("a, img, b, .codicon").count()).toBe(0);
   });
 
+  it("stop to count when they are deleted, though a tab still shows them", async () => {
+    const { page, folder } = window;
+    await openFile(page, "draft.md", "Markdown");
+    await untilMarked("draft.md", (marks) => marks.length === 2);
+    const tab = page.locator('.tabs-container .tab[data-resource-name="ours.choosefr.json"]');
+    expect(await tab.count()).toBe(1);
+    rmSync(join(folder, "ours.choosefr.json"));
+    const marks = await untilMarked("draft.md", ({ length }) => length === 1);
+    expect([marks.length, await tab.count()]).toEqual([1, 1]);
+  });
+
   it("leave nothing behind when they go", async () => {
+    await openFile(window.page, "evil.md", "Markdown");
     rmSync(join(window.folder, "hostile.json"));
     const hover = await until("silence", async () => {
       const answer = await answerOn(window.page, session.answers, "Evilcorp investira.", "Evilcorp");

@@ -19,6 +19,10 @@ describe("a day", () => {
       "mai 2024",
       "3 mai 2024",
     ]);
+    expect(["2023-01-01", "2023-01-11"].map((day) => wordDay(day, "fr"))).toEqual([
+      "1er janvier 2023",
+      "11 janvier 2023",
+    ]);
     expect(wordDay("2024-05-03", "de")).toBe("3 May 2024");
   });
 });

@@ -12,15 +12,17 @@ export function isDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A year, a month or a day in words: "13 May 2024", "mai 2024", "2024". */
+/** A year, a month or a day in words: "13 May 2024", "1er mai 2024", "mai 2024", "2024". */
 export function wordDay(day: string, displayLanguage: string): string {
   const [, month, date] = day.split("-");
   if (month === undefined) return day;
   const locale = /^fr\b/iu.test(displayLanguage) ? "fr" : "en-GB";
-  return new Date(`${day.slice(0, 7)}-${date ?? "01"}T00:00:00Z`).toLocaleDateString(locale, {
+  const worded = new Date(`${day.slice(0, 7)}-${date ?? "01"}T00:00:00Z`).toLocaleDateString(locale, {
     ...(date === undefined ? {} : { day: "numeric" }),
     month: "long",
     year: "numeric",
     timeZone: "UTC",
   });
+  // Only the first of a month is an ordinal in French, which the platform leaves out.
+  return locale === "fr" ? worded.replace(/^1 /u, "1er ") : worded;
 }

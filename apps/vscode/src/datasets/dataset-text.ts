@@ -16,12 +16,13 @@ export async function readTextAt(uris: readonly vscode.Uri[]): Promise<DatasetTe
   return texts.find((text) => text !== null) ?? null;
 }
 
+/** A file that is gone has no text, though an editor may still show what it held. */
 async function readOne(uri: vscode.Uri): Promise<DatasetText | null> {
-  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-  if (document !== undefined) return { uri, text: document.getText() };
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.File) === 0) return null;
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document !== undefined) return { uri, text: document.getText() };
     if (size > MOST_BYTES) return { uri, text: " ".repeat(MOST.characters + 1) };
     return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
   } catch {
