@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
@@ -8,6 +8,7 @@ import { type Session, startSession, type Window } from "./session.ts";
 const text = [
   "# Amazon en France",
   "L’usine d’Amazon, loin de la forêt amazonienne. `Microsoft`, https://microsoft.com et [Sanofi](https://sanofi.fr).",
+  "Microsoft investira 6 milliards d’euros en France. Microsoft investira 5 milliards d’euros en France.",
   "[Plus bas](#amazon-en-france)",
 ].join("\n\n");
 
@@ -24,12 +25,17 @@ afterAll(async () => {
 
 const preview = (page: Page): FrameLocator => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
 
+/** What is drawn of each, without the facts on it. */
+async function textsOf(marks: Locator): Promise<readonly (string | null | undefined)[]> {
+  return marks.evaluateAll((elements) => elements.map((element) => element.firstChild?.textContent));
+}
+
 describe("the preview of a document", () => {
   it("marks the names in its prose and nothing else, once the facts are read", async () => {
     const names = preview(window.page).locator(".choosefr-name");
     await names.first().waitFor();
     const shown = await names.evaluateAll((elements) => elements.map((element) => element.firstChild?.textContent));
-    expect(shown).toEqual(["Amazon", "Amazon", "Sanofi"]);
+    expect(shown).toEqual(["Amazon", "Amazon", "Sanofi", "Microsoft", "Microsoft"]);
   });
 
   it("shows the facts on a name that is pointed at, as the hover's first view tells them", async () => {
@@ -43,12 +49,50 @@ describe("the preview of a document", () => {
     expect(lines.join(" ")).not.toMatch(/\*\*|\]\(|https?:/u);
   });
 
-  it("shows them to whoever comes by keyboard, and describes the name by them", async () => {
+  it("marks the figures that the editor marks, each by its verdict", async () => {
+    const body = preview(window.page);
+    await body.locator(".choosefr-contradicts").waitFor();
+    expect(await textsOf(body.locator(".choosefr-contradicts"))).toEqual(["6 milliards d’euros"]);
+    expect(await textsOf(body.locator(".choosefr-disagree"))).toEqual(["5 milliards d’euros"]);
+    const wrong = body.locator(".choosefr-contradicts");
+    await wrong.hover();
+    await wrong.locator(".choosefr-facts").waitFor({ state: "visible" });
+    expect(await wrong.locator(".choosefr-facts").innerText()).toMatch(/^Contredit\nMicrosoft\u00a0: «/u);
+  });
+
+  it("tells the facts beside what they are about", async () => {
     const name = preview(window.page).locator("p .choosefr-name", { hasText: "Amazon" }).first();
-    await name.focus();
-    await name.locator(".choosefr-facts").waitFor({ state: "visible" });
-    const id = await name.locator(".choosefr-facts").getAttribute("id");
-    expect([await name.getAttribute("aria-describedby"), await name.getAttribute("tabindex")]).toEqual([id, "0"]);
+    await name.hover();
+    const facts = name.locator(".choosefr-facts");
+    await facts.waitFor({ state: "visible" });
+    const [line, told] = await Promise.all([name, facts].map(async (each) => each.boundingBox()));
+    expect(Math.abs((told?.y ?? 0) - ((line?.y ?? 0) + (line?.height ?? 0)))).toBeLessThan(4);
+    expect(told?.x ?? 0).toBeGreaterThanOrEqual(0);
+  });
+
+  it("shows them to whoever comes by keyboard, of one at a time, wherever the pointer is", async () => {
+    const { page } = window;
+    const body = preview(page);
+    const pointed = body.locator("p .choosefr-name", { hasText: "Amazon" }).first();
+    await pointed.hover();
+    await pointed.locator(".choosefr-facts").waitFor({ state: "visible" });
+    // Nothing marked has the focus yet: the first that Tab reaches stands in the heading.
+    await page.keyboard.press("Tab");
+    const focused = body.locator(".choosefr-mark:focus-visible");
+    await focused.locator(".choosefr-facts").waitFor({ state: "visible" });
+    expect(await body.locator(".choosefr-facts:visible").count()).toBe(1);
+    const id = await focused.locator(".choosefr-facts").getAttribute("id");
+    expect([await focused.getAttribute("aria-describedby"), await focused.getAttribute("tabindex")]).toEqual([id, "0"]);
+  });
+
+  it("puts them away at a click", async () => {
+    const body = preview(window.page);
+    // What has the focus tells its facts over what stands below it.
+    await body.locator("h1").click({ position: { x: 500, y: 5 } });
+    const name = body.locator("p .choosefr-name", { hasText: "Amazon" }).first();
+    await name.click();
+    await name.locator(".choosefr-facts").waitFor({ state: "hidden" });
+    expect(await body.locator(".choosefr-facts:visible").count()).toBe(0);
   });
 
   it("leaves the addresses of headings as they are", async () => {

@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): MarkdownExtension {
   const documents = watchDocuments(ledgers, now);
   const styles = createRememberedStyles(context.workspaceState);
   const citing = { facts, ledgers, documents, styles, locale };
-  const preview = createPreviewFacts(facts, locale);
+  const preview = createPreviewFacts(facts, ledgers, documents, locale);
   const register = (command: CommandId, run: (...given: readonly unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(command, run);
   context.subscriptions.push(

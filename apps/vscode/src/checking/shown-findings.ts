@@ -21,7 +21,7 @@ export function loudnessOf({ verdict }: Finding, { contradictions, disagreements
 /** The findings that may be shown: not those on names that are excluded. */
 export function withoutExcluded(
   findings: readonly Finding[],
-  { namesOf }: Ledger,
+  { namesOf }: Pick<Ledger, "namesOf">,
   { excludedNames }: Settings,
 ): readonly Finding[] {
   if (excludedNames.size === 0) return findings;

@@ -1,18 +1,22 @@
 import type { Language } from "@choosefr/model";
 import * as vscode from "vscode";
+import type { CheckedDocuments } from "../checking/checked-documents.ts";
+import type { LedgerSource } from "../checking/ledger-source.ts";
 import type { FactSource } from "../facts/fact-source.ts";
 import { FACT_SCHEME } from "../pages/fact-uri.ts";
 import { concernsUs, settingsOf } from "../settings.ts";
 import {
-  closeName,
-  type MarkedName,
-  markNames,
-  NAME_CLOSE,
-  NAME_OPEN,
-  openName,
+  closeMark,
+  MARK_CLOSE,
+  MARK_OPEN,
+  type MakeToken,
+  type Marked,
+  markProse,
+  openMark,
   type PreviewToken,
-} from "./mark-names.ts";
-import type { NameWords } from "./name-words.ts";
+} from "./mark-prose.ts";
+import type { PreviewWords } from "./preview-words.ts";
+import type { DrawnFigure } from "./seek-figures.ts";
 
 /** markdown-it, as the editor's preview hands it over, as far as it is used. */
 interface MarkdownIt {
@@ -23,6 +27,8 @@ interface MarkdownIt {
 type RenderRule = (tokens: readonly PreviewToken[], index: number, options: unknown, env: unknown) => string;
 
 interface CoreState {
+  /** The whole text, each of its lines ended by a line feed alone. */
+  readonly src: string;
   readonly tokens: readonly PreviewToken[];
   readonly Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => PreviewToken;
 }
@@ -33,13 +39,20 @@ export interface MarkdownExtension {
 }
 
 /**
- * Shows the facts on names in the preview of Markdown, without scripts. Facts that are not yet read are read then, and the
- * preview is drawn anew; so it is when they or the settings change.
+ * Shows the facts on names and on figures that are marked in the preview of Markdown, without scripts. Facts that are not
+ * yet read are read then, and the preview is drawn anew; so it is when they change, the settings, or what was found.
  */
-export function createPreviewFacts(facts: FactSource, locale: Language): MarkdownExtension & vscode.Disposable {
-  let words: NameWords | null = null;
+export function createPreviewFacts(
+  facts: FactSource,
+  ledgers: LedgerSource,
+  documents: CheckedDocuments,
+  locale: Language,
+): MarkdownExtension & vscode.Disposable {
+  let words: PreviewWords | null = null;
   let loading = false;
   let isInUse = false;
+  /** The figures that were marked when a document was last drawn. */
+  const drawn = new WeakMap<vscode.TextDocument, string>();
 
   const refresh = (): void => {
     if (!isInUse) return;
@@ -51,19 +64,37 @@ export function createPreviewFacts(facts: FactSource, locale: Language): Markdow
     if (loading) return;
     loading = true;
     try {
-      const [known, { createNameWords }] = await Promise.all([facts.load(), import("./name-words.ts")]);
-      words = createNameWords(known, locale);
+      const [known, ledger, { createPreviewWords }] = await Promise.all([
+        facts.load(),
+        ledgers.load(),
+        import("./preview-words.ts"),
+      ]);
+      words = createPreviewWords(known, ledger, locale);
       refresh();
     } finally {
       loading = false;
     }
   };
 
-  const mark = ({ tokens, Token }: CoreState): void => {
+  const figuresOf = (document: vscode.TextDocument | undefined): readonly DrawnFigure[] => {
+    const findings = document === undefined ? undefined : documents.findingsOf(document);
+    if (document === undefined || findings === undefined || words === null) return [];
+    return words.figuresOf(findings, settingsOf(document));
+  };
+
+  const mark = ({ tokens, src, Token }: CoreState): void => {
     isInUse = true;
-    if (words !== null) markNames(tokens, words, (type, tag, nesting) => new Token(type, tag, nesting));
-    // A preview is no place for complaints.
-    else void load().catch(() => undefined);
+    if (words === null) {
+      // A preview is no place for complaints.
+      void load().catch(() => undefined);
+      return;
+    }
+    // The parser is not told whose text it reads.
+    const document = vscode.workspace.textDocuments.find((open) => textOf(open) === src);
+    const figures = figuresOf(document);
+    if (document !== undefined) drawn.set(document, keyOf(figures));
+    const make: MakeToken = (type, tag, nesting) => new Token(type, tag, nesting);
+    markProse(tokens, document?.getText() ?? src, { ...words, figures }, make);
   };
 
   const subscriptions = vscode.Disposable.from(
@@ -71,16 +102,21 @@ export function createPreviewFacts(facts: FactSource, locale: Language): Markdow
       words = null;
       refresh();
     }),
+    documents.onDidChange((document) => {
+      const state = documents.stateOf(document);
+      if (state === "waiting" || state === "checking" || !drawn.has(document)) return;
+      if (drawn.get(document) !== keyOf(figuresOf(document))) refresh();
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (concernsUs(event)) refresh();
     }),
   );
   return {
     extendMarkdownIt: (parser) => {
-      parser.core.ruler.push("choosefr-names", mark);
+      parser.core.ruler.push("choosefr-marks", mark);
       Object.assign(parser.renderer.rules, {
-        [NAME_OPEN]: createRule(openName),
-        [NAME_CLOSE]: createRule(closeName),
+        [MARK_OPEN]: createRule(openMark),
+        [MARK_CLOSE]: createRule(closeMark),
       });
       return parser;
     },
@@ -90,19 +126,39 @@ export function createPreviewFacts(facts: FactSource, locale: Language): Markdow
   };
 }
 
+/** The text of a document as the parser reads it. */
+function textOf(document: vscode.TextDocument): string {
+  const text = document.getText();
+  return document.eol === vscode.EndOfLine.CRLF ? text.replaceAll("\r\n", "\n") : text;
+}
+
+function keyOf(figures: readonly DrawnFigure[]): string {
+  return figures.map(({ start, end, verdict, facts }) => `${start} ${end} ${verdict} ${facts}`).join("\n");
+}
+
 /** Draws what is marked only where the settings of the document let it be shown: the parser is told no document, the renderer is. */
-function createRule(render: (name: MarkedName) => string): RenderRule {
+function createRule(render: (marked: Marked) => string): RenderRule {
   return (tokens, index, _options, env) => {
-    const name = tokens[index]?.meta as MarkedName | undefined;
-    return name !== undefined && isShown(name, env) ? render(name) : "";
+    const marked = tokens[index]?.meta as Marked | undefined;
+    return marked !== undefined && isShown(marked, env) ? render(marked) : "";
   };
 }
 
-function isShown({ name }: MarkedName, env: unknown): boolean {
+function isShown({ kind, name }: Marked, env: unknown): boolean {
   const document = documentOf(env);
   if (document === undefined || document.uri.scheme === FACT_SCHEME) return false;
-  const { isOn, showsHovers, excludedNames } = settingsOf(document);
-  return isOn && showsHovers && !excludedNames.has(name);
+  const { isOn, showsHovers, excludedNames, contradictions, disagreements } = settingsOf(document);
+  if (!isOn || excludedNames.has(name)) return false;
+  switch (kind) {
+    case "name":
+      return showsHovers;
+    case "contradicts":
+      return contradictions !== null;
+    case "sources_disagree":
+      return disagreements !== null;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** The document that is drawn, as the editor tells it with each drawing; undefined where it does not. */
