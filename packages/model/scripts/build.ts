@@ -30,21 +30,30 @@ export function build(
   if (findings.length > 0) process.stderr.write(`${renderTerminal(findings)}\n`);
   if (hasErrors) return false;
   replaceFolder(join(root, "src", "generated"), generateModules(dataset));
-  replaceFolder(join(root, "dist", "record"), printRecord(dataset));
+  replaceFolder(join(root, "dist", "record"), printRecord(dataset, version));
   replaceFolder(join(root, "dist", "json-schema"), printJsonSchemas());
   if (version !== null) replaceFolder(join(root, "dist", "exports"), makeExports(createRelease(dataset, version)));
   return true;
 }
 
-/** The packed record, and what is known of each edition beside what was announced. */
-function printRecord(records: Records): ReadonlyMap<string, string> {
+/** The packed record, what is known of each edition beside what was announced, and which state of the data this is. */
+function printRecord(records: Records, version: DataVersion | null): ReadonlyMap<string, string> {
   const pack = packAll(records);
   const catalogue = createCatalogue(pack);
   const reconciliations = catalogue.editionIds.map((id) => reconcile(id, catalogue));
   return new Map([
     ["records.json", JSON.stringify(pack)],
     ["reconciliations.json", `${JSON.stringify(reconciliations, null, 2)}\n`],
+    ...(version === null ? [] : [["release.json", printRelease(version, records)] as const]),
   ]);
+}
+
+/** The version of the data and what was corrected in it, newest first: what an older link to a claim must be told. */
+function printRelease(version: DataVersion, { corrections }: Records): string {
+  const told = [...corrections.values()]
+    .map(({ id, claim, on, before, after, reason }) => ({ id, claim, on, before, after, reason }))
+    .toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on) || Number(a.id > b.id) - Number(a.id < b.id));
+  return `${JSON.stringify({ ...version, corrections: told }, null, 2)}\n`;
 }
 
 function printJsonSchemas(): ReadonlyMap<string, string> {

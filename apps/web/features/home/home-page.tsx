@@ -23,10 +23,12 @@ export function HomePage({ lang }: { readonly lang: Lang }): ReactElement {
             question={toPlayable(question)}
             explanation={<Explanation question={question} lang={lang} />}
             labels={labels}
-            onward={{ href: `/${lang}/quiz`, text: home.continue }}
+            onward={{ href: `/${lang}/today`, text: home.continue }}
             meanwhile={
               <p className={styles["onward"]}>
-                <a href={`/${lang}/quiz`}>{home.start}</a>
+                <a href={`/${lang}/today`}>{home.today}</a>
+                <a href={`/${lang}/practice`}>{home.practice}</a>
+                <a href={`/${lang}/more`}>{home.more}</a>
                 <LastScore sentence={home.lastScore} />
               </p>
             }

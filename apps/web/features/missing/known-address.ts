@@ -31,7 +31,18 @@ export function readMissing(header: string | null): MissingAddress & { readonly 
 }
 
 /** The pages without a parameter, after the language. A test holds this list against the folder of routes. */
-export const plainPages: readonly string[] = ["", "quiz", "organisations", "method"];
+export const plainPages: readonly string[] = [
+  "",
+  "quiz",
+  "today",
+  "practice",
+  "challenge",
+  "class",
+  "sheet",
+  "more",
+  "organisations",
+  "method",
+];
 
 /** Null where a path leads to a page; otherwise what is missing there. The path begins with a language. */
 export function findMissing(path: string, known: Known): MissingAddress | null {

@@ -1,25 +1,60 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { EvidenceLine } from "../explanation/evidence-line.tsx";
 import { Explanation } from "../explanation/explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { rightAnswerOf, toPlayable } from "../question/playable.ts";
+import { writeExactQuiz } from "../session/exact-link.ts";
+import { DATA } from "../session/release.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
-import { quizQuestions } from "./questions.ts";
+import type { PlayedQuestion } from "./played-kinds.ts";
 import { quizLabels } from "./quiz-labels.ts";
 import { QuizPlayer } from "./quiz-player.tsx";
 
-/** Ten questions under one seed: computed here, so that the browser receives these ten and nothing else. */
-export function QuizPage({ lang, seed }: { readonly lang: Lang; readonly seed: string }): ReactElement {
+/** A quiz as the browser plays it, and what surrounds it. */
+export interface QuizPageProps {
+  readonly lang: Lang;
+  /** The address after the language, with its query, by which the language switch keeps the place. */
+  readonly path: string;
+  /** What the answers given are kept under in the browser; the address where it is left out. */
+  readonly keptAs?: string;
+  readonly questions: readonly PlayedQuestion[];
+  /** The address, after the language, of what to play next. */
+  readonly again: string;
+  /** The seed that the questions were arranged by, for a link to this exact quiz. */
+  readonly seed: string;
+  /** What stands before the words that are shared with a result: the name of the quiz. */
+  readonly name: string;
+  /** Where a shared result leads, after the language; to this exact quiz where it is left out. */
+  readonly shared?: string | null;
+  /** What a reader should know before the first question. */
+  readonly intro?: ReactNode;
+}
+
+/** The questions of a quiz, computed here, so that the browser receives these and nothing else. */
+export function QuizPage({
+  lang,
+  path,
+  keptAs = path,
+  questions,
+  again,
+  seed,
+  name,
+  shared = null,
+  intro,
+}: QuizPageProps): ReactElement {
   const { quiz, question: questionLabels, site } = messagesIn(lang);
-  const questions = quizQuestions(seed, lang);
+  const link = writeExactQuiz({ ids: questions.map(({ id }) => id), seed, madeFrom: DATA });
   return (
-    <PageFrame lang={lang} path={`/quiz?seed=${seed}`}>
+    <PageFrame lang={lang} path={path}>
+      {intro}
       {questions.length === 0 ? (
-        <p>{quiz.empty}</p>
+        <p>
+          {quiz.empty} <a href={`/${lang}/practice`}>{quiz.emptyOnward}</a>
+        </p>
       ) : (
         <QuizPlayer
-          seed={seed}
+          seed={keptAs}
           items={questions.map((question) => {
             const playable = toPlayable(question);
             return {
@@ -30,7 +65,13 @@ export function QuizPage({ lang, seed }: { readonly lang: Lang; readonly seed: s
           })}
           labels={quizLabels(lang, questions.length)}
           questionLabels={questionLabels}
-          address={{ again: `/${lang}/quiz`, question: `/${lang}/question/` }}
+          address={{
+            again: `/${lang}${again}`,
+            question: `/${lang}/question/`,
+            exact: `/${lang}/challenge?${link}`,
+            shared: shared === null ? `/${lang}/challenge?${link}` : `/${lang}${shared}`,
+          }}
+          name={name}
         />
       )}
       <noscript>

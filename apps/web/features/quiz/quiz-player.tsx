@@ -9,6 +9,7 @@ import type { QuestionLabels } from "../question/question-labels.ts";
 import { QuestionStage } from "../question/question-stage.tsx";
 import { readSavedQuiz, saveQuiz } from "../saved/saved-quizzes.ts";
 import { ProgressLine } from "./progress-line.tsx";
+import type { QuizAddresses } from "./quiz-addresses.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { QuizLabels } from "./quiz-labels.ts";
 import styles from "./quiz-player.module.css";
@@ -22,13 +23,15 @@ export function QuizPlayer({
   labels,
   questionLabels,
   address,
+  name,
 }: {
   readonly seed: string;
   readonly items: readonly QuizItem[];
   readonly labels: QuizLabels;
   readonly questionLabels: QuestionLabels;
-  /** The addresses of the ways on: a new quiz, and a question's own page before its id. */
-  readonly address: { readonly again: string; readonly question: string };
+  readonly address: QuizAddresses;
+  /** The name of the quiz, for the words that are shared. */
+  readonly name: string;
 }): ReactElement {
   const [round, setRound] = useState<Round>(() => startRound(items.length));
   const [isFresh, setIsFresh] = useState(false);
@@ -78,6 +81,7 @@ export function QuizPlayer({
         labels={labels}
         questionLabels={questionLabels}
         address={address}
+        name={name}
         takesFocus={isFresh}
         onReplay={() => {
           setIsFresh(true);

@@ -4,11 +4,13 @@ import type { Answer } from "@choosefr/quiz";
 import { type ReactElement, useEffect, useRef } from "react";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
 import { Mark } from "../design/mark.tsx";
+import { fill } from "../language/fill.ts";
 import { formatWithUnit } from "../question/estimate-scale.ts";
 import type { Verdict } from "../question/judge.ts";
 import { type PlayableQuestion, rightAnswerOf } from "../question/playable.ts";
 import type { QuestionLabels } from "../question/question-labels.ts";
 import { ProgressLine } from "./progress-line.tsx";
+import type { QuizAddresses } from "./quiz-addresses.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { QuizLabels } from "./quiz-labels.ts";
 import styles from "./review.module.css";
@@ -23,6 +25,7 @@ export function Review({
   labels,
   questionLabels,
   address,
+  name,
   takesFocus,
   onReplay,
 }: {
@@ -32,7 +35,9 @@ export function Review({
   readonly right: number;
   readonly labels: QuizLabels;
   readonly questionLabels: QuestionLabels;
-  readonly address: { readonly again: string; readonly question: string };
+  readonly address: QuizAddresses;
+  /** The name of the quiz, for the words that are shared. */
+  readonly name: string;
   readonly takesFocus: boolean;
   readonly onReplay: () => void;
 }): ReactElement {
@@ -54,7 +59,16 @@ export function Review({
         <a className={buttonClass} href={address.again}>
           {labels.again}
         </a>
-        <ShareLink labels={labels} />
+        <ShareLink
+          path={address.shared}
+          text={describeResult(name, verdicts, right, labels, questionLabels)}
+          labels={{ share: labels.shareResult, copied: labels.resultCopied }}
+        />
+        <ShareLink
+          path={address.exact}
+          text=""
+          labels={{ share: labels.share, copied: labels.copied, note: labels.shareNote }}
+        />
         <button type="button" className={quietButtonClass} onClick={onReplay}>
           {labels.replay}
         </button>
@@ -102,4 +116,17 @@ function textOf(question: PlayableQuestion, answer: Answer): string {
     return "value" in answer ? formatWithUnit(answer.value, question) : "";
   }
   return "option" in answer ? (question.options[answer.option]?.text ?? "") : "";
+}
+
+/** The result in words, with no answer given away: "choosefr quiz: 2 out of 3. Answers: right, wrong, right." */
+function describeResult(
+  name: string,
+  verdicts: readonly (Verdict | null)[],
+  right: number,
+  labels: QuizLabels,
+  questionLabels: QuestionLabels,
+): string {
+  const told = verdicts.map((verdict) => questionLabels[verdict ?? "wrong"].toLowerCase()).join(", ");
+  const score = fill(labels.sharedScore, { name, right, total: verdicts.length });
+  return `${score} ${fill(labels.sharedAnswers, { verdicts: told })}`;
 }

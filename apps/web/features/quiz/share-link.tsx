@@ -2,19 +2,31 @@
 
 import { type ReactElement, useState } from "react";
 import { quietButtonClass } from "../design/button.ts";
-import type { QuizLabels } from "./quiz-labels.ts";
 
-/** Hands on the address of this quiz: through the device's own sharing where there is touch, else to the clipboard. */
-export function ShareLink({ labels }: { readonly labels: QuizLabels }): ReactElement {
+/**
+ * Hands on a text with an address of this site: through the device's own sharing where there is touch, else to the
+ * clipboard. The text is written out in words, so that it is heard as it is read.
+ */
+export function ShareLink({
+  path,
+  text,
+  labels,
+}: {
+  /** The address within the site. */
+  readonly path: string;
+  /** What stands before the address; empty for the address alone. */
+  readonly text: string;
+  readonly labels: { readonly share: string; readonly copied: string; readonly note?: string };
+}): ReactElement {
   const [isCopied, setIsCopied] = useState(false);
   const share = async (): Promise<void> => {
-    const url = window.location.href;
+    const url = new URL(path, window.location.href).href;
     try {
       if (window.matchMedia("(pointer: coarse)").matches && "share" in navigator) {
-        await navigator.share({ url, title: document.title });
+        await navigator.share({ url, ...(text === "" ? { title: document.title } : { text }) });
         return;
       }
-      await navigator.clipboard.writeText(url);
+      await navigator.clipboard.writeText(text === "" ? url : `${text}\n${url}`);
       setIsCopied(true);
     } catch {
       // Sharing was called off or is not allowed here; the address bar still holds the address.
@@ -22,7 +34,7 @@ export function ShareLink({ labels }: { readonly labels: QuizLabels }): ReactEle
   };
   return (
     <>
-      <button type="button" className={quietButtonClass} onClick={() => void share()} title={labels.shareNote}>
+      <button type="button" className={quietButtonClass} onClick={() => void share()} title={labels.note}>
         {labels.share}
       </button>
       <span role="status" className={isCopied ? undefined : "visually-hidden"}>

@@ -5,7 +5,7 @@ import styles from "./site-footer.module.css";
 
 /** Who this is not, the licence, and the few ways on. */
 export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
-  const { site } = messagesIn(lang);
+  const { site, modes } = messagesIn(lang);
   return (
     <footer className={styles["footer"]}>
       <div className={styles["row"]}>
@@ -14,6 +14,7 @@ export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
         </p>
         <nav className={styles["links"]} aria-label={site.footerNavigation}>
           <a href={`/${lang}/quiz`}>{site.quiz}</a>
+          <a href={`/${lang}/more`}>{modes.more}</a>
           <a href={`/${lang}/organisations`}>{site.organisations}</a>
           <a href={`/${lang}/method`}>{site.method}</a>
         </nav>

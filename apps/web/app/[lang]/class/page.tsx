@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { catalogue } from "@choosefr/model";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { ReactElement } from "react";
+import { env } from "../../../env.ts";
+import { type LangParams, readLang } from "../../../features/language/lang-params.ts";
+import { messagesIn } from "../../../features/language/messages.ts";
+import { ClassPage } from "../../../features/modes/class-page.tsx";
+import { PLAYED_KINDS } from "../../../features/quiz/played-kinds.ts";
+import { readSeed, seedFrom } from "../../../features/quiz/seed.ts";
+import { originOf } from "../../../features/session/origin.ts";
+import { type Parameters, readFilter, writeFilter } from "../../../features/session/session-filter.ts";
+import { pageMetadata } from "../../../features/shell/metadata.ts";
+
+interface Props extends LangParams {
+  readonly searchParams: Promise<Parameters>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const lang = await readLang(params);
+  const { modes } = messagesIn(lang);
+  return pageMetadata(lang, modes.classTitle, modes.classDescription);
+}
+
+export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
+  const lang = await readLang(params);
+  const asked = await searchParams;
+  const filter = readFilter(asked, catalogue, PLAYED_KINDS);
+  const seed = readSeed(asked["seed"]);
+  // The form was sent: the quiz gets a seed of its own, kept in the address.
+  if (seed === null && asked["n"] !== undefined) {
+    const query = [writeFilter(filter), `seed=${seedFrom(randomBytes(6))}`].filter(Boolean).join("&");
+    redirect(`/${lang}/class?${query}#made`);
+  }
+  const origin = originOf(env.siteOrigin, await headers());
+  return <ClassPage lang={lang} filter={filter} seed={seed} origin={origin} />;
+}

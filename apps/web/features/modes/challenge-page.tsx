@@ -1,0 +1,53 @@
+import { describeDate } from "@choosefr/model";
+import type { ReactElement } from "react";
+import { fill, fillCount } from "../language/fill.ts";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import { exactQuestions } from "../quiz/questions.ts";
+import { QuizPage } from "../quiz/quiz-page.tsx";
+import { type ExactQuizLink, writeExactQuiz } from "../session/exact-link.ts";
+import { changesSince, DATA } from "../session/release.ts";
+import styles from "./modes.module.css";
+
+/** One exact quiz, as a link names it, with a note of what has changed since the link was made. */
+export function ChallengePage({ lang, link }: { readonly lang: Lang; readonly link: ExactQuizLink }): ReactElement {
+  const { modes } = messagesIn(lang);
+  const { questions, missing } = exactQuestions(link, lang);
+  const changes = changesSince(link.madeFrom, questions, lang);
+  const isOlder = link.madeFrom !== null && link.madeFrom.on < DATA.on;
+  return (
+    <QuizPage
+      lang={lang}
+      path={`/challenge?${writeExactQuiz(link)}`}
+      questions={questions}
+      again="/quiz"
+      seed={link.seed}
+      name={modes.challenge}
+      intro={
+        <div className={styles["intro"]}>
+          <p className={styles["subject"]}>{fillCount(modes.challengeIntro, questions.length, lang)}</p>
+          {missing > 0 && <p>{fillCount(modes.questionsGone, missing, lang)}</p>}
+          {isOlder && link.madeFrom !== null && (
+            <details className={styles["changes"]}>
+              <summary>
+                {fill(modes.madeFrom, {
+                  version: link.madeFrom.version,
+                  date: describeDate(link.madeFrom.on, lang),
+                  today: DATA.version,
+                })}{" "}
+                {changes.length === 0 ? modes.nothingChanged : fillCount(modes.changed, changes.length, lang)}
+              </summary>
+              <ul>
+                {changes.map(({ claim, on, before, after, reason }) => (
+                  <li key={`${claim} ${on}`}>
+                    <code>{claim}</code>, {describeDate(on, lang)} : <del>{before}</del> <ins>{after}</ins> {reason}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      }
+    />
+  );
+}
