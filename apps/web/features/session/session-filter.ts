@@ -13,7 +13,7 @@ const DIFFICULTIES: Readonly<Record<Level, readonly Difficulty[]>> = {
 
 /** How many questions a session may have. */
 export const LENGTHS = [5, 10, 15, 20] as const;
-export const USUAL_LENGTH = 10;
+const USUAL_LENGTH = 10;
 
 /** What a reader asked for: one of each at most, as the fields of a form are. Null where anything will do. */
 export interface SessionFilter {

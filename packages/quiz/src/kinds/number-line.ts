@@ -13,15 +13,17 @@ import { explain } from "../explanation.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { FigureTopic, Phrases } from "../phrases/phrases.ts";
 import type { EstimateQuestion } from "../question.ts";
+import { createRandom } from "../random.ts";
 import { scalesOf } from "../scale.ts";
 import type { FigureSubject } from "../subject.ts";
 import { dateOf, topicOf } from "../topic.ts";
 import { describeFigure, difficultyOf } from "./choice-of-figure.ts";
 import type { BuildContext } from "./kind.ts";
 
-/** The line spans this many times the answer's decade on either side. */
-const DECADES_BELOW = 2;
-const DECADES_ABOVE = 2;
+/** The line spans so many decades beside the answer's, from one below it and the others above to the other way round. */
+const DECADES_BESIDE = 4;
+/** Both ends lie at least so many times beyond what is right. */
+const LEAST_ROOM = 1.5;
 
 /** What every question with an answer on a number line has. */
 type OnNumberLine = Omit<EstimateQuestion, "id" | "kind">;
@@ -41,7 +43,7 @@ export function buildOnNumberLine(
   const unit = unitOf(preferred);
   if (topic === null || value === null || unit === null || !isSettled || preferred.bound === "up_to") return null;
   const phrases = phrasesIn(locale);
-  const decade = 10 ** Math.floor(Math.log10(value));
+  const accepted = acceptedRange(claims);
   return {
     locale,
     claims: [preferred.id],
@@ -61,11 +63,30 @@ export function buildOnNumberLine(
     unitLabels: phrases.unit(unit.label),
     unitSize: unit.size,
     units: unitsBeside(unit).map(({ label, size }) => ({ size, labels: phrases.unit(label) })),
-    min: Math.max(1, decade / 10 ** DECADES_BELOW),
-    max: decade * 10 ** DECADES_ABOVE,
-    ...acceptedRange(claims),
+    ...lineAround(value, accepted, subject.key),
+    ...accepted,
     answerText: describeFigure(preferred.bound === "range" ? preferred : plainFigure(preferred), locale),
   };
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The ends of a line that holds the answer: the same for a figure each time and different from figure to figure, so that
+ * where the answer lies on it gives nothing away.
+ */
+function lineAround(value: number, { low, high }: Range, key: string): { readonly min: number; readonly max: number } {
+  const decade = 10 ** Math.floor(Math.log10(value));
+  const lines = Array.from({ length: DECADES_BESIDE - 1 }, (_, index) => ({
+    min: Math.max(1, decade / 10 ** (index + 1)),
+    max: decade * 10 ** (DECADES_BESIDE - index - 1),
+  }));
+  const roomy = lines.filter(({ min, max }) => min * LEAST_ROOM <= low && high * LEAST_ROOM <= max);
+  const [widest = { min: low / LEAST_ROOM, max: high * LEAST_ROOM }] = lines;
+  return roomy[Math.floor(createRandom(key)() * roomy.length)] ?? widest;
 }
 
 interface Unit {
