@@ -66,20 +66,16 @@ function chooseBlock(
     block.push(candidate);
   };
   const kinds = [...new Set(pool.map(({ draft }) => draft.kind))];
+  const byKind = new Map(kinds.map((kind) => [kind, pool.filter(({ draft }) => draft.kind === kind)]));
   const isAnswerable = ({ draft }: Candidate): boolean => isAskable(draft);
   while (block.length < size) {
     const isFirst = before.length === 0 && block.length === 0;
     const byRarity = shuffle(kinds, random).toSorted((a, b) => times(block, a) - times(block, b));
+    const likeness = likenessTo(block);
     const next = firstOf(rules, (rule) => {
-      const allowed = pool.filter((candidate) => isFree(candidate) && rule(candidate));
-      if (isFirst) return leastBy(allowed, ({ draft }) => draft.difficulty, isAnswerable);
-      return firstOf(byRarity, (kind) =>
-        leastBy(
-          allowed.filter(({ draft }) => draft.kind === kind),
-          (candidate) => likenessTo(block, candidate),
-          isAnswerable,
-        ),
-      );
+      const isAllowed = (candidate: Candidate): boolean => isFree(candidate) && rule(candidate);
+      if (isFirst) return leastBy(pool, ({ draft }) => draft.difficulty, isAllowed, isAnswerable);
+      return firstOf(byRarity, (kind) => leastBy(byKind.get(kind) ?? [], likeness, isAllowed, isAnswerable));
     });
     if (next === null) break;
     take(next);
@@ -88,19 +84,36 @@ function chooseBlock(
 }
 
 /** How much a candidate is like those already chosen, by edition and by difficulty. */
-function likenessTo(block: readonly Candidate[], { draft, facets }: Candidate): number {
-  return block.reduce(
-    (sum, other) =>
-      sum +
-      (other.facets.editions.some((id) => facets.editions.includes(id)) ? 2 : 0) +
-      (other.draft.difficulty === draft.difficulty ? 1 : 0),
-    0,
-  );
+function likenessTo(block: readonly Candidate[]): (candidate: Candidate) => number {
+  const editions = countBy(block.flatMap(({ facets }) => facets.editions));
+  const difficulties = countBy(block.map(({ draft }) => draft.difficulty));
+  return ({ draft, facets }) =>
+    facets.editions.reduce((sum, id) => sum + 2 * (editions.get(id) ?? 0), difficulties.get(draft.difficulty) ?? 0);
 }
 
-/** The first item of the least measure that can be asked; null if none can. */
-function leastBy<T>(items: readonly T[], measure: (item: T) => number, canBeAsked: (item: T) => boolean): T | null {
-  return items.toSorted((a, b) => measure(a) - measure(b)).find(canBeAsked) ?? null;
+function countBy<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** The first item of the least measure that is allowed and can be asked; null if there is none. What is dear is tried last. */
+function leastBy<T>(
+  items: readonly T[],
+  measure: (item: T) => number,
+  isAllowed: (item: T) => boolean,
+  canBeAsked: (item: T) => boolean,
+): T | null {
+  let least: T | null = null;
+  let leastMeasure = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const measured = measure(item);
+    if (measured < leastMeasure && isAllowed(item) && canBeAsked(item)) {
+      least = item;
+      leastMeasure = measured;
+    }
+  }
+  return least;
 }
 
 /** What the first item that yields something yields; null if none does. */
