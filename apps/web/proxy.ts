@@ -4,7 +4,6 @@ import { type NextRequest, NextResponse } from "next/server";
 import { preferredLang } from "./features/language/accept-language.ts";
 import { isLang } from "./features/language/lang.ts";
 import { findMissing, type Known, MISSING_HEADER } from "./features/missing/known-address.ts";
-import { PLAYED_KINDS } from "./features/quiz/played-kinds.ts";
 
 const organisations: ReadonlySet<string> = new Set(organisationIds);
 let questions: ReadonlySet<string> | null = null;
@@ -12,7 +11,7 @@ let questions: ReadonlySet<string> | null = null;
 const known: Known = {
   isOrganisation: (id) => organisations.has(id),
   isQuestion: (id) => {
-    questions ??= new Set(listQuestionIds(PLAYED_KINDS));
+    questions ??= new Set(listQuestionIds());
     return questions.has(id);
   },
 };

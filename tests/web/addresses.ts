@@ -1,4 +1,4 @@
-import { playedIds, playedQuestion, type Question } from "./quiz/played.ts";
+import { createQuestion, createQuiz, listQuestionIds, type QuestionKind, type QuestionOf } from "@choosefr/quiz";
 
 /** A language of the site. */
 export type Lang = "fr" | "en";
@@ -6,25 +6,53 @@ export type Lang = "fr" | "en";
 /** Both of them. */
 export const langs: readonly Lang[] = ["fr", "en"];
 
-/** The seed of the quizzes that are played here: it brings questions of all kinds, several of them with a disagreement. */
-export const seed = "keys";
+const ids = listQuestionIds();
+
+/** Some questions that have a page, spread over the whole record: to visit them all takes minutes. */
+export const someIds: readonly string[] = ids.filter((_, index) => index % Math.ceil(ids.length / 60) === 0);
 
 /** The first question of a kind, as it stands under its own address. Throws where the record has none. */
-export function questionOf(kind: Question["kind"], lang: Lang): Question {
-  for (const id of playedIds()) {
-    const question = playedQuestion(id, lang);
-    if (question?.kind === kind) return question;
+export function questionOf<K extends QuestionKind>(kind: K, lang: Lang): QuestionOf<K> {
+  const [id] = listQuestionIds([kind]);
+  const question = id === undefined ? null : createQuestion(id, lang);
+  if (question?.kind !== kind) throw new Error(`The record can be asked no question of the kind ${kind}.`);
+  return question as QuestionOf<K>;
+}
+
+const allKinds = [
+  "choice",
+  "higher-lower",
+  "estimate",
+  "interval",
+  "order",
+  "match",
+  "typed-name",
+  "map",
+  "did-it-happen",
+] as const satisfies readonly QuestionKind[];
+
+/** The kinds of question that the record can be asked. */
+export const kinds: readonly QuestionKind[] = allKinds.filter((kind) => listQuestionIds([kind]).length > 0);
+
+/**
+ * The seed of the quizzes that are played here: the first whose ten questions are of all kinds, and not all of one mind.
+ */
+export const seed: string = findSeed();
+
+function findSeed(): string {
+  for (let number = 1; number < 1000; number += 1) {
+    const questions = createQuiz({ seed: `keys-${number}`, locale: "fr", length: 10 });
+    const isDisputed = questions.some(({ explanation }) => explanation.disagreement.length > 0);
+    if (isDisputed && new Set(questions.map(({ kind }) => kind)).size === kinds.length) return `keys-${number}`;
   }
-  throw new Error(`The record can be asked no question of the kind ${kind}.`);
+  throw new Error("No quiz of ten brings questions of all kinds.");
 }
 
 /** One address of each type of page, after the language. */
 export const pageTypes: Readonly<Record<string, string>> = {
   home: "",
   quiz: `/quiz?seed=${seed}`,
-  choice: `/question/${questionOf("choice", "fr").id}`,
-  "higher or lower": `/question/${questionOf("higher-lower", "fr").id}`,
-  estimate: `/question/${questionOf("estimate", "fr").id}`,
+  ...Object.fromEntries(kinds.map((kind) => [kind, `/question/${questionOf(kind, "fr").id}`])),
   organisations: "/organisations",
   organisation: "/organisations/amazon",
   "organisation with no announcement": "/organisations/amazon-web-services",

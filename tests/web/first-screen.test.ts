@@ -1,10 +1,10 @@
+import { createFirstQuestion } from "@choosefr/quiz";
 import { describe, expect, inject, it } from "vitest";
 import { langs } from "./addresses.ts";
 import { desktop, phone, visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
-import { homeQuestion } from "./quiz/played.ts";
 
 it.each([
   [null, "fr"],
@@ -44,7 +44,7 @@ describe.each(langs)("the first screen in %s", (lang) => {
     ["a desktop", desktop],
   ])("is one question that is answered at once, all of it in sight on %s", async (_screen, screen) => {
     await visit(screen, async (page) => {
-      const question = homeQuestion(lang);
+      const question = createFirstQuestion(lang)!;
       expect(question.stem.split(/\s+/u).length).toBeLessThanOrEqual(25);
       await page.goto(`/${lang}`);
       await expectQuestion(page, question);
@@ -66,7 +66,7 @@ describe.each(langs)("the first screen in %s", (lang) => {
   });
 
   it("explains with a printed figure, two dated sources, a sense of scale and what became of it", () => {
-    const { explanation } = homeQuestion(lang);
+    const { explanation } = createFirstQuestion(lang)!;
     expect(explanation.figure?.text).toMatch(/\d/u);
     expect(explanation.sources.slice(0, 2).map(({ date, url }) => date !== null && url !== null)).toEqual([true, true]);
     expect(plain(explanation.scale ?? "")).not.toBe("");

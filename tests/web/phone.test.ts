@@ -1,43 +1,32 @@
+import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { langs, pageTypes, questionOf, seed } from "./addresses.ts";
-import { phone, visit } from "./browser/visit.ts";
+import { kinds, langs, pageTypes, questionOf, seed } from "./addresses.ts";
+import { blockStorage, phone, visit } from "./browser/visit.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
 import { findSmallTargets } from "./judge/targets.ts";
 import { plain } from "./plain.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { openPlayable } from "./quiz/playable.ts";
-import { playedQuiz } from "./quiz/played.ts";
+import { answerByPointer } from "./quiz/pointer.ts";
 import { expectReview } from "./quiz/review.ts";
-import { optionThatIs, readField, verdictOf } from "./quiz/verdict.ts";
+import { verdictOf } from "./quiz/verdict.ts";
 
 async function expectFit(page: Page): Promise<void> {
   expect(await findLayoutFaults(page)).toEqual([]);
   expect(await findSmallTargets(page)).toEqual([]);
 }
 
-it.each(langs)("a quiz of ten is played in %s with a finger", async (lang) => {
-  await visit(phone, async (page) => {
-    const questions = playedQuiz({ seed, locale: lang, length: 10 });
+it.each(langs)("a quiz of ten is played in %s with a finger, though the browser keeps nothing", async (lang) => {
+  await visit({ ...phone, before: blockStorage }, async (page) => {
+    const questions = createQuiz({ seed, locale: lang, length: 10 });
     const answers = [];
     await openPlayable(page, `/${lang}/quiz?seed=${seed}`);
     for (const [index, question] of questions.entries()) {
       await expectQuestion(page, question);
       await expectFit(page);
-      let answer = { option: 0 } as { option: number } | { value: number };
-      if (question.kind === "estimate") {
-        // A tap near the right end of the line.
-        const line = page.getByRole("slider");
-        const { width, height } = (await line.boundingBox())!;
-        await line.tap({ position: { x: 0.9 * width, y: height / 2 } });
-        answer = { value: await readField(page, question) };
-        expect(answer.value).toBeGreaterThan(Math.sqrt(question.min * question.max));
-        await page.locator("fieldset button[type=submit]").tap();
-      } else {
-        answer = { option: optionThatIs(question, index % 2 === 0) };
-        await page.locator("fieldset button").nth(answer.option).tap();
-      }
+      const answer = await answerByPointer(page, question, index % 2 === 0);
       answers.push(answer);
       await expectExplained(page, question, answer);
       await expectFit(page);
@@ -99,23 +88,27 @@ describe("nothing is cut off where text is twice as large", () => {
     });
   });
 
-  it.each(["choice", "higher-lower", "estimate"] as const)("after an answer of the kind %s", async (kind) => {
-    for (const lang of langs) {
-      await visit(phone, async (page) => {
-        await openPlayable(page, `/${lang}/question/${questionOf(kind, lang).id}`);
-        await page.locator("fieldset button").last().tap();
+  it.each(langs)("after an answer of each kind in %s", async (lang) => {
+    await visit(phone, async (page) => {
+      const faults: string[] = [];
+      for (const kind of kinds) {
+        const question = questionOf(kind, lang);
+        await openPlayable(page, `/${lang}/question/${question.id}`);
+        await answerByPointer(page, question, false);
         await page.getByRole("main").locator("h2").first().waitFor();
-        expect(await findFaultsEnlarged(page)).toEqual([]);
-      });
-    }
+        const found = await findFaultsEnlarged(page);
+        faults.push(...found.map((fault) => `${kind}, ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    });
   });
 });
 
 /** Doubles the size of text as a reader does in the settings of the browser, on the smallest phone and on a laptop. */
 async function findFaultsEnlarged(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
   const size = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
   await expect.poll(size).toBe("32px");
   const faults: string[] = [];
   for (const viewport of [{ width: 1280, height: 800 }, phone.viewport]) {
@@ -123,5 +116,7 @@ async function findFaultsEnlarged(page: Page): Promise<readonly string[]> {
     const found = await findLayoutFaults(page);
     faults.push(...found.map((fault) => `at ${viewport.width} px: ${fault}`));
   }
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
   return faults;
 }

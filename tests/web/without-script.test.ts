@@ -1,3 +1,4 @@
+import { createFirstQuestion, createQuiz, type Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { langs, questionOf, seed } from "./addresses.ts";
@@ -6,7 +7,6 @@ import { plain } from "./plain.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { openPlayable } from "./quiz/playable.ts";
-import { homeQuestion, playedQuiz, type Question } from "./quiz/played.ts";
 
 async function readable(page: Page): Promise<string> {
   return plain(await page.getByRole("main").innerText());
@@ -14,7 +14,7 @@ async function readable(page: Page): Promise<string> {
 
 describe.each(langs)("without JavaScript, in %s,", (lang) => {
   it.each([
-    ["the home page", "", homeQuestion(lang)],
+    ["the home page", "", createFirstQuestion(lang)!],
     ["a question", `/question/${questionOf("choice", lang).id}`, questionOf("choice", lang)],
     ["an estimate", `/question/${questionOf("estimate", lang).id}`, questionOf("estimate", lang)],
   ] as const)("%s can be read, and its answer", async (_what, path, question: Question) => {
@@ -22,7 +22,7 @@ describe.each(langs)("without JavaScript, in %s,", (lang) => {
       await page.goto(`/${lang}${path}`);
       const shown = await readable(page);
       expect(shown).toContain(plain(question.stem));
-      const options = question.kind === "estimate" ? [] : question.options.map(({ text }) => plain(text));
+      const options = "options" in question ? question.options.map(({ text }) => plain(text)) : [];
       expect(options.filter((text) => !shown.includes(text))).toEqual([]);
       expect(shown).not.toContain(plain(question.explanation.meaning));
       await page.getByRole("main").locator("summary").first().click();
@@ -33,7 +33,7 @@ describe.each(langs)("without JavaScript, in %s,", (lang) => {
   it("the quiz shows its first question and says what it needs", async () => {
     await visit({ javaScriptEnabled: false }, async (page) => {
       await page.goto(`/${lang}/quiz?seed=${seed}`);
-      const [first] = playedQuiz({ seed, locale: lang, length: 10 });
+      const [first] = createQuiz({ seed, locale: lang, length: 10 });
       expect(await readable(page)).toContain(plain(first!.stem));
       expect(await readable(page)).toContain("JavaScript");
       await page.getByRole("main").locator(`a[href="/${lang}/organisations"]`).click();
@@ -60,9 +60,7 @@ it.each(langs)("a question can be sent to someone in %s: its address shows it, a
       await openPlayable(page, `/${lang}/question/${question.id}`);
       await expectQuestion(page, question);
       await page.locator("fieldset button").last().click();
-      await expectExplained(page, question, {
-        option: question.kind === "estimate" ? -1 : question.options.length - 1,
-      });
+      await expectExplained(page, question, { option: question.options.length - 1 });
     }
   });
 });

@@ -10,6 +10,9 @@ export const words: Readonly<
       readonly wrong: string;
       readonly rightAnswer: string;
       readonly yourAnswer: string;
+      readonly skip: string;
+      readonly yes: string;
+      readonly no: string;
       readonly soFar: RegExp;
       readonly score: RegExp;
       readonly disagreement: string;
@@ -23,6 +26,9 @@ export const words: Readonly<
     wrong: "Faux",
     rightAnswer: "Bonne réponse",
     yourAnswer: "Votre réponse",
+    skip: "Je ne sais pas",
+    yes: "Oui",
+    no: "Non",
     soFar: /^(\d+) bonnes? réponses?$/u,
     score: /^(\d+) bonnes? réponses? sur (\d+)$/u,
     disagreement: "Qui dit quoi",
@@ -34,6 +40,9 @@ export const words: Readonly<
     wrong: "Wrong",
     rightAnswer: "Right answer",
     yourAnswer: "Your answer",
+    skip: "I don’t know",
+    yes: "Yes",
+    no: "No",
     soFar: /^(\d+) right answers?$/u,
     score: /^(\d+) right answers? out of (\d+)$/u,
     disagreement: "Who says what",

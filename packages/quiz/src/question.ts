@@ -216,4 +216,6 @@ export type Answer =
   | { readonly text: string }
   | { readonly point: Point }
   /** Yes or no, and how sure one is of it, from 50 to 100 percent. */
-  | { readonly isTrue: boolean; readonly confidence: number };
+  | { readonly isTrue: boolean; readonly confidence: number }
+  /** "I don’t know", which every kind can be answered with: it is wrong. */
+  | { readonly isSkipped: true };

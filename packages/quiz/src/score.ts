@@ -6,6 +6,8 @@ import { holdsTruth, scoreEstimate, scoreInterval } from "./scoring/number.ts";
 import { scoreOrder } from "./scoring/order.ts";
 import { distanceToNearestKm, RIGHT_WITHIN_KM, scoreDistance } from "./scoring/place.ts";
 
+export { distanceKm } from "./scoring/place.ts";
+
 /** What scoring looks at: which option is right, the range of right values, the right order. A whole question is one of these. */
 export type Gradable =
   | { readonly kind: "choice" | "higher-lower"; readonly options: readonly { readonly isCorrect: boolean }[] }

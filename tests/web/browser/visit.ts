@@ -14,6 +14,15 @@ export interface Visitor extends BrowserContextOptions {
   readonly before?: () => void;
 }
 
+/** Runs before a page's own scripts: the browser keeps nothing, and says so by throwing. */
+export function blockStorage(): void {
+  const get = (): never => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  Object.defineProperty(window, "localStorage", { get });
+  Object.defineProperty(window, "sessionStorage", { get });
+}
+
 let browser: Promise<Browser> | null = null;
 
 afterAll(async () => {

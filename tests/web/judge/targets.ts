@@ -13,7 +13,8 @@ export function findSmallTargets(page: Page): Promise<readonly string[]> {
       return box.textContent.trim() !== element.textContent.trim();
     };
     return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].flatMap((element) => {
-      const { width, height, bottom } = element.getBoundingClientRect();
+      // A press on the label around a control is a press on the control.
+      const { width, height, bottom } = (element.closest("label") ?? element).getBoundingClientRect();
       if (!element.checkVisibility() || bottom + scrollY <= 0 || isInSentence(element)) return [];
       const isLarge = width >= least - 0.5 && height >= least - 0.5;
       if (isLarge) return [];

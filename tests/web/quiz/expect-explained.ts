@@ -1,9 +1,9 @@
-import type { Answer, ExplainedSource } from "@choosefr/quiz";
+import type { Answer, ExplainedSource, Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { plain } from "../plain.ts";
 import { words } from "../words.ts";
-import type { Question } from "./played.ts";
+import { expectAnswered } from "./expect-answered.ts";
 import { verdictOf } from "./verdict.ts";
 
 /**
@@ -30,7 +30,9 @@ export async function expectExplained(page: Page, question: Question, answer: An
     ...explanation.disagreement.slice(0, 3),
     ...explanation.organisations.map(({ name }) => name),
     ...explanation.sources.slice(0, 2).map(nameAndDate),
-    ...(question.kind === "estimate" ? [] : question.options.map(({ why }) => why)),
+    ...("options" in question ? question.options.map(({ why }) => why) : []),
+    ...(question.kind === "match" ? question.items.map(({ why }) => why) : []),
+    ...(question.kind === "order" ? question.items.map(({ text, figure }) => `${text} ${figure}`) : []),
   ].map((text) => plain(text).toLowerCase());
   expect(expected.filter((text) => !shown.includes(text))).toEqual([]);
   expect(shown.includes(said.disagreement.toLowerCase())).toBe(explanation.disagreement.length > 0);
@@ -39,27 +41,6 @@ export async function expectExplained(page: Page, question: Question, answer: An
 
   await expectAnswered(page, question, answer);
   await expectSources(page, explanation.sources, explanation.figure?.text ?? null);
-}
-
-/** The rows stay in place and say which was right and which was chosen; an estimate tells both numbers. */
-async function expectAnswered(page: Page, question: Question, answer: Answer): Promise<void> {
-  const { rightAnswer, yourAnswer } = words[question.locale === "fr" ? "fr" : "en"];
-  const fieldset = page.getByRole("main").locator("fieldset");
-  if (question.kind === "estimate") {
-    const told = plain(await fieldset.innerText());
-    expect(told).toContain(
-      `${rightAnswer}: ${plain(question.answerText)}`.replace(":", question.locale === "fr" ? " :" : ":"),
-    );
-    expect(told).toContain(yourAnswer);
-    return;
-  }
-  const rows = (await fieldset.locator("li").allInnerTexts()).map(plain);
-  const expected = question.options.map((option, index) => {
-    const note = option.isCorrect ? rightAnswer : "option" in answer && answer.option === index ? yourAnswer : null;
-    const figure = "figure" in option ? plain(option.figure) : null;
-    return [`${index + 1}`, plain(option.text), figure, note].filter((part) => part !== null).join(" ");
-  });
-  expect(rows).toEqual(expected);
 }
 
 /** Each source is in the list with name, date, title, link, and the figure it prints where that is not the one above. */

@@ -1,14 +1,14 @@
+import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Lang, seed } from "../addresses.ts";
 import { plain } from "../plain.ts";
 import { words } from "../words.ts";
-import { playedQuiz } from "./played.ts";
 
 /** Presses the first button of whatever is asked, then the next button, until the score of the open quiz is shown. */
 export async function playToTheEnd(page: Page, lang: Lang): Promise<void> {
   const main = page.getByRole("main");
-  const questions = playedQuiz({ seed, locale: lang, length: 10 });
+  const questions = createQuiz({ seed, locale: lang, length: 10 });
   for (const [index] of questions.entries()) {
     await answerAndGoOn(page);
     const next = questions[index + 1];
@@ -18,10 +18,18 @@ export async function playToTheEnd(page: Page, lang: Lang): Promise<void> {
   }
 }
 
-/** Answers with the first option, or with the estimate as it stands, and goes on. */
+/** Answers with the first option, with a number as it stands, with yes, or with "I don’t know", and goes on. */
 export async function answerAndGoOn(page: Page): Promise<void> {
   const main = page.getByRole("main");
-  await main.locator("fieldset button").first().click();
+  const field = main.locator("fieldset");
+  const submit = field.locator("button[type=submit]");
+  const skip = field.locator("button[type=submit] + button");
+  await field.locator("button").first().waitFor();
+  if ((await skip.count()) > 0) await skip.click();
+  else {
+    if ((await field.getByRole("radio").count()) > 0) await field.getByRole("radio").first().check();
+    await ((await submit.count()) > 0 ? submit : field.locator("button")).first().click();
+  }
   await main.locator("h2").first().waitFor();
   await main.getByRole("button").last().click();
 }

@@ -1,9 +1,9 @@
-import type { Answer } from "@choosefr/quiz";
+import type { Answer, Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { plain } from "../plain.ts";
 import { words } from "../words.ts";
-import type { Question } from "./played.ts";
+import { rightAnswerOf } from "./right-answer.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Expects the score and, for each question in its order, verdict, both answers, the figure as printed and a source. */
@@ -40,9 +40,4 @@ export async function expectReview(
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(links).toEqual([`/${lang}/question/${question.id}`]);
   }
-}
-
-function rightAnswerOf(question: Question): string {
-  if (question.kind === "estimate") return question.answerText;
-  return question.options.find(({ isCorrect }) => isCorrect)?.text ?? "";
 }

@@ -1,5 +1,5 @@
+import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
-import type { PlayedQuestion } from "../quiz/played-kinds.ts";
 import styles from "./evidence-line.module.css";
 
 /** The figure as printed, unless the answer above says the same, with its first source. */
@@ -7,7 +7,7 @@ export function EvidenceLine({
   question,
   rightAnswer,
 }: {
-  readonly question: PlayedQuestion;
+  readonly question: Question;
   readonly rightAnswer: string;
 }): ReactElement {
   const { figure, sources } = question.explanation;

@@ -1,11 +1,12 @@
-import type { ReactElement, ReactNode } from "react";
-import { Mark } from "../design/mark.tsx";
+import type { Question } from "@choosefr/quiz";
+import type { ReactElement } from "react";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import type { PlayedQuestion } from "../quiz/played-kinds.ts";
 import { Disagreement } from "./disagreement.tsx";
 import styles from "./explanation.module.css";
+import { Part } from "./part.tsx";
 import { PrintedFigure } from "./printed-figure.tsx";
+import { Reasons } from "./reasons.tsx";
 import { SourceList } from "./source-list.tsx";
 import { countSources } from "./source-words.ts";
 import { Timeline } from "./timeline.tsx";
@@ -15,13 +16,7 @@ import { Timeline } from "./timeline.tsx";
  * sources; then who says otherwise, each option, and where to read on. The sentence that answers the question stands in for a figure that
  * no source prints.
  */
-export function Explanation({
-  question,
-  lang,
-}: {
-  readonly question: PlayedQuestion;
-  readonly lang: Lang;
-}): ReactElement {
+export function Explanation({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
   const { explanation: labels } = messagesIn(lang);
   const { explanation } = question;
   const { figure, value, sources, witnesses } = explanation;
@@ -54,21 +49,7 @@ export function Explanation({
             <Disagreement lines={explanation.disagreement} lang={lang} />
           </Part>
         )}
-        {question.kind !== "estimate" && (
-          <Part title={labels.why}>
-            <dl className={styles["why"]}>
-              {question.options.map((option) => (
-                <div key={option.text}>
-                  <dt>
-                    <Mark kind={option.isCorrect ? "right" : "wrong"} />
-                    {option.text}
-                  </dt>
-                  <dd>{option.why}</dd>
-                </div>
-              ))}
-            </dl>
-          </Part>
-        )}
+        <Reasons question={question} lang={lang} />
         {explanation.organisations.length > 0 && (
           <Part title={labels.readOn} className={styles["onward"]}>
             <ul className={styles["read-on"]}>
@@ -82,22 +63,5 @@ export function Explanation({
         )}
       </div>
     </div>
-  );
-}
-
-function Part({
-  title,
-  className = "",
-  children,
-}: {
-  readonly title: string;
-  readonly className?: string | undefined;
-  readonly children: ReactNode;
-}): ReactElement {
-  return (
-    <section className={`${styles["part"]} ${className}`}>
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }

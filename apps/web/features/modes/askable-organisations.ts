@@ -1,11 +1,10 @@
 import { catalogue, type OrganisationId } from "@choosefr/model";
 import { countQuestions } from "@choosefr/quiz";
-import { PLAYED_KINDS } from "../quiz/played-kinds.ts";
 
 let found: ReadonlySet<OrganisationId> | null = null;
 
 /** The organisations about which there is something to ask; found out once. */
 export function askableOrganisations(): ReadonlySet<OrganisationId> {
-  found ??= new Set(catalogue.organisationIds.filter((id) => countQuestions({ about: [id], kinds: PLAYED_KINDS }) > 0));
+  found ??= new Set(catalogue.organisationIds.filter((id) => countQuestions({ about: [id] }) > 0));
   return found;
 }

@@ -5,7 +5,6 @@ import { buttonClass, quietButtonClass } from "../design/button.ts";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import { PLAYED_KINDS } from "../quiz/played-kinds.ts";
 import { quizQuestions } from "../quiz/questions.ts";
 import { writeExactQuiz } from "../session/exact-link.ts";
 import { DATA } from "../session/release.ts";
@@ -63,7 +62,7 @@ function ClassQuiz({
   readonly origin: string;
 }): ReactElement {
   const { modes } = messagesIn(lang);
-  const questions = quizQuestions(seed, lang, { ...toQuizFilter(filter), length: filter.length, kinds: PLAYED_KINDS });
+  const questions = quizQuestions(seed, lang, { ...toQuizFilter(filter), length: filter.length });
   if (questions.length === 0) return <p role="status">{modes.nothingToAsk}</p>;
   const query = writeExactQuiz({ ids: questions.map(({ id }) => id), seed, madeFrom: DATA });
   const address = `${origin}/${lang}/challenge?${query}`;

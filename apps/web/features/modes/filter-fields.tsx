@@ -2,8 +2,7 @@ import { catalogue } from "@choosefr/model";
 import type { ReactElement } from "react";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import { PLAYED_KINDS } from "../quiz/played-kinds.ts";
-import { choicesOf, LENGTHS, LEVELS, type SessionFilter, upperFirst } from "../session/session-filter.ts";
+import { choicesOf, KINDS, LENGTHS, LEVELS, type SessionFilter, upperFirst } from "../session/session-filter.ts";
 import { askableOrganisations } from "./askable-organisations.ts";
 import styles from "./modes.module.css";
 
@@ -33,7 +32,7 @@ export function FilterFields({
     sector: choices.sectors,
     region: choices.regions,
     about: choices.organisations.filter(({ id }) => askable.has(id)),
-    kind: PLAYED_KINDS.map((kind) => ({ id: kind, name: upperFirst(modes.kinds[kind]) })),
+    kind: KINDS.map((kind) => ({ id: kind, name: upperFirst(modes.kinds[kind]) })),
     level: LEVELS.map((level) => ({ id: level, name: upperFirst(modes.levels[level]) })),
     n: LENGTHS.map((length) => ({ id: String(length), name: String(length) })),
   };

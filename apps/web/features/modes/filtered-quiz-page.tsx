@@ -2,7 +2,6 @@ import { catalogue } from "@choosefr/model";
 import type { ReactElement } from "react";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import { PLAYED_KINDS } from "../quiz/played-kinds.ts";
 import { quizQuestions } from "../quiz/questions.ts";
 import { QuizPage } from "../quiz/quiz-page.tsx";
 import { choicesOf, isNarrowed, type SessionFilter, toQuizFilter, writeFilter } from "../session/session-filter.ts";
@@ -22,14 +21,13 @@ export function FilteredQuizPage({
   const { quiz, modes } = messagesIn(lang);
   const query = writeFilter(filter);
   const narrowed = { ...toQuizFilter(filter), length: filter.length };
-  const kinds = filter.kind === null ? PLAYED_KINDS : PLAYED_KINDS.filter((kind) => kind === filter.kind);
   const name = nameFilter(filter, choicesOf(catalogue, lang), lang);
   return (
     <QuizPage
       lang={lang}
       path={`/quiz?seed=${seed}${query === "" ? "" : `&${query}`}`}
       keptAs={query === "" ? seed : `${seed}?${query}`}
-      questions={quizQuestions(seed, lang, { ...narrowed, kinds })}
+      questions={quizQuestions(seed, lang, narrowed)}
       again={`/quiz${query === "" ? "" : `?${query}`}`}
       seed={seed}
       name={name ?? quiz.short}

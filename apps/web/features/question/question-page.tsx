@@ -1,21 +1,15 @@
+import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import { Explanation } from "../explanation/explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import type { PlayedQuestion } from "../quiz/played-kinds.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { toPlayable } from "./playable.ts";
 import { SingleQuestion } from "./single-question.tsx";
 import { WithoutScript } from "./without-script.tsx";
 
 /** One question under an address of its own. */
-export function QuestionPage({
-  lang,
-  question,
-}: {
-  readonly lang: Lang;
-  readonly question: PlayedQuestion;
-}): ReactElement {
+export function QuestionPage({ lang, question }: { readonly lang: Lang; readonly question: Question }): ReactElement {
   const { question: labels } = messagesIn(lang);
   return (
     <PageFrame lang={lang} path={`/question/${question.id}`}>

@@ -3,12 +3,9 @@
 import type { Answer } from "@choosefr/quiz";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { Mark } from "../design/mark.tsx";
-import { AnsweredOptions } from "./answered-options.tsx";
-import { EstimateField } from "./estimate-field.tsx";
-import { EstimateResult } from "./estimate-result.tsx";
 import { judge } from "./judge.ts";
 import { KeyHint } from "./key-hint.tsx";
-import { OptionButtons } from "./option-buttons.tsx";
+import { Play } from "./play.tsx";
 import type { PlayableQuestion } from "./playable.ts";
 import type { QuestionLabels } from "./question-labels.ts";
 import styles from "./question-stage.module.css";
@@ -40,7 +37,7 @@ export function QuestionStage({
   const stem = useRef<HTMLHeadingElement>(null);
   const verdict = useRef<HTMLHeadingElement>(null);
   const wasAnswered = useRef(answer !== null);
-  const optionCount = question.kind === "estimate" ? 0 : question.options.length;
+  const optionCount = "options" in question ? question.options.length : 0;
   const keys = useAnswerKeys({
     optionCount: answer === null ? optionCount : 0,
     onOption: (option) => onAnswer({ option }),
@@ -71,17 +68,7 @@ export function QuestionStage({
             )}
           </h1>
         </legend>
-        {question.kind === "estimate" ? (
-          answer !== null && "value" in answer ? (
-            <EstimateResult question={question} guess={answer.value} labels={labels} />
-          ) : (
-            <EstimateField question={question} labels={labels} onAnswer={(value) => onAnswer({ value })} />
-          )
-        ) : answer !== null && "option" in answer ? (
-          <AnsweredOptions options={question.options} chosen={answer.option} labels={labels} />
-        ) : (
-          <OptionButtons options={question.options} onChoose={(option) => onAnswer({ option })} />
-        )}
+        <Play question={question} answer={answer} onAnswer={onAnswer} labels={labels} />
       </fieldset>
       {judged === null ? (
         optionCount > 0 && <KeyHint isOn={keys.isOn} onToggle={keys.toggle} labels={labels} count={optionCount} />

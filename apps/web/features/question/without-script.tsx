@@ -1,17 +1,11 @@
+import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import { Explanation } from "../explanation/explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import type { PlayedQuestion } from "../quiz/played-kinds.ts";
 
 /** The answer for readers whose browser runs no script. */
-export function WithoutScript({
-  question,
-  lang,
-}: {
-  readonly question: PlayedQuestion;
-  readonly lang: Lang;
-}): ReactElement {
+export function WithoutScript({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
   const { home } = messagesIn(lang);
   return (
     <noscript>

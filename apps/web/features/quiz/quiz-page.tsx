@@ -1,13 +1,14 @@
+import type { Question } from "@choosefr/quiz";
 import type { ReactElement, ReactNode } from "react";
 import { EvidenceLine } from "../explanation/evidence-line.tsx";
 import { Explanation } from "../explanation/explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
-import { rightAnswerOf, toPlayable } from "../question/playable.ts";
+import { rightAnswerOf } from "../question/given-answer.ts";
+import { toPlayable } from "../question/playable.ts";
 import { writeExactQuiz } from "../session/exact-link.ts";
 import { DATA } from "../session/release.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
-import type { PlayedQuestion } from "./played-kinds.ts";
 import { quizLabels } from "./quiz-labels.ts";
 import { QuizPlayer } from "./quiz-player.tsx";
 
@@ -18,7 +19,7 @@ export interface QuizPageProps {
   readonly path: string;
   /** What the answers given are kept under in the browser; the address where it is left out. */
   readonly keptAs?: string;
-  readonly questions: readonly PlayedQuestion[];
+  readonly questions: readonly Question[];
   /** The address, after the language, of what to play next. */
   readonly again: string;
   /** The seed that the questions were arranged by, for a link to this exact quiz. */
@@ -60,7 +61,7 @@ export function QuizPage({
             return {
               question: playable,
               explanation: <Explanation question={question} lang={lang} />,
-              evidence: <EvidenceLine question={question} rightAnswer={rightAnswerOf(playable)} />,
+              evidence: <EvidenceLine question={question} rightAnswer={rightAnswerOf(playable, questionLabels)} />,
             };
           })}
           labels={quizLabels(lang, questions.length)}

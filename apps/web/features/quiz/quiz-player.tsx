@@ -5,6 +5,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import { buttonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
 import { judge } from "../question/judge.ts";
+import { fetchKinds } from "../question/play.tsx";
 import type { QuestionLabels } from "../question/question-labels.ts";
 import { QuestionStage } from "../question/question-stage.tsx";
 import { readSavedQuiz, saveQuiz } from "../saved/saved-quizzes.ts";
@@ -47,6 +48,9 @@ export function QuizPlayer({
     setRound((current) => (current.at === 0 && current.answers.every((answer) => answer === null) ? resumed : current));
     setResumedAt(resumed.at);
   }, [seed, items]);
+
+  // The way through the quiz needs no network once it has begun.
+  useEffect(() => fetchKinds(items.map(({ question }) => question.kind)), [items]);
 
   const verdicts = items.map(({ question }, index) => {
     const answer = round.answers[index] ?? null;

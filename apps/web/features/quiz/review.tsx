@@ -5,9 +5,8 @@ import { type ReactElement, useEffect, useRef } from "react";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
 import { Mark } from "../design/mark.tsx";
 import { fill } from "../language/fill.ts";
-import { formatWithUnit } from "../question/estimate-scale.ts";
+import { givenAnswerOf, rightAnswerOf } from "../question/given-answer.ts";
 import type { Verdict } from "../question/judge.ts";
-import { type PlayableQuestion, rightAnswerOf } from "../question/playable.ts";
 import type { QuestionLabels } from "../question/question-labels.ts";
 import { ProgressLine } from "./progress-line.tsx";
 import type { QuizAddresses } from "./quiz-addresses.ts";
@@ -78,8 +77,8 @@ export function Review({
         {items.map(({ question, evidence }, index) => {
           const verdict = verdicts[index] ?? "wrong";
           const answer = answers[index];
-          const given = answer ? textOf(question, answer) : "";
-          const rightAnswer = rightAnswerOf(question);
+          const given = answer ? givenAnswerOf(question, answer, questionLabels) : "";
+          const rightAnswer = rightAnswerOf(question, questionLabels);
           return (
             <li key={question.id}>
               <p className={styles["verdict"]} data-verdict={verdict}>
@@ -109,13 +108,6 @@ export function Review({
       </ol>
     </div>
   );
-}
-
-function textOf(question: PlayableQuestion, answer: Answer): string {
-  if (question.kind === "estimate") {
-    return "value" in answer ? formatWithUnit(answer.value, question) : "";
-  }
-  return "option" in answer ? (question.options[answer.option]?.text ?? "") : "";
 }
 
 /** The result in words, with no answer given away: "choosefr quiz: 2 out of 3. Answers: right, wrong, right." */

@@ -1,8 +1,8 @@
 import type { Answer } from "@choosefr/quiz";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toPlayable } from "../question/playable.ts";
-import { quizQuestions } from "./questions.ts";
+import { samples } from "../question/playable-samples.ts";
+import { answersTo } from "../question/sample-answers.ts";
 import { answerShown, goOn, type Round, resumeRound, startRound } from "./round.ts";
 
 describe("a round", () => {
@@ -29,8 +29,8 @@ describe("a round", () => {
     );
   });
 
-  const quiz = quizQuestions("round", "fr").map(toPlayable);
-  const answers: readonly Answer[] = quiz.map(({ kind }) => (kind === "estimate" ? { value: 1e9 } : { option: 1 }));
+  const quiz = Object.values(samples);
+  const answers: readonly Answer[] = quiz.map((question) => answersTo(question).wrong);
   const keep = (indexes: readonly number[]): Record<string, Answer> =>
     Object.fromEntries(indexes.map((index) => [quiz[index]!.id, answers[index]!]));
 
@@ -38,16 +38,14 @@ describe("a round", () => {
     const resumed = resumeRound(quiz, keep([0, 2]));
     expect(resumed.at).toBe(1);
     expect(resumed.answers.slice(0, 3)).toEqual([answers[0], null, answers[2]]);
-    expect(resumeRound(quiz, keep(quiz.map((_, index) => index))).at).toBe(10);
+    expect(resumeRound(quiz, keep(quiz.map((_, index) => index)))).toEqual({ at: quiz.length, answers });
   });
 
   it("leaves out answers that their questions cannot have, and names that every object has", () => {
-    const impossible = quiz.map(({ id, kind }): readonly [string, Answer] => [
-      id,
-      kind === "estimate" ? { option: 0 } : kind === "choice" ? { value: 1 } : { option: 2 },
-    ]);
-    expect(resumeRound(quiz, Object.fromEntries(impossible))).toEqual(startRound(10));
-    const [first] = quiz;
-    expect(resumeRound([{ ...first!, id: "toString" }], {}).answers).toEqual([null]);
+    const impossible = Object.fromEntries(
+      quiz.map(({ id, kind }) => [id, kind === "estimate" ? { option: 0 } : { value: 1 }]),
+    );
+    expect(resumeRound(quiz, impossible)).toEqual(startRound(quiz.length));
+    expect(resumeRound([{ ...samples.choice, id: "toString" }], {}).answers).toEqual([null]);
   });
 });

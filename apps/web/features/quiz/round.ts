@@ -1,4 +1,5 @@
 import type { Answer } from "@choosefr/quiz";
+import { canHave } from "../question/can-have.ts";
 import type { PlayableQuestion } from "../question/playable.ts";
 
 /** A quiz under way: which question is shown (the number of questions once it is over) and the answers so far. */
@@ -20,12 +21,6 @@ export function resumeRound(questions: readonly PlayableQuestion[], kept: Readon
   });
   const open = answers.indexOf(null);
   return { at: open < 0 ? answers.length : open, answers };
-}
-
-/** Whether an answer is one that a question can be given: what was kept may be of another day's data, or anyone's. */
-function canHave(question: PlayableQuestion, answer: Answer): boolean {
-  if (question.kind === "estimate") return "value" in answer;
-  return "option" in answer && answer.option < question.options.length;
 }
 
 /** The round with the shown question answered; unchanged where it has its answer already. */

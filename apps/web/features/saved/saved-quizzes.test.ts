@@ -23,7 +23,17 @@ const full = openStorage(() => ({
 
 const quiz: SavedQuiz = {
   seed: "abc",
-  answers: { q1: { option: 2 }, q2: { value: 4e9 } },
+  answers: {
+    q1: { option: 2 },
+    q2: { value: 4e9 },
+    q3: { low: 1e9, high: 2e9 },
+    q4: { order: [2, 0, 1] },
+    q5: { matches: [1, null, 0] },
+    q6: { text: "L’Oréal" },
+    q7: { point: { latitude: -21.1, longitude: 55.5 } },
+    q8: { isTrue: false, confidence: 90 },
+    q9: { isSkipped: true },
+  },
   score: { right: 1, total: 2 },
 };
 
@@ -69,7 +79,26 @@ describe("saved quizzes", () => {
     '{"version":1,"quizzes":{}}',
     '{"version":1,"quizzes":[null,1,{"seed":1,"answers":{}},{"seed":"a","answers":[]}]}',
     '{"version":1,"quizzes":[{"seed":"a","answers":{"q":{"option":-1}}}]}',
-    '{"version":1,"quizzes":[{"seed":"a","answers":{"q":{"value":"4"}}}]}',
+    ...[
+      '{"value":"4"}',
+      '{"low":2,"high":1}',
+      '{"low":-1,"high":1}',
+      '{"order":[0,-1]}',
+      '{"order":[0,1,2,3,4,5,6,7,8,0]}',
+      '{"order":"01"}',
+      '{"matches":[0.5]}',
+      '{"text":5}',
+      `{"text":"${"x".repeat(201)}"}`,
+      '{"point":{"latitude":91,"longitude":0}}',
+      '{"point":{"latitude":"1","longitude":0}}',
+      '{"point":null}',
+      '{"isTrue":true}',
+      '{"isTrue":1,"confidence":50}',
+      '{"isTrue":true,"confidence":49}',
+      '{"isSkipped":false}',
+      "{}",
+      "null",
+    ].map((answer) => `{"version":1,"quizzes":[{"seed":"a","answers":{"q":${answer}}}]}`),
   ])("take %j for nothing", (text) => {
     expect(parseSavedQuizzes(text)).toEqual([]);
   });

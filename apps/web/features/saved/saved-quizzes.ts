@@ -1,4 +1,6 @@
 import type { Answer } from "@choosefr/quiz";
+import { parseAnswer } from "./parse-answer.ts";
+import { isRecord } from "./record.ts";
 import { openStorage, type TextStorage } from "./text-storage.ts";
 
 const KEY = "choosefr.quizzes";
@@ -50,21 +52,9 @@ function parseQuiz(value: unknown): SavedQuiz | null {
   return { seed: value["seed"], answers: Object.fromEntries(answers), score: parseScore(value["score"]) };
 }
 
-function parseAnswer(value: unknown): Answer | null {
-  if (!isRecord(value)) return null;
-  const { option, value: number } = value;
-  if (typeof option === "number" && Number.isInteger(option) && option >= 0 && option < 9) return { option };
-  if (typeof number === "number" && Number.isFinite(number) && number > 0) return { value: number };
-  return null;
-}
-
 function parseScore(value: unknown): SavedQuiz["score"] {
   if (!isRecord(value)) return null;
   const { right, total } = value;
   if (typeof right !== "number" || typeof total !== "number") return null;
   return Number.isInteger(right) && Number.isInteger(total) && right >= 0 && right <= total ? { right, total } : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,19 @@
 import { type Catalogue, describeSector, type EditionId, type OrganisationId, type PlaceId } from "@choosefr/model";
 import type { Difficulty, QuestionKind, QuizFilter, Sector } from "@choosefr/quiz";
 
+/** Every kind of question, in the order in which they are offered. */
+export const KINDS = [
+  "choice",
+  "higher-lower",
+  "estimate",
+  "interval",
+  "order",
+  "match",
+  "typed-name",
+  "map",
+  "did-it-happen",
+] as const satisfies readonly QuestionKind[];
+
 /** How hard questions may be, as a reader chooses it. */
 export const LEVELS = ["easy", "medium", "hard"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -61,7 +74,7 @@ export function choicesOf(record: Catalogue, locale: "fr" | "en"): Choices {
 }
 
 /** Reads a filter from an address; what is not known or empty counts as not chosen, so that no address fails. */
-export function readFilter(parameters: Parameters, record: Catalogue, kinds: readonly QuestionKind[]): SessionFilter {
+export function readFilter(parameters: Parameters, record: Catalogue): SessionFilter {
   const of = (name: string): string => first(parameters[name]);
   const length = Number(of("n"));
   return {
@@ -69,7 +82,7 @@ export function readFilter(parameters: Parameters, record: Catalogue, kinds: rea
     sector: sectorsOf(record).find((sector) => sector === of("sector")) ?? null,
     region: record.placeIds.find((id) => id === of("region") && record.place(id).type === "region") ?? null,
     about: record.organisationIds.find((id) => id === of("about")) ?? null,
-    kind: kinds.find((kind) => kind === of("kind")) ?? null,
+    kind: KINDS.find((kind) => kind === of("kind")) ?? null,
     level: LEVELS.find((level) => level === of("level")) ?? null,
     length: Number.isInteger(length) && length >= 1 && length <= Math.max(...LENGTHS) ? length : USUAL_LENGTH,
   };
@@ -89,8 +102,9 @@ export function isNarrowed({ length: _, ...chosen }: SessionFilter): boolean {
 }
 
 /** What the questions of a session are chosen by. */
-export function toQuizFilter({ edition, sector, region, about, level }: SessionFilter): Omit<QuizFilter, "kinds"> {
+export function toQuizFilter({ edition, sector, region, about, kind, level }: SessionFilter): QuizFilter {
   return {
+    ...(kind === null ? {} : { kinds: [kind] }),
     ...(edition === null ? {} : { editions: [edition] }),
     ...(sector === null ? {} : { sectors: [sector] }),
     ...(region === null ? {} : { regions: [region] }),

@@ -1,12 +1,10 @@
 import { catalogue } from "@choosefr/model";
-import type { QuestionKind } from "@choosefr/quiz";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readExactQuiz, writeExactQuiz } from "./exact-link.ts";
 import { changesSince, DATA } from "./release.ts";
-import { choicesOf, isNarrowed, LEVELS, readFilter, type SessionFilter, writeFilter } from "./session-filter.ts";
+import { choicesOf, isNarrowed, KINDS, LEVELS, readFilter, type SessionFilter, writeFilter } from "./session-filter.ts";
 
-const kinds: readonly QuestionKind[] = ["choice", "estimate"];
 const choices = choicesOf(catalogue, "fr");
 const idOf = <T extends { readonly id: unknown }>(items: readonly T[]) =>
   fc.constantFrom(null, ...items.map(({ id }) => id as T["id"]));
@@ -15,7 +13,7 @@ const filter: fc.Arbitrary<SessionFilter> = fc.record({
   sector: idOf(choices.sectors),
   region: idOf(choices.regions),
   about: idOf(choices.organisations),
-  kind: fc.constantFrom(null, ...kinds),
+  kind: fc.constantFrom(null, ...KINDS),
   level: fc.constantFrom(null, ...LEVELS),
   length: fc.integer({ min: 1, max: 20 }),
 });
@@ -25,7 +23,7 @@ describe("the filter of a session", () => {
   it("is read back from the address that it is written to", () => {
     fc.assert(
       fc.property(filter, (chosen) => {
-        expect(readFilter(parametersOf(writeFilter(chosen)), catalogue, kinds)).toEqual(chosen);
+        expect(readFilter(parametersOf(writeFilter(chosen)), catalogue)).toEqual(chosen);
       }),
     );
   });
@@ -38,7 +36,7 @@ describe("the filter of a session", () => {
           fc.oneof(fc.string(), fc.array(fc.string())),
         ),
         (parameters) => {
-          expect(isNarrowed(readFilter(parameters, catalogue, kinds))).toBe(false);
+          expect(isNarrowed(readFilter(parameters, catalogue))).toBe(false);
         },
       ),
     );

@@ -8,7 +8,6 @@ import { env } from "../../../env.ts";
 import { type LangParams, readLang } from "../../../features/language/lang-params.ts";
 import { messagesIn } from "../../../features/language/messages.ts";
 import { ClassPage } from "../../../features/modes/class-page.tsx";
-import { PLAYED_KINDS } from "../../../features/quiz/played-kinds.ts";
 import { readSeed, seedFrom } from "../../../features/quiz/seed.ts";
 import { originOf } from "../../../features/session/origin.ts";
 import { type Parameters, readFilter, writeFilter } from "../../../features/session/session-filter.ts";
@@ -27,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const lang = await readLang(params);
   const asked = await searchParams;
-  const filter = readFilter(asked, catalogue, PLAYED_KINDS);
+  const filter = readFilter(asked, catalogue);
   const seed = readSeed(asked["seed"]);
   // The form was sent: the quiz gets a seed of its own, kept in the address.
   if (seed === null && asked["n"] !== undefined) {

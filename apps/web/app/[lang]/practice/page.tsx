@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import { type LangParams, readLang } from "../../../features/language/lang-params.ts";
 import { messagesIn } from "../../../features/language/messages.ts";
 import { PracticePage } from "../../../features/modes/practice-page.tsx";
-import { PLAYED_KINDS } from "../../../features/quiz/played-kinds.ts";
 import { type Parameters, readFilter } from "../../../features/session/session-filter.ts";
 import { pageMetadata } from "../../../features/shell/metadata.ts";
 
@@ -20,5 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const lang = await readLang(params);
-  return <PracticePage lang={lang} filter={readFilter(await searchParams, catalogue, PLAYED_KINDS)} />;
+  return <PracticePage lang={lang} filter={readFilter(await searchParams, catalogue)} />;
 }

@@ -6,7 +6,6 @@ import type { ReactElement } from "react";
 import { type LangParams, readLang } from "../../../features/language/lang-params.ts";
 import { messagesIn } from "../../../features/language/messages.ts";
 import { FilteredQuizPage } from "../../../features/modes/filtered-quiz-page.tsx";
-import { PLAYED_KINDS } from "../../../features/quiz/played-kinds.ts";
 import { readSeed, seedFrom } from "../../../features/quiz/seed.ts";
 import { type Parameters, readFilter, writeFilter } from "../../../features/session/session-filter.ts";
 import { pageMetadata } from "../../../features/shell/metadata.ts";
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const lang = await readLang(params);
   const asked = await searchParams;
-  const filter = readFilter(asked, catalogue, PLAYED_KINDS);
+  const filter = readFilter(asked, catalogue);
   const seed = readSeed(asked["seed"]) ?? seedFrom(randomBytes(6));
   if (seed !== asked["seed"]) {
     redirect(`/${lang}/quiz?${[`seed=${seed}`, writeFilter(filter)].filter(Boolean).join("&")}`);

@@ -1,8 +1,8 @@
 import type { Option } from "@choosefr/quiz";
 import type { ReactElement } from "react";
-import { Mark } from "../design/mark.tsx";
+import { Mark } from "../../design/mark.tsx";
+import type { QuestionLabels } from "../question-labels.ts";
 import styles from "./options.module.css";
-import type { QuestionLabels } from "./question-labels.ts";
 
 /** The same rows, in the same place, once one was chosen: which was right, which was yours. */
 export function AnsweredOptions({

@@ -1,6 +1,6 @@
 import type { EstimateQuestion, EstimateUnit } from "@choosefr/quiz";
 
-/** The line of an estimate and the units it is told in. */
+/** The line of a number to find and the units it is told in. */
 export type EstimateScale = Pick<EstimateQuestion, "min" | "max" | "units" | "locale">;
 
 /** The unit in which a number reads best: the largest that it fills at least once, else the smallest. */
@@ -9,10 +9,15 @@ export function unitFor(value: number, { units }: Pick<EstimateScale, "units">):
   return fitting ?? { size: 1, labels: { sign: "", one: "", many: "" } };
 }
 
-/** A value in a unit, as the language writes it: 1.5e9 in billions is "1,5" in French. */
-export function formatInUnits(value: number, { size }: Pick<EstimateUnit, "size">, locale: "fr" | "en"): string {
+/** A value in a unit, as the language writes it, by default to three figures: 1.5e9 in billions is "1,5" in French. */
+export function formatInUnits(
+  value: number,
+  { size }: Pick<EstimateUnit, "size">,
+  locale: "fr" | "en",
+  maximumSignificantDigits = 3,
+): string {
   return new Intl.NumberFormat(locale === "fr" ? "fr-FR" : "en-GB", {
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits,
     useGrouping: "always",
   }).format(value / size);
 }

@@ -1,4 +1,4 @@
-import type { Lang } from "../language/lang.ts";
+import type { Lang } from "../../language/lang.ts";
 
 /** A number as it was typed. */
 export interface TypedNumber {
