@@ -1,11 +1,20 @@
-import { type Announcement, countWitnesses, isMoney, type OrganisationId, valueOf } from "@choosefr/model";
+import {
+  type Announcement,
+  countWitnesses,
+  isMoney,
+  type OrganisationId,
+  type PlaceId,
+  valueOf,
+} from "@choosefr/model";
 import type { FigureSubject } from "./subject.ts";
 import { isOnSeveralPages } from "./witness.ts";
 
 /** Names that a pupil meets outside the news: what is eaten, bought, driven, watched, played with, or spoken to. */
 const WELL_KNOWN: ReadonlySet<OrganisationId> = new Set<OrganisationId>([
   "amazon",
+  "astrazeneca",
   "coca-cola",
+  "continental",
   "danone",
   "fedex",
   "ferrero",
@@ -26,7 +35,6 @@ const WELL_KNOWN: ReadonlySet<OrganisationId> = new Set<OrganisationId>([
   "pfizer",
   "procter-gamble",
   "revolut",
-  "roche",
   "safran",
   "salesforce",
   "sanofi",
@@ -39,38 +47,65 @@ const WELL_KNOWN: ReadonlySet<OrganisationId> = new Set<OrganisationId>([
   "zalando",
 ]);
 
-/** A sum or a number of jobs from which a plan makes the news, whoever announces it. */
-const NOTABLE_EUROS = 1e9;
-const NOTABLE_COUNT = 1000;
+/** A sum from which a plan made the news, whoever announced it, where so many independent witnesses state it. */
+const NEWS_EUROS = 1e10;
+const NEWS_WITNESSES = 4;
+/** A promise above this sum, stated by so many, is one whose fate people heard of. */
+const WIDELY_TOLD_EUROS = 1e9;
+const WIDELY_TOLD_WITNESSES = 5;
+/** Where it was to stand is remembered of a still larger one. */
+const SITE_EUROS = 5e9;
 /** Below these nobody would care to know, however famous the name. */
-const LEAST_EUROS = 5e7;
-const LEAST_COUNT = 100;
-/** So many independent witnesses tell of a plan that its name was widely read. */
-const NOTABLE_WITNESSES = 6;
+const LEAST_EUROS = 1e8;
+const LEAST_COUNT = 300;
 
 /** Whether one of these organisations is a household name. */
 export function areWellKnown(ids: readonly OrganisationId[]): boolean {
   return ids.some((id) => WELL_KNOWN.has(id));
 }
 
-/** Whether a figure is worth asking anyone: told by several pages, and of a whole summit, of a household name, large, or widely told. */
+/**
+ * Whether a figure is worth asking anyone: told by several pages, and of a whole summit, of a household name, or a sum so
+ * large that it made the news.
+ */
 export function isNotable({ about, preferred }: Pick<FigureSubject, "about" | "preferred">): boolean {
   if (!isOnSeveralPages(preferred)) return false;
   if ("edition" in about) return true;
   const value = valueOf(preferred) ?? 0;
-  const [least, notable] = isMoney(preferred) ? [LEAST_EUROS, NOTABLE_EUROS] : [LEAST_COUNT, NOTABLE_COUNT];
-  if (value < least) return false;
-  const isTold = value >= notable || countWitnesses(preferred.evidence) >= NOTABLE_WITNESSES;
-  return isTold || areWellKnown(about.announcement.organisations);
+  if (areWellKnown(about.announcement.organisations)) return value >= (isMoney(preferred) ? LEAST_EUROS : LEAST_COUNT);
+  return isMoney(preferred) && value >= NEWS_EUROS && countWitnesses(preferred.evidence) >= NEWS_WITNESSES;
 }
 
-/** Whether an announcement is worth asking anyone about: of a household name, or because its sum or its jobs are. */
-export function isNotableAnnouncement(announcement: Announcement): boolean {
-  const { organisations, investment, jobs } = announcement;
+/** Whether a figure is worth asking anyone, and its own a household name: who it is can be found. */
+export function isNotableOfKnown(subject: Pick<FigureSubject, "about" | "preferred">): boolean {
   return (
-    areWellKnown(organisations) ||
-    [investment, jobs].some(
-      (summary) => summary !== null && isNotable({ about: { announcement }, preferred: summary.preferred }),
-    )
+    isNotable(subject) && "announcement" in subject.about && areWellKnown(subject.about.announcement.organisations)
+  );
+}
+
+/** Whether all places are the capital: whoever knows nothing points at it. */
+export function areInCapital(places: Iterable<PlaceId>): boolean {
+  return [...places].every((place) => place === "paris");
+}
+
+/**
+ * Whether a new site is worth finding for anyone: of a household name, or of a promise of billions that a question can call
+ * by what it is.
+ */
+export function isNotableSite(announcement: Announcement, isNamed: boolean): boolean {
+  const { organisations, investment } = announcement;
+  return areWellKnown(organisations) || (isNamed && isToldBy(investment, SITE_EUROS));
+}
+
+/** Whether what became of a promise is worth asking anyone: of a household name, or more than a billion, widely told. */
+export function isNotableAnnouncement({ organisations, investment }: Announcement): boolean {
+  return areWellKnown(organisations) || isToldBy(investment, WIDELY_TOLD_EUROS);
+}
+
+function isToldBy(investment: Announcement["investment"], leastEuros: number): boolean {
+  return (
+    investment !== null &&
+    (valueOf(investment.preferred) ?? 0) > leastEuros &&
+    countWitnesses(investment.preferred.evidence) >= WIDELY_TOLD_WITNESSES
   );
 }

@@ -38,6 +38,51 @@ export function composeSets<T extends Member>(
   return [...sets.values()];
 }
 
+/** A set, and whether it is asked of anyone. */
+export interface QuizSet<T> extends ComposedSet<T> {
+  readonly isNotable: boolean;
+}
+
+/** So many household names at most are missing from a set that is asked of anyone. */
+const MOST_UNKNOWN = 1;
+
+/**
+ * Sets of what is worth asking anyone, of `size` and of `least`, then sets of all of `size`. Asked of anyone are those in which at most one is no household
+ * name, and of which no two share more than half of their members: one after the other they are to be different questions.
+ */
+export function composeQuizSets<T extends Member & { readonly isNotable: boolean }>(
+  pool: readonly T[],
+  { size, least }: { readonly size: number; readonly least: number },
+  prefix: string,
+  fit: (a: T, b: T) => boolean,
+): readonly QuizSet<T>[] {
+  const notable = pool.filter((member) => member.isNotable);
+  const rest = pool.filter((member) => !member.isNotable);
+  const sets = new Map<string, ComposedSet<T>>();
+  const all = [...notable, ...rest];
+  for (const [among, many] of [
+    [notable, size],
+    [notable, least],
+    [all, size],
+  ] as const) {
+    for (const set of composeSets(among, many, prefix, fit)) sets.set(set.id, set);
+  }
+  const asked: ComposedSet<T>[] = [];
+  return [...sets.values()].map((set) => {
+    const { members } = set;
+    const isNotable =
+      members.every((member) => member.isNotable) &&
+      members.filter(({ isFamous }) => !isFamous).length <= MOST_UNKNOWN &&
+      asked.every((other) => 2 * countShared(other.members, members) <= members.length);
+    if (isNotable) asked.push(set);
+    return { ...set, isNotable };
+  });
+}
+
+function countShared(a: readonly Member[], b: readonly Member[]): number {
+  return a.filter(({ recordId }) => b.some((other) => other.recordId === recordId)).length;
+}
+
 /** Household names and others by turns, as long as there are both. */
 function alternate<T extends Member>(pool: readonly T[]): readonly T[] {
   const famous = pool.filter(({ isFamous }) => isFamous);

@@ -1,4 +1,11 @@
-import { type Catalogue, describeDate, type Language, type OrganisationId, type PartialDate } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  describeDate,
+  type Language,
+  type OrganisationId,
+  type PartialDate,
+} from "@choosefr/model";
 import type { Announcers } from "./phrases/announcers.ts";
 import { phrasesIn } from "./phrases/index.ts";
 import type { FigureTopic } from "./phrases/phrases.ts";
@@ -23,6 +30,14 @@ function nameAt(id: OrganisationId, on: PartialDate, { organisation }: Catalogue
     (from === null || from <= on) && (to === null || on < to);
   if (today === undefined || wasBorne(today)) return name;
   return names.find((item) => (item.kind === "brand" || item.kind === "former") && wasBorne(item))?.text ?? name;
+}
+
+/** Subjects of which the record knows no more than that there is one. */
+const SAYS_NOTHING = /sans (?:détail|projet|chiffre)|non (?:détaillé|précisé)|déjà/u;
+
+/** Whether the subject of an announcement says what is planned. */
+export function tellsWhat({ subject }: Announcement): boolean {
+  return !SAYS_NOTHING.test(subject.fr);
 }
 
 /** The month of a date in words: "mai 2024". */

@@ -1,7 +1,7 @@
 import { type OrganisationId, valueOf } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { areNotOf, areOfOneTime } from "../denial.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty } from "../question.ts";
 import { type Random, shuffle } from "../random.ts";
@@ -59,7 +59,7 @@ function draftAnnouncer(subject: LonePromise, promises: readonly LonePromise[], 
     id: `choice.who-${preferred.kind}.${announcement.id}`,
     asks: [preferred.id],
     difficulty: difficultyOf(subject, isFamous),
-    isNotable: isNotable(subject),
+    isNotable: isNotableOfKnown(subject),
   };
   return draftChoice(frame, (context) => {
     const { locale, hidden, record } = context;

@@ -1,9 +1,8 @@
 import { type Announcement, type Catalogue, describeDate } from "@choosefr/model";
-import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { monthOf, nameAnnouncers } from "../topic.ts";
-import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
+import { hasGoodWitness } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
@@ -28,7 +27,7 @@ function draftDay(item: Announcement, summary: NonNullable<Announcement["announc
       id,
       asks: [preferred.id],
       difficulty: 5,
-      isNotable: areWellKnown(item.organisations) && isOnSeveralPages(preferred),
+      isNotable: false,
     },
     ({ locale, random, record }) => {
       const phrases = phrasesIn(locale);

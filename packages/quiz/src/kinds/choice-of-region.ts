@@ -1,8 +1,9 @@
 import type { Announcement, Catalogue, PlaceId, SiteClaim } from "@choosefr/model";
-import { areWellKnown } from "../fame.ts";
+import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { regionOf } from "../region.ts";
+import { isCommonNoun, nounOf } from "../site.ts";
 import { allAskedOf, isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
 import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
@@ -48,11 +49,12 @@ function draftRegion(
   const asks = newSites(item).map((claim) => claim.id);
   const places = new Set(newSites(item).map((claim) => claim.place));
   const isFamous = areWellKnown(item.organisations);
+  const isNamed = asks.length === 1 && isCommonNoun(site) && nounOf(site, "fr") !== null;
   const frame = {
     id: `choice.site.${item.id}`,
     asks,
     difficulty: isFamous ? 3 : 4,
-    isNotable: isFamous && isOnSeveralPages(site),
+    isNotable: isNotableSite(item, isNamed) && isOnSeveralPages(site) && !areInCapital(places),
   } as const;
   return draftChoice(frame, ({ locale, random, hidden, record }) => {
     const phrases = phrasesIn(locale);
@@ -61,7 +63,12 @@ function draftRegion(
     const placeNames = phrases.list([...places].map(name));
     const others = otherRegions(item, region, allAskedOf(hidden, record), sites(), record);
     return {
-      stem: phrases.askRegion(who, monthOf(item.announced, locale), places.size),
+      stem: phrases.askRegion({
+        who,
+        month: monthOf(item.announced, locale),
+        noun: isNamed ? nounOf(site, locale) : null,
+        areSeveral: places.size > 1,
+      }),
       right: name(region),
       wrong: shuffle(others, random).map(({ region: other, use, owner: { organisations, announced } }) => ({
         text: name(other),

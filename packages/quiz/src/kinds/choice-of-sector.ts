@@ -7,7 +7,7 @@ import {
   valueOf,
 } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
@@ -20,9 +20,9 @@ import type { Draft } from "./kind.ts";
 type Sector = (typeof TELLING_SECTORS)[number];
 
 /**
- * In which sector? Asked once of each organisation whose name does not tell and that a pupil does not know. Wrong are
- * sectors that neither the organisation nor anybody of its circle belongs to, that do not blur into its own, and that no
- * word of its plans suggests; those of others at the same edition first.
+ * In which sector? Asked once of each organisation whose name does not tell and that a pupil does not know, and so only of a
+ * reader who looks it up. Wrong are sectors that neither the organisation nor anybody of its circle belongs to, that do not
+ * blur into its own, and that no word of its plans suggests; those of others at the same edition first.
  */
 export function draftChoicesOfSector(
   subjects: readonly FigureSubject[],
@@ -58,7 +58,7 @@ function draftSector(subject: AnnouncementSubject, sector: Sector, wrong: readon
     id: `choice.sector.${id}`,
     asks: [preferred.id],
     difficulty: 3,
-    isNotable: isNotable(subject),
+    isNotable: false,
   } as const;
   return draftChoice(frame, ({ locale, random, record }) => {
     const topic = topicOf(subject, locale, record);

@@ -1,7 +1,7 @@
-import type { Announcement, Catalogue, Edition } from "@choosefr/model";
+import { type Announcement, type Catalogue, type Edition, isMoney } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { couldHold, denies } from "../denial.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty } from "../question.ts";
 import { shuffle } from "../random.ts";
@@ -20,6 +20,7 @@ import type { BuildContext, Draft } from "./kind.ts";
 
 /** Years further away are not confused with each other. */
 const MOST_YEARS_AWAY = 4;
+const LARGE_EUROS = 1e9;
 
 /** A wrong year, and what of the same makers was announced in it. */
 interface OtherYear {
@@ -66,7 +67,7 @@ function draftYearOfPlan(
   });
   const isFamous = areWellKnown(organisations);
   return [
-    draftYear({ ...subject, key: `choice.when-${key}` }, year, wrong, isFamous ? 3 : 5, {
+    draftYear({ ...subject, key: `choice.when-${key}` }, year, wrong, isFamous ? 3 : 5, isLargeOfKnown(subject), {
       ask: ({ locale }, value) =>
         phrasesIn(locale).year.askOfPlan(kind, nameAnnouncers(organisations, locale, announced, record), value),
       whyOther: ({ locale, hidden }, [theirs]) => {
@@ -80,6 +81,12 @@ function draftYearOfPlan(
       },
     }),
   ];
+}
+
+/** The year of a promise is worth asking anyone only where both the name and the sum are ones to remember. */
+function isLargeOfKnown(subject: AnnouncementSubject): boolean {
+  const { preferred } = subject;
+  return isNotableOfKnown(subject) && isMoney(preferred) && (preferred.amount ?? 0) >= LARGE_EUROS;
 }
 
 function draftYearOfSummit(
@@ -103,7 +110,7 @@ function draftYearOfSummit(
     return { year: other, announced: subjects.filter((one) => one.preferred.kind === kind && isOfOneOf(one, then)) };
   });
   return [
-    draftYear({ ...subject, key: `choice.when-${key}` }, year, wrong, 3, {
+    draftYear({ ...subject, key: `choice.when-${key}` }, year, wrong, 3, isNotable(subject), {
       ask: ({ locale }, value) => phrasesIn(locale).year.askOfSummit(kind, record.series(edition.series).name, value),
       whyOther: ({ locale, hidden }, theirs) => {
         const phrases = phrasesIn(locale);
@@ -127,10 +134,11 @@ function draftYear(
   year: number,
   wrong: readonly OtherYear[],
   difficulty: Difficulty,
+  isWorthAsking: boolean,
   { ask, whyOther }: YearWords,
 ): Draft {
   const { preferred, about, disagreement, key } = subject;
-  const frame = { id: key, asks: [preferred.id], difficulty, isNotable: isNotable(subject) };
+  const frame = { id: key, asks: [preferred.id], difficulty, isNotable: isWorthAsking };
   return draftChoice(frame, (context) => {
     const { locale, random, record } = context;
     const topic = topicOf(subject, locale, record);

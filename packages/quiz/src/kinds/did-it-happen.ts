@@ -12,8 +12,9 @@ import { type FateOf, fatesProvenBy, type ProvenFate } from "../fate.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { FateTopic } from "../phrases/phrases.ts";
 import { nounOf, plannedSites } from "../site.ts";
+import { isShortEnough } from "../stem.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
-import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
+import { monthOf, nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
 import { hasGoodWitness } from "../witness.ts";
 import type { Draft } from "./kind.ts";
 
@@ -56,16 +57,18 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
     kind: "did-it-happen",
     asks: [outcome.id],
     difficulty,
-    isNotable: isNotableAnnouncement(item),
+    // What had opened when it was announced was no promise.
+    isNotable: isNotableAnnouncement(item) && !isOfMonthOf(item, outcome),
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const topic = topicOf(item, outcome, of, fate, locale, record);
+      const telling = phrases.askFate({ ...topic, plan: planOf(item, fate, locale) });
       return {
         kind: "did-it-happen",
         id,
         locale,
         claims: [outcome.id],
-        stem: phrases.askFate(topic),
+        stem: isShortEnough(telling) ? telling : phrases.askFate(topic),
         difficulty,
         explanation: explain({
           locale,
@@ -85,6 +88,15 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
   };
 }
 
+/** A site is called by what it is, any other project by its announcement. */
+function planOf(item: Announcement, fate: FateTopic["fate"], locale: Language): string | null {
+  return fate === "opened" || !tellsWhat(item) ? null : item.subject[locale];
+}
+
+function isOfMonthOf({ announced }: Announcement, { on }: Pick<OutcomeClaim, "on">): boolean {
+  return on.startsWith(announced.slice(0, "2025-05".length));
+}
+
 function topicOf(
   item: Announcement,
   { on }: OutcomeClaim,
@@ -102,7 +114,8 @@ function topicOf(
     who: nameAnnouncers(item.organisations, locale, item.announced, record),
     where: place === null ? null : { name: place.names[locale], isCommune: place.type === "commune" },
     noun: site === undefined ? null : nounOf(site, locale),
+    plan: null,
     month: monthOf(item.announced, locale),
-    isOfThatMonth: on.startsWith(item.announced.slice(0, "2025-05".length)),
+    isOfThatMonth: isOfMonthOf(item, { on }),
   };
 }

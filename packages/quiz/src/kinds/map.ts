@@ -7,7 +7,7 @@ import {
   type SiteClaim,
 } from "@choosefr/model";
 import { explain } from "../explanation.ts";
-import { areWellKnown } from "../fame.ts";
+import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Point } from "../question.ts";
 import { describeWhere, isCommonNoun, nounOf, plannedSites } from "../site.ts";
@@ -64,19 +64,21 @@ function draftMap(
   const [preferred] = sites;
   const places = [...new Map(spots.map((spot) => [spot.place, spot])).values()];
   const isFamous = areWellKnown(item.organisations);
+  const isOnlyInCapital = areInCapital(places.map(({ place }) => place));
+  const isNamed = sites.length === 1 && isCommonNoun(preferred) && nounOf(preferred, "fr") !== null;
   const difficulty = isFamous ? 3 : 4;
   return {
     id,
     kind: "map",
     asks,
     difficulty,
-    isNotable: isFamous && isOnSeveralPages(preferred),
+    isNotable: isNotableSite(item, isNamed) && isOnSeveralPages(preferred) && !isOnlyInCapital,
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const topic = {
         who: nameAnnouncers(item.organisations, locale, item.announced, record),
         month: monthOf(item.announced, locale),
-        noun: sites.length === 1 && isCommonNoun(preferred) ? nounOf(preferred, locale) : null,
+        noun: isNamed ? nounOf(preferred, locale) : null,
         areSeveral: places.length > 1,
       };
       const wheres = places.map(({ place }) => describeWhere(place, locale, record));

@@ -2,14 +2,14 @@ import type { Catalogue, ClaimId, Language, OrganisationId, PlaceId } from "@cho
 import type { Circles } from "../circle.ts";
 import { areNotOf, denies } from "../denial.ts";
 import { type ExplanationInput, explain } from "../explanation.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown, isNotable, isNotableAnnouncement } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { buildElsewhere, type NewSites } from "../new-sites.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty, MatchQuestion } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
-import { type ComposedSet, composeSets, groupsOf, type Member } from "../sets.ts";
+import { composeQuizSets, groupsOf, type Member, type QuizSet } from "../sets.ts";
 import {
   type AnnouncementSubject,
   type EditionSubject,
@@ -23,13 +23,12 @@ import { describeFigure } from "./choice-of-figure.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
-const SIZE = 4;
-/** So many household names at least where a set is asked of anyone. */
-const LEAST_FAMOUS = 2;
+const SIZE = { size: 4, least: 4 };
 
-type Promised = Member & { readonly subject: AnnouncementSubject };
-type Totalled = Member & { readonly subject: EditionSubject };
-type Building = Member & NewSites;
+type Matched = Member & { readonly isNotable: boolean };
+type Promised = Matched & { readonly subject: AnnouncementSubject };
+type Totalled = Matched & { readonly subject: EditionSubject };
+type Building = Matched & NewSites;
 
 /**
  * Match pairs: who promised which sum, who builds in which town or region, which summit announced which total. Each match
@@ -55,15 +54,14 @@ function isTotal(subject: FigureSubject): subject is EditionSubject {
 function draftSumMatches(promises: readonly AnnouncementSubject[], circles: Circles): readonly Draft[] {
   const sums = promises
     .filter(({ preferred, about }) => preferred.kind === "investment" && about.announcement.edition !== null)
-    .toSorted((a, b) => Number(isNotable(b)) - Number(isNotable(a)))
     .map((subject): Promised => {
       const { id, organisations } = subject.about.announcement;
-      return { subject, recordId: id, isFamous: areWellKnown(organisations) };
+      return { subject, recordId: id, isFamous: areWellKnown(organisations), isNotable: isNotable(subject) };
     });
   const isForeign = ({ subject: { preferred, about } }: Promised, { subject: other }: Promised): boolean =>
     areNotOf(preferred, about.announcement, other.about.announcement.organisations, circles);
   return groupsOf(sums, ({ subject }) => occasionOf(subject.about.announcement)).flatMap((group) =>
-    composeSets(
+    composeQuizSets(
       group,
       SIZE,
       "match.investment",
@@ -80,8 +78,7 @@ function occasionOf({ edition, announced }: { readonly edition: string | null; r
   return `${edition} ${announced.slice(0, "2024-05".length)}`;
 }
 
-function draftSums({ id, members }: ComposedSet<Promised>): Draft {
-  const isWorthAsking = countFamous(members) >= LEAST_FAMOUS && members.every(({ subject }) => isNotable(subject));
+function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>): Draft {
   return draftMatch({
     id,
     asks: members.map(({ subject }) => subject.preferred.id),
@@ -113,8 +110,10 @@ function draftSums({ id, members }: ComposedSet<Promised>): Draft {
 }
 
 function draftTotalMatches(totals: readonly EditionSubject[]): readonly Draft[] {
-  const summits = totals.map((subject): Totalled => ({ subject, recordId: subject.about.edition.id, isFamous: true }));
-  return composeSets(
+  const summits = totals.map((subject): Totalled => {
+    return { subject, recordId: subject.about.edition.id, isFamous: true, isNotable: isNotable(subject) };
+  });
+  return composeQuizSets(
     summits,
     SIZE,
     "match.total",
@@ -126,12 +125,12 @@ function draftTotalMatches(totals: readonly EditionSubject[]): readonly Draft[] 
   ).map(draftTotals);
 }
 
-function draftTotals({ id, members }: ComposedSet<Totalled>): Draft {
+function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled>): Draft {
   return draftMatch({
     id,
     asks: members.map(({ subject }) => subject.preferred.id),
     difficulty: 3,
-    isNotable: members.every(({ subject }) => isNotable(subject)),
+    isNotable: isWorthAsking,
     write: ({ locale, record }) => {
       const phrases = phrasesIn(locale);
       const pairs = members.map(({ subject }): Pair => {
@@ -157,7 +156,9 @@ function draftSiteMatches(newSites: readonly NewSites[], circles: Circles, recor
     .toSorted((a, b) => Number(isOnSeveralPages(b.claim)) - Number(isOnSeveralPages(a.claim)))
     .map((sites): Building => {
       const { id, organisations } = sites.announcement;
-      return { ...sites, recordId: id, isFamous: areWellKnown(organisations) };
+      const isFamous = areWellKnown(organisations);
+      const isWorthAsking = isNotableAnnouncement(sites.announcement) && isOnSeveralPages(sites.claim);
+      return { ...sites, recordId: id, isFamous, isNotable: isWorthAsking };
     });
   const isForeign = ({ region, announcement }: Building, { announcement: other }: Building): boolean =>
     buildElsewhere(region, announcement, other.organisations, circles, record);
@@ -169,13 +170,12 @@ function draftSiteMatches(newSites: readonly NewSites[], circles: Circles, recor
         const id = one[place];
         return id !== null && !givesAway(record.place(id).names.fr, one.announcement.organisations, record);
       });
-      return composeSets(known, SIZE, `match.${place}`, fit).map((set) => draftSites(set, place));
+      return composeQuizSets(known, SIZE, `match.${place}`, fit).map((set) => draftSites(set, place));
     }),
   );
 }
 
-function draftSites({ id, members }: ComposedSet<Building>, place: "town" | "region"): Draft {
-  const isWorthAsking = countFamous(members) > 0 && members.every(({ claim }) => isOnSeveralPages(claim));
+function draftSites({ id, members, isNotable: isWorthAsking }: QuizSet<Building>, place: "town" | "region"): Draft {
   const [lead] = members.toSorted((a, b) => Number(b.isFamous) - Number(a.isFamous));
   return draftMatch({
     id,
@@ -215,13 +215,9 @@ function draftSites({ id, members }: ComposedSet<Building>, place: "town" | "reg
   });
 }
 
-function countFamous(members: readonly Member[]): number {
-  return members.filter(({ isFamous }) => isFamous).length;
-}
-
 function difficultyOf(members: readonly Member[], isWorthAsking: boolean): Difficulty {
   if (!isWorthAsking) return 5;
-  return countFamous(members) > LEAST_FAMOUS ? 3 : 4;
+  return members.every(({ isFamous }) => isFamous) ? 3 : 4;
 }
 
 /** The subject on most pages. */

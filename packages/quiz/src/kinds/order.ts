@@ -8,7 +8,7 @@ import type { Phrases } from "../phrases/phrases.ts";
 import type { Difficulty, OrderItem, OrderQuestion } from "../question.ts";
 import { type Random, shuffle } from "../random.ts";
 import { formatFactor, scalesOf } from "../scale.ts";
-import { type ComposedSet, composeSets, groupsOf, type Member } from "../sets.ts";
+import { composeQuizSets, groupsOf, type Member, type QuizSet } from "../sets.ts";
 import {
   type AnnouncementSubject,
   type EditionSubject,
@@ -21,9 +21,9 @@ import { describeFigure } from "./choice-of-figure.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { Draft } from "./kind.ts";
 
-const SIZE = 4;
+const SIZE = { size: 4, least: 3 };
 /** Names of summits are long, and so are their ids. */
-const SUMMITS = 3;
+const SUMMITS = { size: 3, least: 3 };
 /** So far apart at least that nobody takes one date for the other: editions may lie half a year apart. */
 const LEAST_DAYS = 150;
 const DAY_MS = 86_400_000;
@@ -32,11 +32,9 @@ const EASY_RATIO = 3;
 const FAIR_RATIO = 1.8;
 /** Dates of which each is at least so many days from the next can be remembered. */
 const FAIR_DAYS = 330;
-/** So many household names at least where a set is asked of anyone. */
-const LEAST_FAMOUS = 2;
 
-type Promised = Member & { readonly subject: AnnouncementSubject };
-type Totalled = Member & { readonly subject: EditionSubject };
+type Promised = Member & { readonly subject: AnnouncementSubject; readonly isNotable: boolean };
+type Totalled = Member & { readonly subject: EditionSubject; readonly isNotable: boolean };
 
 /**
  * Put in order: sums of one month and edition, totals of summits, plans by their day. All that are arranged are settled;
@@ -52,19 +50,7 @@ export function draftOrders(subjects: readonly FigureSubject[], circles: Circles
 
 function toPromised(subject: AnnouncementSubject): Promised {
   const { id, organisations } = subject.about.announcement;
-  return { subject, recordId: id, isFamous: areWellKnown(organisations) };
-}
-
-/** What is worth asking anyone, before the rest. */
-function notableFirst(promised: readonly Promised[]): readonly Promised[] {
-  return promised.toSorted((a, b) => Number(isNotable(b.subject)) - Number(isNotable(a.subject)));
-}
-
-function isSetNotable(members: readonly Promised[]): boolean {
-  return (
-    members.filter(({ isFamous }) => isFamous).length >= LEAST_FAMOUS &&
-    members.every(({ subject }) => isNotable(subject))
-  );
+  return { subject, recordId: id, isFamous: areWellKnown(organisations), isNotable: isNotable(subject) };
 }
 
 function isTotal(subject: FigureSubject): subject is EditionSubject {
@@ -77,13 +63,10 @@ function draftSumOrders(promises: readonly AnnouncementSubject[]): readonly Draf
   );
   const occasionOf = ({ about: { announcement } }: AnnouncementSubject): string =>
     `${announcement.edition} ${announcement.announced.slice(0, "2024-05".length)}`;
+  const fit = ({ subject: a }: Promised, { subject: b }: Promised): boolean =>
+    areDistinct(a, b) && (isAbove(a, b) || isAbove(b, a));
   return groupsOf(sums, occasionOf).flatMap((group) =>
-    composeSets(
-      notableFirst(group.map(toPromised)),
-      SIZE,
-      "order.investment",
-      ({ subject: a }, { subject: b }) => areDistinct(a, b) && (isAbove(a, b) || isAbove(b, a)),
-    ).map(draftSums),
+    composeQuizSets(group.map(toPromised), SIZE, "order.investment", fit).map(draftSums),
   );
 }
 
@@ -91,11 +74,10 @@ function areDistinct({ about: a }: AnnouncementSubject, { about: b }: Announceme
   return !a.announcement.organisations.some((id) => b.announcement.organisations.includes(id));
 }
 
-function draftSums({ id, members }: ComposedSet<Promised>): Draft {
+function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>): Draft {
   const ordered = members.toSorted((a, b) => (isAbove(a.subject, b.subject) ? -1 : 1));
   const [most] = ordered;
   const [least] = ordered.toReversed();
-  const isWorthAsking = isSetNotable(members);
   return draftOrder({
     id,
     subjects: ordered.map(({ subject }) => subject),
@@ -146,10 +128,11 @@ function draftTotalOrders(totals: readonly EditionSubject[], record: Catalogue):
     subject,
     recordId: subject.about.edition.id,
     isFamous: true,
+    isNotable: isNotable(subject),
   }));
   const seriesOf = ({ subject }: Totalled) => record.edition(subject.about.edition.id).series;
   return groupsOf(summits, seriesOf).flatMap((group) =>
-    composeSets(
+    composeQuizSets(
       group,
       SUMMITS,
       "order.total_investment",
@@ -158,14 +141,14 @@ function draftTotalOrders(totals: readonly EditionSubject[], record: Catalogue):
   );
 }
 
-function draftTotals({ id, members }: ComposedSet<Totalled>): Draft {
+function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled>): Draft {
   const ordered = members.map(({ subject }) => subject).toSorted((a, b) => (isAbove(a, b) ? -1 : 1));
   const [most] = ordered;
   return draftOrder({
     id,
     subjects: ordered,
     difficulty: 2,
-    isNotable: ordered.every(isNotable),
+    isNotable: isWorthAsking,
     write: (locale, record) => {
       if (most === undefined) return null;
       const phrases = phrasesIn(locale);
@@ -194,22 +177,18 @@ function draftDateOrders(promises: readonly AnnouncementSubject[], circles: Circ
     const isTimeless = !/\d{4}/u.test(subject.fr) && circles.announcementsOf(organisations).length === 1;
     return isFirst && isDay && isTimeless && (kind === "investment" || kind === "jobs");
   });
-  return composeSets(
-    notableFirst(dated.map(toPromised)),
-    SIZE,
-    "order.announced",
-    ({ subject: a }, { subject: b }) => Math.abs(dayOf(a) - dayOf(b)) >= LEAST_DAYS,
-  ).map(draftDates);
+  const fit = ({ subject: a }: Promised, { subject: b }: Promised): boolean =>
+    Math.abs(dayOf(a) - dayOf(b)) >= LEAST_DAYS;
+  return composeQuizSets(dated.map(toPromised), SIZE, "order.announced", fit).map(draftDates);
 }
 
 function dayOf({ about }: AnnouncementSubject): number {
   return Date.parse(about.announcement.announced) / DAY_MS;
 }
 
-function draftDates({ id, members }: ComposedSet<Promised>): Draft {
+function draftDates({ id, members, isNotable: isWellKnown }: QuizSet<Promised>): Draft {
   const ordered = members.map(({ subject }) => subject).toSorted((a, b) => dayOf(a) - dayOf(b));
   const [earliest] = ordered;
-  const isWorthAsking = isSetNotable(members);
   const least = Math.min(
     ...ordered.slice(1).map((subject, index) => dayOf(subject) - dayOf(ordered[index] ?? subject)),
   );
@@ -217,8 +196,9 @@ function draftDates({ id, members }: ComposedSet<Promised>): Draft {
   return draftOrder({
     id,
     subjects: ordered,
-    difficulty: isWorthAsking ? difficulty : 5,
-    isNotable: isWorthAsking,
+    difficulty: isWellKnown ? difficulty : 5,
+    // Nobody wonders which of two plans came first.
+    isNotable: false,
     write: (locale, record) => {
       if (earliest === undefined) return null;
       const phrases = phrasesIn(locale);

@@ -2,7 +2,7 @@ import { type Announcement, type Catalogue, foldName, type Language, type Organi
 import type { Circles } from "../circle.ts";
 import { areOfOneTime, couldHold, othersAt } from "../denial.ts";
 import { type ExplanationInput, explain } from "../explanation.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { couldLieAt, isElsewhere, type NewSites, standingSites } from "../new-sites.ts";
 import { phrasesIn } from "../phrases/index.ts";
@@ -10,17 +10,12 @@ import type { Difficulty } from "../question.ts";
 import { regionOf } from "../region.ts";
 import { scalesOf } from "../scale.ts";
 import { couldBeTypedFor } from "../scoring/name.ts";
+import { isShortEnough } from "../stem.ts";
 import { type AnnouncementSubject, type FigureSubject, isPromise } from "../subject.ts";
-import { dateOf, monthOf, nameAnnouncers, topicOf, whenIn } from "../topic.ts";
+import { dateOf, monthOf, nameAnnouncers, tellsWhat, topicOf, whenIn } from "../topic.ts";
 import { isOnSeveralPages } from "../witness.ts";
 import { describeFigure } from "./choice-of-figure.ts";
 import type { BuildContext, Draft } from "./kind.ts";
-
-/** A stem longer than this is not read to its end. */
-const MOST_WORDS = 25;
-
-/** Subjects of which the record knows no more than that there is one. */
-const SAYS_NOTHING = /sans (?:détail|projet|chiffre)|non (?:détaillé|précisé)|déjà/u;
 
 /** The names that are right, and those of others that a slip of the finger could be taken for. */
 interface Names {
@@ -71,7 +66,7 @@ function draftPromise(subject: AnnouncementSubject, circles: Circles, record: Ca
       id: `typed-name.${key}`,
       asks: [preferred.id],
       difficulty: difficultyOf(isFamous, isNotable(subject)),
-      isNotable: isNotable(subject),
+      isNotable: isNotableOfKnown(subject),
       write: ({ locale }) => {
         const topic = topicOf(subject, locale, record);
         if (topic === null) return null;
@@ -79,7 +74,7 @@ function draftPromise(subject: AnnouncementSubject, circles: Circles, record: Ca
         const value = describeFigure(preferred, locale);
         const month = monthOf(announcement.announced, locale);
         const whole = phrases.typedName.ask(kind, announcement.subject[locale], value, month);
-        const isWhole = isTold && countWords(whole) <= MOST_WORDS;
+        const isWhole = isTold && isShortEnough(whole);
         if (!isWhole && !(isFamous && alike.length === 0)) return null;
         return {
           stem: isWhole ? whole : phrases.typedName.askPlainly(kind, value, month),
@@ -120,7 +115,7 @@ function draftBuilder(
         const townName = record.nameOf({ kind: "place", id: town }, locale);
         const isTownTold = subject[locale].includes(townName);
         const stem = phrases.typedName.askWhoBuilds(subject[locale], isTownTold ? null : townName, month);
-        if (countWords(stem) > MOST_WORDS) return null;
+        if (!isShortEnough(stem)) return null;
         return {
           stem,
           answer: phrases.announcer.stateSite(who, townName, month),
@@ -179,8 +174,9 @@ function difficultyOf(isFamous: boolean, isWorthAsking: boolean): Difficulty {
 }
 
 /** Whether the subject of an announcement can be a part of the clue: it says something, and no name of the circle stands in it. */
-function tellsPlan({ subject, organisations }: Announcement, circles: Circles, record: Catalogue): boolean {
-  return !SAYS_NOTHING.test(subject.fr) && !givesAway(`${subject.fr} ${subject.en}`, circles.of(organisations), record);
+function tellsPlan(announcement: Announcement, circles: Circles, record: Catalogue): boolean {
+  const { subject, organisations } = announcement;
+  return tellsWhat(announcement) && !givesAway(`${subject.fr} ${subject.en}`, circles.of(organisations), record);
 }
 
 /** Whether the subject of one names where it is, and the other is recorded to be in other regions only. */
@@ -194,10 +190,6 @@ function areToldApartByPlace(announcement: Announcement, other: Announcement, re
     !regions.includes(null) &&
     regions.every((region) => region !== null && isElsewhere(other, region, record))
   );
-}
-
-function countWords(stem: string): number {
-  return stem.split(/[\s\u00a0\u202f]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** The names of who announced it, and of their parents that announced nothing else on that occasion. */

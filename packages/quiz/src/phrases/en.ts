@@ -5,7 +5,7 @@ import { possessive } from "./en/grammar.ts";
 import { askInterval } from "./en/interval.ts";
 import { match } from "./en/match.ts";
 import { order } from "./en/order.ts";
-import { askPlace, statePlace } from "./en/site.ts";
+import { askPlace, askRegion, statePlace } from "./en/site.ts";
 import { typedName } from "./en/typed-name.ts";
 import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
 
@@ -170,8 +170,7 @@ export const en: Phrases = {
   askMore: (a, b, month) => `${a} or ${b}: who pledged the larger sum to France in ${month}?`,
   when: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
   stateMore: (more, less, moreValue, lessValue) => `${more.names} pledged ${moreValue}, ${less.names} ${lessValue}.`,
-  askRegion: ({ names }, month, sites) =>
-    `In which region did ${names} announce ${sites === 1 ? "a new site" : "new sites"} in ${month}?`,
+  askRegion,
   stateRegion: ({ names }, region, places, sites) =>
     `${names} announced ${sites === 1 ? "a new site" : "new sites"} in the ${region} region: ${places}.`,
   askFate,

@@ -5,7 +5,7 @@ import { lowerFirst, promised, upperFirst } from "./fr/grammar.ts";
 import { askInterval } from "./fr/interval.ts";
 import { match } from "./fr/match.ts";
 import { order } from "./fr/order.ts";
-import { askPlace, statePlace } from "./fr/site.ts";
+import { askPlace, askRegion, statePlace } from "./fr/site.ts";
 import { typedName } from "./fr/typed-name.ts";
 import { type Confusion, closeSentence, type FigureTopic, type Phrases, type Scale } from "./phrases.ts";
 
@@ -181,8 +181,7 @@ export const fr: Phrases = {
   askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,
   when: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
   stateMore: (more, less, moreValue, lessValue) => `${promised(more)} ${moreValue}, ${less.names} ${lessValue}.`,
-  askRegion: ({ names, areSeveral }, month, sites) =>
-    `En ${month}, ${names} ${areSeveral ? "annoncent" : "annonce"} ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} en France${NBSP}: dans quelle région${NBSP}?`,
+  askRegion,
   stateRegion: ({ names, areSeveral }, region, places, sites) =>
     `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} dans la région ${region}${NBSP}: ${places}.`,
   askFate,

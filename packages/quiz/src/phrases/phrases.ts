@@ -48,6 +48,8 @@ export interface FateTopic {
   readonly where: { readonly name: string; readonly isCommune: boolean } | null;
   /** The site; null where the record has no noun for it. */
   readonly noun: SiteNoun | null;
+  /** The announcement in a few words, with a capital; null where they say nothing, or the question would be too long. */
+  readonly plan: string | null;
   /** When it was announced, and whether that was in the month of the date. */
   readonly month: string;
   readonly isOfThatMonth: boolean;
@@ -89,7 +91,7 @@ export interface Phrases {
   readonly when: (date: string, isDay: boolean) => string;
   readonly askMore: (a: string, b: string, month: string) => string;
   readonly stateMore: (more: Announcers, less: Announcers, moreValue: string, lessValue: string) => string;
-  readonly askRegion: (who: Announcers, month: string, sites: number) => string;
+  readonly askRegion: (topic: SiteTopic) => string;
   readonly stateRegion: (who: Announcers, region: string, places: string, sites: number) => string;
   readonly meanSite: (who: string, when: string, sites: number) => string;
   readonly askPlace: (topic: SiteTopic) => string;

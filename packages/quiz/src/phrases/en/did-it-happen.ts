@@ -1,7 +1,9 @@
 import type { FateTopic } from "../phrases.ts";
+import { possessive } from "./grammar.ts";
 import { nameSite } from "./site.ts";
 
 export function askFate(topic: FateTopic): string {
+  if (topic.plan !== null) return askOfPlan(topic, topic.plan);
   const subject = `${thingOf(topic)}, ${promiseOf(topic)},`;
   switch (topic.fate) {
     case "opened":
@@ -13,6 +15,14 @@ export function askFate(topic: FateTopic): string {
     default:
       return topic.fate satisfies never;
   }
+}
+
+function askOfPlan(topic: FateTopic, plan: string): string {
+  const { who, month, where, fate } = topic;
+  const isPlaceTold = where === null || plan.includes(where.name);
+  const place = isPlaceTold ? "" : where.isCommune ? ` in ${where.name}` : ` (${where.name})`;
+  const fact = fate === "opened" ? "opened" : `been ${fate}`;
+  return `In ${month}, ${who.names} announced: “${plan}”. ${asOf(topic)}, had this project ${fact}${place}?`;
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {
@@ -31,7 +41,7 @@ export function stateFate(topic: FateTopic, isTrue: boolean): string {
 }
 
 export function meanFate(who: string, when: string): string {
-  return `What became of ${who}’s announcement, ${when}`;
+  return `What became of ${possessive(who)} announcement, ${when}`;
 }
 
 function isSite({ fate }: FateTopic): boolean {
@@ -58,7 +68,7 @@ function asOf({ on, precision }: FateTopic): string {
 
 function thingOf(topic: FateTopic): string {
   const { who, where, noun } = topic;
-  const owned = `${who.names}’s ${isSite(topic) ? nameSite(noun) : "project"}`;
+  const owned = `${possessive(who.names)} ${isSite(topic) ? nameSite(noun) : "project"}`;
   if (where === null) return `${owned} in France`;
   return where.isCommune ? `${owned} in ${where.name}` : `${owned} (${where.name})`;
 }

@@ -1,4 +1,4 @@
-/** "Amazon’s". */
+/** "Amazon’s", "Coca-Cola European Partners’". */
 export function possessive(name: string): string {
-  return `${name}’s`;
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }

@@ -1,5 +1,6 @@
 import type { Confidence } from "../../question.ts";
 import type { FigureTopic } from "../phrases.ts";
+import { possessive } from "./grammar.ts";
 
 /** Between which two numbers does a figure lie, with a stated confidence? */
 export function askInterval(topic: FigureTopic, confidence: Confidence): string {
@@ -15,7 +16,7 @@ function nameFigure(topic: FigureTopic): string {
     case "investment":
       return topic.into === null
         ? `what ${topic.who.names} pledged to France in ${topic.month}`
-        : `${topic.who.names}’s investment in ${topic.into}, announced in ${topic.month}`;
+        : `${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}`;
     case "jobs":
       return `how many jobs ${topic.who.names} promised in France in ${topic.month}`;
     case "training":

@@ -10,8 +10,17 @@ const HAD: Record<Agreement, string> = { m: "avait-il", f: "avait-elle", mp: "av
 const WAS: Record<Agreement, string> = { m: "était-il", f: "était-elle", mp: "étaient-ils" };
 
 export function askFate(topic: FateTopic): string {
+  if (topic.plan !== null) return askOfPlan(topic, topic.plan);
   const { noun, promise } = promiseOf(topic);
   return `${asOf(topic)}, ${withArticle(noun)} ${whose(topic)}, ${promise}, ${ask(topic.fate, noun)}${NBSP}?`;
+}
+
+function askOfPlan(topic: FateTopic, plan: string): string {
+  const { who, month, where, fate } = topic;
+  const isPlaceTold = where === null || plan.includes(where.name);
+  const place = isPlaceTold ? "" : where.isCommune ? ` ${atFrenchPlace(where.name)}` : ` (${where.name})`;
+  const announced = `En ${month}, ${who.names} ${who.areSeveral ? "annoncent" : "annonce"}${NBSP}: «${NBSP}${plan}${NBSP}».`;
+  return `${announced} ${asOf(topic)}, ce projet ${ask(fate, PROJECT)}${place}${NBSP}?`;
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {

@@ -37,6 +37,14 @@ export function askPlace({ who, month, noun, areSeveral }: SiteTopic): string {
   return `Où, en France, ${wasToOpen(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
 }
 
+export function askRegion({ who, month, noun, areSeveral }: SiteTopic): string {
+  if (areSeveral) {
+    return `Dans quelle région devaient ouvrir les nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
+  }
+  const site = nameSite(noun);
+  return `Dans quelle région ${wasToOpen(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
+}
+
 export function statePlace({ who, month, noun, areSeveral }: SiteTopic, places: readonly string[]): string {
   const where = new Intl.ListFormat("fr", { type: "conjunction" }).format(places.map(atFrenchPlace));
   if (areSeveral) {

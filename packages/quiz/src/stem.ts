@@ -1,0 +1,7 @@
+/** A stem longer than this is not read to its end. */
+const MOST_WORDS = 25;
+
+/** Whether a question is short enough to be asked aloud. */
+export function isShortEnough(stem: string): boolean {
+  return stem.split(/[\s\u00a0\u202f]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS;
+}
