@@ -5,7 +5,7 @@ export type Verdict = "right" | "close" | "wrong";
 
 /**
  * The verdict that an answer deserves: close is a number, or the nearer end of an interval, at most half as much again too
- * high or too low, and an order, pairs or a place that earn three quarters of the points.
+ * high or too low, an order or pairs that earn three quarters of the points, and a place within some 125 km.
  */
 export function verdictOf(question: Question, answer: Answer): Verdict {
   const { isCorrect, points } = scoreAnswer(question, answer);
@@ -15,5 +15,6 @@ export function verdictOf(question: Question, answer: Answer): Verdict {
     const high = "value" in answer ? answer.value : "low" in answer ? answer.high : Number.NaN;
     return high >= question.low / 1.5 && low <= question.high * 1.5 ? "close" : "wrong";
   }
-  return ["order", "match", "map"].includes(question.kind) && points >= 0.75 ? "close" : "wrong";
+  const least = { order: 0.75, match: 0.75, map: 0.85 };
+  return question.kind in least && points >= least[question.kind as keyof typeof least] ? "close" : "wrong";
 }

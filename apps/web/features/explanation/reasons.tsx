@@ -46,7 +46,8 @@ export function Reasons({ question, lang }: { readonly question: Question; reado
         </Part>
       );
     case "order":
-      return (
+      // Where no source prints a figure, the sentence at the top has told the order.
+      return question.explanation.figure === null ? null : (
         <Part title={words.order.right}>
           <ol className={styles["ranking"]}>
             {question.items

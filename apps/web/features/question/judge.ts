@@ -7,12 +7,14 @@ export type Verdict = "right" | "close" | "wrong";
 
 /** A number that is at most so many times too high or too low is close. */
 const CLOSE_FACTOR = 1.5;
-/** An order, pairs or a place worth this many points of one are close. */
+/** An order or pairs worth this many points of one are close. */
 const CLOSE_POINTS = 0.75;
+/** So is a place worth this many: some 125 km away. */
+const CLOSE_PLACE_POINTS = 0.85;
 
 /**
  * The verdict on an answer: right where the record supports it; close where a number, or the nearer end of an interval, is
- * within half as much again, and where an order, pairs or a place earn three quarters of the points.
+ * within half as much again, where an order or pairs earn three quarters of the points, and a place within 125 km.
  */
 export function judge(question: PlayableQuestion, answer: Answer): Verdict {
   const { isCorrect, points } = scoreAnswer(question, answer);
@@ -29,8 +31,9 @@ function isClose(question: PlayableQuestion, answer: Answer, points: number): bo
       return false;
     case "order":
     case "match":
-    case "map":
       return points >= CLOSE_POINTS;
+    case "map":
+      return points >= CLOSE_PLACE_POINTS;
     case "estimate":
     case "interval": {
       const [low, high] =

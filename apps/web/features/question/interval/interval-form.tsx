@@ -81,7 +81,7 @@ export function IntervalForm({
         submit();
       }}
     >
-      <p className={styles["task"]}>{fill(words.task, { times: words.times[confidence] })}</p>
+      <p className={styles["task"]}>{fill(words.task, { n: confidence, times: words.times[confidence] })}</p>
       <div className={styles["fields"]}>
         <NumberField
           id={`${id}-low`}

@@ -46,32 +46,34 @@ export function OrderRow({
         </svg>
       </button>
       <span className={styles["text"]}>{text}</span>
-      <button
-        type="button"
-        className={styles["step"]}
-        data-control="up"
-        aria-label={fill(labels.up, { item: text })}
-        aria-disabled={isFirst}
-        onClick={() => onStep(-1)}
-        onKeyDown={onKeyDown}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 13.5v-11M3 7.5l5-5 5 5" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        className={styles["step"]}
-        data-control="down"
-        aria-label={fill(labels.down, { item: text })}
-        aria-disabled={isLast}
-        onClick={() => onStep(1)}
-        onKeyDown={onKeyDown}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 2.5v11M3 8.5l5 5 5-5" />
-        </svg>
-      </button>
+      <span className={styles["steps"]}>
+        <button
+          type="button"
+          className={styles["step"]}
+          data-control="up"
+          aria-label={fill(labels.up, { item: text })}
+          aria-disabled={isFirst}
+          onClick={() => onStep(-1)}
+          onKeyDown={onKeyDown}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 13.5v-11M3 7.5l5-5 5 5" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          className={styles["step"]}
+          data-control="down"
+          aria-label={fill(labels.down, { item: text })}
+          aria-disabled={isLast}
+          onClick={() => onStep(1)}
+          onKeyDown={onKeyDown}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 2.5v11M3 8.5l5 5 5-5" />
+          </svg>
+        </button>
+      </span>
     </li>
   );
 }
