@@ -47,8 +47,9 @@ async function runEverything(isFast: boolean): Promise<boolean> {
   if (interruption.aborted) return false;
   tell("build, typecheck and quick suites", quickRun);
   const late = await Promise.all(builtChecks.map((check) => runCheck(root, check, tell)));
-  // A browser or an editor keeps about two cores busy.
-  const slowRun = slow.length > 0 ? await runTurbo(root, slow.map(testTask), Math.max(1, Math.floor(cores / 2))) : null;
+  // Whoever drives a browser, an editor or npm waits for most of the time: two of them share two cores well.
+  const atOnce = Math.max(2, cores - 1);
+  const slowRun = slow.length > 0 ? await runTurbo(root, slow.map(testTask), atOnce) : null;
   if (interruption.aborted) return false;
   if (slowRun !== null) tell("slow suites", slowRun);
 

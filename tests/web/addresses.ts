@@ -48,11 +48,22 @@ function findSeed(): string {
   throw new Error("No quiz of ten brings questions of all kinds.");
 }
 
+/** The query of a link to one exact quiz. */
+const exactQuiz = `q=${createQuiz({ seed, locale: "fr", length: 10 })
+  .map(({ id }) => id)
+  .join("~")}&seed=${seed}&data=2.0.0_2026-01-01`;
+
 /** One address of each type of page, after the language. */
 export const pageTypes: Readonly<Record<string, string>> = {
   home: "",
   quiz: `/quiz?seed=${seed}`,
   ...Object.fromEntries(kinds.map((kind) => [kind, `/question/${questionOf(kind, "fr").id}`])),
+  today: "/today?day=2026-11-02",
+  practice: "/practice",
+  class: "/class?sector=energy&n=5&seed=energy",
+  challenge: `/challenge?${exactQuiz}`,
+  sheet: `/sheet?${exactQuiz}`,
+  "ways to play": "/more",
   organisations: "/organisations",
   organisation: "/organisations/amazon",
   "organisation with no announcement": "/organisations/amazon-web-services",

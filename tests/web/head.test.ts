@@ -20,7 +20,8 @@ it("the language switch keeps the place on every page", async () => {
 
 describe.each(langs)("what search engines read in %s", (lang) => {
   const other = lang === "fr" ? "en" : "fr";
-  const listed = Object.entries(pageTypes).filter(([type]) => type !== "missing");
+  const unlisted = ["missing", "challenge", "sheet"];
+  const listed = Object.entries(pageTypes).filter(([type]) => !unlisted.includes(type));
 
   it.each(listed)("is right on the page %s", async (_type, path) => {
     const head = await readHead(`/${lang}${path}`);
@@ -52,6 +53,12 @@ describe.each(langs)("what search engines read in %s", (lang) => {
     expect(heads.filter(({ status }) => status !== 200)).toEqual([]);
     expect(new Set(titles.values()).size).toBe(paths.length);
     expect(new Set(heads.map(({ description }) => description)).size).toBe(paths.length);
+  });
+
+  it.each(["challenge", "sheet"])("keeps the page %s out, which anybody's link makes", async (type) => {
+    const head = await readHead(`/${lang}${pageTypes[type]}`);
+    expect(head.robots).toContain("noindex");
+    expect(head.title).toMatch(/^.{3,}· choosefr$/u);
   });
 
   it("keeps a missing page out", async () => {

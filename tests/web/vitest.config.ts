@@ -5,6 +5,8 @@ export default memberTests({
   maxWorkers: 2,
   // Each file lets go of the browser by itself.
   isolate: true,
+  // A limit for what never comes: a second, which it is unless told, is too short on a busy machine.
+  expect: { poll: { timeout: 45_000 } },
   testTimeout: 60_000,
   hookTimeout: 60_000,
 });

@@ -1,4 +1,4 @@
-import { createQuiz } from "@choosefr/quiz";
+import { createQuiz, type Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Lang, seed } from "../addresses.ts";
@@ -6,9 +6,12 @@ import { plain } from "../plain.ts";
 import { words } from "../words.ts";
 
 /** Presses the first button of whatever is asked, then the next button, until the score of the open quiz is shown. */
-export async function playToTheEnd(page: Page, lang: Lang): Promise<void> {
+export async function playToTheEnd(
+  page: Page,
+  lang: Lang,
+  questions: readonly Question[] = createQuiz({ seed, locale: lang, length: 10 }),
+): Promise<void> {
   const main = page.getByRole("main");
-  const questions = createQuiz({ seed, locale: lang, length: 10 });
   for (const [index] of questions.entries()) {
     await answerAndGoOn(page);
     const next = questions[index + 1];

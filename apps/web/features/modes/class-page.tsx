@@ -84,9 +84,9 @@ function ClassQuiz({
           <figcaption>{modes.codeCaption}</figcaption>
         </figure>
         <div className={styles["ways"]}>
-          <p className={styles["field"]}>
-            <label htmlFor="class-link">{modes.link}</label>
-            <input id="class-link" type="text" readOnly value={address} />
+          <p className={styles["note"]}>{modes.link}</p>
+          <p id="class-link" className={styles["address"]}>
+            {address}
           </p>
           <p className={styles["actions"]}>
             <CopyLink address={address} labels={{ copy: modes.copyLink, copied: modes.copied }} />

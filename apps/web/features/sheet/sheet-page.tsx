@@ -1,5 +1,6 @@
 import { describeDate } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { quietButtonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -30,7 +31,10 @@ export function SheetPage({
     <PageFrame lang={lang} path={`/sheet?${query}`} isListed={false}>
       <div className={styles["sheet"]}>
         <p className={styles["tools"]}>
-          <PrintButton label={sheet.print} /> <a href={`/${lang}/challenge?${query}`}>{sheet.onScreen}</a>
+          <PrintButton label={sheet.print} />
+          <a className={quietButtonClass} href={`/${lang}/challenge?${query}`}>
+            {sheet.onScreen}
+          </a>
         </p>
         <section aria-labelledby="questions">
           <h1 id="questions">{sheet.title}</h1>
