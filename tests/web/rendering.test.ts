@@ -47,7 +47,7 @@ async function tabThrough(page: Page): Promise<readonly Stop[]> {
 describe("the keyboard shows where it is, with a ring of 2 px that nothing covers", () => {
   it.each([
     // The list of all organisations is long, and its rows are alike: it is walked once.
-    ["on a desktop", desktop, {}, ["home", "estimate", "organisations"]],
+    ["on a desktop", desktop, {}, ["home", "estimate", "order", "map", "did-it-happen", "organisations"]],
     ["on a phone", { viewport: phone.viewport }, {}, ["home", "estimate"]],
     ["in forced colours", desktop, { forcedColors: "active" }, ["home", "estimate"]],
   ] as const)("%s", async (_where, screen, media, pages) => {

@@ -4,6 +4,7 @@ import type { Answer } from "@choosefr/quiz";
 import { type ReactElement, useEffect, useState } from "react";
 import { buttonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
+import { setApart } from "../question/apart.tsx";
 import { judge } from "../question/judge.ts";
 import { fetchKinds } from "../question/play.tsx";
 import type { QuestionLabels } from "../question/question-labels.ts";
@@ -14,8 +15,10 @@ import type { QuizAddresses } from "./quiz-addresses.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import type { QuizLabels } from "./quiz-labels.ts";
 import styles from "./quiz-player.module.css";
-import { Review } from "./review.tsx";
+import type { ReviewProps } from "./review.tsx";
 import { answerShown, goOn, type Round, resumeRound, startRound } from "./round.ts";
+
+const review = setApart<ReviewProps>(async () => (await import("./review.tsx")).Review);
 
 /** Ten questions, one at a time, then the review. Answers are kept in this browser as they are given. */
 export function QuizPlayer({
@@ -50,7 +53,10 @@ export function QuizPlayer({
   }, [seed, items]);
 
   // The way through the quiz needs no network once it has begun.
-  useEffect(() => fetchKinds(items.map(({ question }) => question.kind)), [items]);
+  useEffect(() => {
+    fetchKinds(items.map(({ question }) => question.kind));
+    review.fetchAhead();
+  }, [items]);
 
   const verdicts = items.map(({ question }, index) => {
     const answer = round.answers[index] ?? null;
@@ -77,7 +83,7 @@ export function QuizPlayer({
   const item = items[round.at];
   if (item === undefined) {
     return (
-      <Review
+      <review.Part
         items={items}
         answers={round.answers}
         verdicts={verdicts}

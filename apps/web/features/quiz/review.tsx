@@ -15,6 +15,21 @@ import type { QuizLabels } from "./quiz-labels.ts";
 import styles from "./review.module.css";
 import { ShareLink } from "./share-link.tsx";
 
+/** A quiz that is over. */
+export interface ReviewProps {
+  readonly items: readonly QuizItem[];
+  readonly answers: readonly (Answer | null)[];
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly right: number;
+  readonly labels: QuizLabels;
+  readonly questionLabels: QuestionLabels;
+  readonly address: QuizAddresses;
+  /** The name of the quiz, for the words that are shared. */
+  readonly name: string;
+  readonly takesFocus: boolean;
+  readonly onReplay: () => void;
+}
+
 /** The score, then each question with the answer given, the answer that the record supports, its figure and a source. */
 export function Review({
   items,
@@ -27,19 +42,7 @@ export function Review({
   name,
   takesFocus,
   onReplay,
-}: {
-  readonly items: readonly QuizItem[];
-  readonly answers: readonly (Answer | null)[];
-  readonly verdicts: readonly (Verdict | null)[];
-  readonly right: number;
-  readonly labels: QuizLabels;
-  readonly questionLabels: QuestionLabels;
-  readonly address: QuizAddresses;
-  /** The name of the quiz, for the words that are shared. */
-  readonly name: string;
-  readonly takesFocus: boolean;
-  readonly onReplay: () => void;
-}): ReactElement {
+}: ReviewProps): ReactElement {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
