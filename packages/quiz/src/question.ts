@@ -119,6 +119,8 @@ export type Confidence = 50 | 80 | 90;
 /** Two numbers between which the answer is to lie with a stated confidence, on a logarithmic line. */
 export interface IntervalQuestion extends NumberQuestion {
   readonly kind: "interval";
+  /** The stem that asks for the same figure by one number, for where no interval can be given. */
+  readonly plainStem: string;
   readonly confidence: Confidence;
 }
 
@@ -155,6 +157,8 @@ export interface MatchQuestion extends QuestionBase {
 /** A name to type; accents, case, apostrophes, hyphens, aliases of either language and one slip of the finger are forgiven. */
 export interface TypedNameQuestion extends QuestionBase {
   readonly kind: "typed-name";
+  /** Every name that is right, as it is written, for where nothing is forgiven. */
+  readonly names: readonly string[];
   /** Every name that is right, folded for comparing. */
   readonly accepted: readonly string[];
   /** Folded names of others that a slip could be taken for, and which are therefore wrong. */
@@ -173,6 +177,10 @@ export interface Point {
 export interface MapQuestion extends QuestionBase {
   readonly kind: "map";
   readonly sites: readonly (Point & { readonly name: string })[];
+  /** For where there is no map: the names of the communes of the sites and of their départements, in either language. */
+  readonly placeNames: readonly string[];
+  /** The names of their regions, which are half right there. */
+  readonly regionNames: readonly string[];
   /** The answer ready to read. */
   readonly answerText: string;
 }

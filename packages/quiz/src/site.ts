@@ -1,5 +1,6 @@
-import type { Announcement, Catalogue, Language, PlaceId, PlaceRecord, SiteClaim } from "@choosefr/model";
+import type { Announcement, Catalogue, Language, PlaceId, SiteClaim } from "@choosefr/model";
 import type { SiteNoun } from "./phrases/phrases.ts";
+import { placesAround } from "./region.ts";
 
 /** What can be opened, by its French noun: how its articles and participles agree. */
 const BUILDINGS: Readonly<Record<string, SiteNoun["agrees"]>> = {
@@ -80,19 +81,10 @@ export function isCommonNoun({ purpose }: SiteClaim): boolean {
 /** A place with the larger ones that it lies in, up to the region: "Dunkerque (Nord, Hauts-de-France)". */
 export function describeWhere(id: PlaceId, locale: Language, record: Catalogue): string {
   const name = (place: PlaceId): string => record.nameOf({ kind: "place", id: place }, locale);
-  const around: string[] = [];
-  const seen = new Set<PlaceId>([id]);
-  for (
-    let at: PlaceRecord | null = within(record.place(id), record);
-    at !== null && !seen.has(at.id) && at.type !== "country";
-    at = within(at, record)
-  ) {
-    seen.add(at.id);
-    if (name(at.id) !== name(id)) around.push(name(at.id));
-  }
+  const around = placesAround(id, record)
+    .slice(1)
+    .filter(({ type }) => type !== "country")
+    .map((place) => name(place.id))
+    .filter((one) => one !== name(id));
   return around.length === 0 ? name(id) : `${name(id)} (${around.join(", ")})`;
-}
-
-function within(place: PlaceRecord, record: Catalogue): PlaceRecord | null {
-  return place.within === null ? null : record.place(place.within);
 }

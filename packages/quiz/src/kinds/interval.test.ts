@@ -25,8 +25,8 @@ describe("draftInterval", () => {
       const [interval, estimate] = [draftInterval(subject), draftEstimate(subject)].map((draft) => build(draft, "fr"));
       expect([subject.key, interval === null]).toEqual([subject.key, estimate === null]);
       if (interval?.kind !== "interval" || estimate?.kind !== "estimate") continue;
-      const { id, kind, stem, confidence, ...parts } = interval;
-      expect(estimate).toEqual({ ...parts, kind: "estimate", id: estimate.id, stem: estimate.stem });
+      const { id, kind, stem, plainStem, confidence, ...parts } = interval;
+      expect(estimate).toEqual({ ...parts, kind: "estimate", id: estimate.id, stem: plainStem });
     }
   });
 

@@ -22,7 +22,10 @@ export function draftInterval(subject: FigureSubject): Draft {
     difficulty: difficultyOf(subject),
     isNotable: isNotable(subject),
     build: (context) => {
-      const parts = buildOnNumberLine(subject, context, (phrases, topic) => phrases.askInterval(topic, confidence));
+      const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({
+        stem: phrases.askInterval(topic, confidence),
+        plainStem: phrases.askFigure(topic, true),
+      }));
       return parts === null ? null : { kind: "interval", id, confidence, ...parts };
     },
   };

@@ -4,12 +4,14 @@ import {
   foldName,
   type OrganisationId,
   type PlaceId,
+  type PlaceRecord,
   type SiteClaim,
 } from "@choosefr/model";
 import { explain } from "../explanation.ts";
 import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Point } from "../question.ts";
+import { placesAround } from "../region.ts";
 import { describeWhere, isCommonNoun, nounOf, plannedSites } from "../site.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
@@ -52,6 +54,12 @@ function spotOf(claim: SiteClaim, { place }: Catalogue): Spot | null {
   const { coordinates } = place(claim.place);
   const isSure = claim.siteKind === "new" && claim.scope.length === 0 && hasGoodWitness(claim);
   return isSure && coordinates !== null ? { place: claim.place, point: coordinates } : null;
+}
+
+/** The names of what the spots are and of what they lie in, where it is of one of these types. */
+function namesIn(types: readonly PlaceRecord["type"][], spots: readonly Spot[], record: Catalogue): readonly string[] {
+  const around = spots.flatMap(({ place }) => placesAround(place, record)).filter(({ type }) => types.includes(type));
+  return [...new Set(around.flatMap(({ names }) => [names.fr, names.en]))];
 }
 
 function draftMap(
@@ -105,6 +113,8 @@ function draftMap(
           latitude,
           longitude,
         })),
+        placeNames: namesIn(["commune", "departement"], places, record),
+        regionNames: namesIn(["region"], places, record),
         answerText: phrases.list(wheres),
       };
     },

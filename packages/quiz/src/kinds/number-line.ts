@@ -32,11 +32,11 @@ type OnNumberLine = Omit<EstimateQuestion, "id" | "kind">;
  * A question with its answer on a logarithmic line. Only settled figures in euros or of things are asked so, and none of
  * which sources name only the upper end, where any low guess would be right: null for all others.
  */
-export function buildOnNumberLine(
+export function buildOnNumberLine<Stems extends { readonly stem: string }>(
   subject: FigureSubject,
   { locale, hidden, record }: BuildContext,
-  ask: (phrases: Phrases, topic: FigureTopic) => string,
-): OnNumberLine | null {
+  ask: (phrases: Phrases, topic: FigureTopic) => Stems,
+): (Omit<OnNumberLine, "stem"> & Stems) | null {
   const { preferred, claims, isSettled, disagreement, about } = subject;
   const topic = topicOf(subject, locale, record);
   const value = valueOf(preferred);
@@ -47,7 +47,7 @@ export function buildOnNumberLine(
   return {
     locale,
     claims: [preferred.id],
-    stem: ask(phrases, topic),
+    ...ask(phrases, topic),
     difficulty: difficultyOf(subject),
     explanation: explain({
       locale,

@@ -17,8 +17,9 @@ import { isOnSeveralPages } from "../witness.ts";
 import { describeFigure } from "./choice-of-figure.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
-/** The names that are right, and those of others that a slip of the finger could be taken for. */
+/** The names that are right, as they are written and folded, and those of others that a slip of the finger could be taken for. */
 interface Names {
+  readonly names: readonly string[];
   readonly accepted: readonly string[];
   readonly rejected: readonly string[];
 }
@@ -202,17 +203,18 @@ function namesOf(announcement: Announcement, circles: Circles, record: Catalogue
   const strangers = record.organisationIds
     .filter((id) => !circle.has(id))
     .flatMap((id) => record.organisation(id).names.map(({ text }) => foldName(text)));
-  const joined = (["fr", "en"] satisfies Language[]).map((locale) =>
-    foldName(nameAnnouncers(organisations, locale, announced, record).names),
+  const joined = (["fr", "en"] satisfies Language[]).map(
+    (locale) => nameAnnouncers(organisations, locale, announced, record).names,
   );
   const own = [...organisations, ...parents].flatMap((id) => ownNames(id, strangers, record));
-  const accepted = [...new Set([...own, ...joined])];
+  const names = [...new Set([...own, ...joined])];
+  const accepted = [...new Set(names.map(foldName))];
   const rejected = strangers.filter((name) => accepted.some((right) => couldBeTypedFor(name, right)));
-  return { accepted, rejected: [...new Set(rejected)].filter((name) => !accepted.includes(name)) };
+  return { names, accepted, rejected: [...new Set(rejected)].filter((name) => !accepted.includes(name)) };
 }
 
 /**
- * The folded names of an organisation that name it and nobody else. One that never stands alone in a text is taken for an
+ * The names of an organisation that name it and nobody else. One that never stands alone in a text is taken for an
  * answer only if it is the first or shortens it, and begins nobody else's: "Schneider" does, "Merck" and "Del Monte" do not.
  */
 function ownNames(id: OrganisationId, strangers: readonly string[], record: Catalogue): readonly string[] {
@@ -223,6 +225,6 @@ function ownNames(id: OrganisationId, strangers: readonly string[], record: Cata
     const folded = foldName(text);
     if (strangers.includes(folded)) return [];
     const isBegun = strangers.some((other) => other.startsWith(`${folded} `));
-    return ambiguity !== "never-alone" || (shortens(folded) && !isBegun) ? [folded] : [];
+    return ambiguity !== "never-alone" || (shortens(folded) && !isBegun) ? [text] : [];
   });
 }
