@@ -4,20 +4,23 @@ import { exportCsv } from "./csv.ts";
 import type { ExportedQuiz } from "./exported-quiz.ts";
 import { exportGift } from "./gift.ts";
 import { exportMoodleXml } from "./moodle-xml.ts";
+import { exportQti } from "./qti.ts";
 import { wordsIn } from "./words.ts";
 
 export type { ExportedQuiz } from "./exported-quiz.ts";
 
-const EXPORTERS = {
-  gift: exportGift,
+/** What a quiz can be told in for other programs. */
+export type QuizExportFormat = "gift" | "moodle" | "qti" | "csv" | "anki";
+
+const EXPORTERS: Readonly<Record<QuizExportFormat, (questions: readonly Question[], title: string) => ExportedQuiz>> = {
   moodle: exportMoodleXml,
+  gift: exportGift,
+  qti: exportQti,
   csv: exportCsv,
   anki: exportAnki,
-} as const satisfies Record<string, (questions: readonly Question[], title: string) => ExportedQuiz>;
+};
 
-/** What a quiz can be told in for other programs. */
-export type QuizExportFormat = keyof typeof EXPORTERS;
-
+/** All formats, in the order in which they are offered. */
 export const QUIZ_EXPORT_FORMATS: readonly QuizExportFormat[] = Object.keys(EXPORTERS) as QuizExportFormat[];
 
 /**
