@@ -3,22 +3,23 @@ import type * as z from "zod";
 import type * as schema from "../schema/index.ts";
 import { readTogether } from "../src/disagreement.ts";
 import { countWitnesses, rankSources } from "../src/evidence.ts";
-import type { Claim, Evidence } from "../src/generated/types.ts";
+import type { Claim, ClaimKind } from "../src/generated/types.ts";
 import { createHydrator } from "../src/hydrate.ts";
 import {
-  type Fields,
-  kindOf,
+  type ClaimRun,
+  claimIdOf,
   type Pack,
+  type PackedAnnouncement,
   type PackedClaim,
-  type PackedOrganisation,
   type PackedReading,
+  type Readings,
   type RecordPack,
-  type SourceColumns,
-  type Usual,
+  type RecordTable,
 } from "../src/pack.ts";
 import type { Redirect } from "../src/redirect.ts";
+import type { Source } from "../src/source.ts";
 import { restsOnWeakPages } from "../src/weak-pages.ts";
-import { usualOf, withoutUsual } from "./usual.ts";
+import { writeTable } from "./write-table.ts";
 
 /** The parsed records of each kind by id. */
 export interface Records {
@@ -62,95 +63,75 @@ const sorted = <R extends { readonly id: string }>(records: ReadonlyMap<string, 
 
 /** Everything, sorted by id. */
 export function packAll(records: Records): RecordPack {
-  return shareUsual(packWhole(records));
-}
-
-/** Nothing is usual yet: every field stands in its record. */
-const UNSHARED: Usual = { announcement: {}, organisation: {}, name: {}, place: {}, publisher: {}, claims: {} };
-
-function packWhole(records: Records): RecordPack {
-  const sources = sorted(records.sources);
-  const pack = createPacker(
-    records,
-    sources.map(({ id }) => id),
+  const [organisations, announcements, editions] = [
+    sorted(records.organisations),
+    sorted(records.announcements),
+    sorted(records.editions),
+  ];
+  const [persons, places, publishers] = [sorted(records.persons), sorted(records.places), sorted(records.publishers)];
+  const sources = packSources(sorted(records.sources), publishers);
+  const holders = [...announcements, ...organisations, ...editions, ...persons, ...places, ...publishers];
+  const { claims, runsOf } = packClaims(holders, { sources, publisherRecords: writeRecords(publishers), claims: {} });
+  const withRuns = <Holder extends WrittenHolder>(record: Holder) => ({ ...record, claims: runsOf(record) });
+  const pack: Pack = { sources, publisherRecords: writeRecords(publishers.map(withRuns)), claims };
+  const hydrator = createHydrator(pack);
+  const withReadings = <Holder extends NotedHolder>(record: Holder) => {
+    const runs = runsOf(record);
+    const readings = packReadings(hydrator.claims(record.id, runs));
+    return { ...record, claims: runs, notes: packNotes(record), readings };
+  };
+  const packedAnnouncements = announcements.map(withReadings);
+  const weak: ReadonlySet<string> = new Set(
+    packedAnnouncements
+      .filter((packed) => restsOnWeakPages(hydrator.announcement(packed as unknown as PackedAnnouncement)))
+      .map(({ id }) => id),
   );
-  const organisations = sorted(records.organisations);
-  const announcements = sorted(records.announcements);
-  const packed = announcements.map(pack.withReadings) as unknown as Pack["announcements"];
-  const weak: ReadonlySet<string> = new Set(packed.filter(pack.isWeak).map(({ id }) => id));
   const newest = announcements.toSorted(
     (a, b) =>
       Number(weak.has(a.id)) - Number(weak.has(b.id)) ||
       (a.announced < b.announced ? 1 : a.announced > b.announced ? -1 : byId(a, b)),
   );
   return {
-    usual: UNSHARED,
-    sources: pack.head.sources,
-    announcements: packed,
-    organisations: organisations.map((item) => packOrganisation(item, organisations, newest, pack)),
-    editions: sorted(records.editions).map((item) => ({
-      ...pack.withReadings(item),
-      announcements: announcements.filter(({ edition }) => edition === item.id).map(({ id }) => id),
-    })) as unknown as RecordPack["editions"],
-    series: sorted(records.series).map((item) => ({
-      ...item,
-      editions: sorted(records.editions)
-        .filter(({ series }) => series === item.id)
-        .toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date))
-        .map(({ id }) => id),
-    })) as RecordPack["series"],
-    persons: sorted(records.persons).map(pack.withClaims) as unknown as RecordPack["persons"],
-    places: sorted(records.places).map(pack.withClaims) as unknown as RecordPack["places"],
-    publisherRecords: sorted(records.publishers).map(pack.withClaims) as unknown as RecordPack["publisherRecords"],
+    ...pack,
+    announcements: writeRecords(packedAnnouncements),
+    organisations: writeRecords(
+      organisations.map((record) => ({
+        ...withRuns(record),
+        announced: idsOf(newest.filter((announcement) => announcement.organisations.includes(record.id))),
+        received: idsOf(newest.filter(({ recipients }) => recipients.includes(record.id))),
+        memberOf: idsOf(organisations.filter(({ members }) => members.includes(record.id))),
+      })),
+    ),
+    editions: writeRecords(
+      editions.map((record) => ({
+        ...withReadings(record),
+        announcements: idsOf(announcements.filter(({ edition }) => edition === record.id)),
+      })),
+    ),
+    series: writeRecords(
+      sorted(records.series).map((record) => ({
+        ...record,
+        editions: idsOf(
+          editions
+            .filter(({ series }) => series === record.id)
+            .toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date)),
+        ),
+      })),
+    ),
+    persons: writeRecords(persons.map(withRuns)),
+    places: writeRecords(places.map(withRuns)),
     ...(records.redirects.size === 0 ? {} : { redirects: sorted(records.redirects).map(packRedirect) }),
   };
 }
 
-/** Says once what most records, names and claims of a kind share. */
-function shareUsual(pack: RecordPack): RecordPack {
-  const { announcements, organisations, editions, persons, places, publisherRecords } = pack;
-  const holders = [...announcements, ...organisations, ...editions, ...persons, ...places, ...publisherRecords];
-  const claims = holders.flatMap((holder) => holder.claims);
-  const kinds = [...new Set(claims.map(claimKind))].toSorted();
-  const apart = (item: object): Fields => ({ ...item, claims: null });
-  const usual: Usual = {
-    announcement: usualOf(announcements.map(apart)),
-    organisation: usualOf(organisations.map(({ announced: _announced, ...item }) => apart(item))),
-    name: usualOf(organisations.flatMap(({ names }) => names)),
-    place: usualOf(places.map(apart)),
-    publisher: usualOf(publisherRecords.map(apart)),
-    claims: Object.fromEntries(
-      kinds.map((kind) => [kind, usualOf(claims.filter((claim) => claimKind(claim) === kind))]),
-    ),
-  };
-  const share = <Item extends Holder>(items: readonly Item[], fields: Fields): readonly Item[] =>
-    items.map((item) => withoutUsual({ ...item, claims: item.claims.map(shareClaim) }, fields, KEPT));
-  const shareClaim = (claim: PackedClaim): PackedClaim =>
-    withoutUsual(claim, usual.claims[claimKind(claim)] ?? {}, KEPT);
-  return {
-    ...pack,
-    usual,
-    announcements: share(announcements, usual.announcement),
-    organisations: share(organisations, usual.organisation).map((item) => ({
-      ...item,
-      names: item.names.map((name) => withoutUsual(name, usual.name, KEPT)),
-    })),
-    editions: share(editions, {}),
-    persons: share(persons, {}),
-    places: share(places, usual.place),
-    publisherRecords: share(publisherRecords, usual.publisher),
-  };
+function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map(({ id }) => id);
 }
 
-const claimKind = ({ id }: PackedClaim): Claim["kind"] => kindOf(id);
-
-/** What is read of a record before it is made. */
-const KEPT = ["id", "names", "name", "text", "claims", "evidence", "announced", "received"];
-
-/** A record that holds claims, in whatever form. */
-interface Holder {
-  readonly id: string;
-  readonly claims: readonly PackedClaim[];
+/** Records that are sorted by id, as a table. */
+function writeRecords<Row extends { readonly id: string }>(records: readonly Row[]): RecordTable<Row> {
+  const { size, columns } = writeTable(records);
+  return { size, columns: { ...columns, id: idsOf(records) } };
 }
 
 /** A record as it is written. */
@@ -164,96 +145,103 @@ interface NotedHolder extends WrittenHolder {
   readonly notes: readonly z.infer<typeof schema.Note>[];
 }
 
-interface Packer {
-  readonly head: Pick<Pack, "publisherRecords" | "sources">;
-  readonly claims: (record: string, claims: readonly AnyClaim[]) => readonly PackedClaim[];
-  readonly withClaims: (record: WrittenHolder) => object;
-  readonly withReadings: (record: NotedHolder) => object;
-  /** Whether a packed announcement rests on weak pages alone. */
-  readonly isWeak: (packed: Pack["announcements"][number]) => boolean;
-}
-
-function createPacker(records: Records, sourceIds: readonly string[]): Packer {
-  const sources = packSources(sourceIds, records.sources);
-  const head = { sources, publisherRecords: sorted(records.publishers) as unknown as Pack["publisherRecords"] };
-  const hydrator = createHydrator({ ...head, usual: UNSHARED });
-  const place = new Map(sourceIds.map((id, index) => [id, index]));
-  const claims = (record: string, items: readonly AnyClaim[]): readonly PackedClaim[] => {
-    const plain = items.map((item) => packClaim(item, place));
-    const hydrated = hydrator.claims(record, plain);
-    return plain.map((item, index) => ({ ...item, evidence: orderEvidence(item, hydrated[index]?.evidence ?? []) }));
-  };
-  const withClaims = (record: WrittenHolder) => ({ ...record, claims: claims(record.id, record.claims) });
-  const withReadings = (record: NotedHolder) => {
-    const packed = withClaims(record);
-    return { ...packed, notes: packNotes(record), readings: packReadings(hydrator.claims(record.id, packed.claims)) };
-  };
-  const isWeak: Packer["isWeak"] = (packed) => restsOnWeakPages(hydrator.announcement(packed));
-  return { head, claims, withClaims, withReadings, isWeak };
-}
-
 /** Remarks with the whole ids of the claims that they are on. */
 function packNotes({ id, notes }: NotedHolder): readonly z.infer<typeof schema.Note>[] {
   return notes.map(({ claim, text }) => ({ claim: claim === null ? null : `${id}/${claim}`, text }));
-}
-
-function packOrganisation(
-  record: z.infer<typeof schema.Organisation>,
-  groups: readonly z.infer<typeof schema.Organisation>[],
-  newest: readonly z.infer<typeof schema.Announcement>[],
-  pack: Packer,
-): PackedOrganisation {
-  return {
-    ...pack.withClaims(record),
-    announced: newest.filter(({ organisations }) => organisations.includes(record.id)).map(({ id }) => id),
-    received: newest.filter(({ recipients }) => recipients.includes(record.id)).map(({ id }) => id),
-    memberOf: groups.filter(({ members }) => members.includes(record.id)).map(({ id }) => id),
-  } as unknown as PackedOrganisation;
 }
 
 function packRedirect({ record, was, kind, to, on, reason }: z.infer<typeof schema.Redirect>): Redirect {
   return { record, was, kind, to, on, reason };
 }
 
-function packSources(ids: readonly string[], sources: Records["sources"]): SourceColumns {
-  const column = <Field extends keyof SourceColumns>(field: Field) => ids.map((id) => sources.get(id)?.[field]);
-  const fields = [
-    "id",
-    "publisher",
-    "title",
-    "url",
-    "published",
-    "publishedAt",
-    "accessed",
-    "language",
-    "kind",
-    "relayOf",
-    "lowGrade",
-  ] as const satisfies readonly (keyof SourceColumns)[];
-  return Object.fromEntries(fields.map((field) => [field, column(field)])) as unknown as SourceColumns;
+function packSources(
+  sources: readonly z.infer<typeof schema.Source>[],
+  publishers: readonly { readonly id: string }[],
+): Pack["sources"] {
+  const places = placesOf(idsOf(publishers));
+  return writeRecords(
+    sources.map(
+      ({ id, publisher, title, url, published, publishedAt, accessed, language, kind, relayOf, lowGrade }) => ({
+        id,
+        publisher: publisher === null ? null : placeOf(publisher, places),
+        title,
+        url,
+        published,
+        publishedAt,
+        accessed,
+        language,
+        kind,
+        relayOf: relayOf === "none" || relayOf === "unknown" ? relayOf : placeOf(relayOf, places),
+        lowGrade,
+      }),
+    ),
+  );
 }
 
-function packClaim({ evidence, ...claim }: AnyClaim, place: ReadonlyMap<string, number>): PackedClaim {
+type Places = ReadonlyMap<string, number>;
+
+function placesOf(ids: readonly string[]): Places {
+  return new Map(ids.map((id, place) => [id, place]));
+}
+
+function placeOf(id: string, places: Places): number {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`There is no ${id}: run the data lint first.`);
+  return place;
+}
+
+/** The claims of some records, and where those of each stand. */
+interface PackedClaims {
+  readonly claims: Pack["claims"];
+  readonly runsOf: (holder: WrittenHolder) => readonly ClaimRun[];
+}
+
+/** Puts the claims of records together by kind. `head` has the sources that they rest on, and who publishes these. */
+function packClaims(holders: readonly WrittenHolder[], head: Pack): PackedClaims {
+  const { source } = createHydrator(head);
+  const places = placesOf(head.sources.columns.id);
+  const rows = new Map<ClaimKind, PackedClaim[]>();
+  const add = (runs: readonly ClaimRun[], claim: AnyClaim): readonly ClaimRun[] => {
+    const { kind } = claim;
+    const ofKind = rows.get(kind) ?? [];
+    rows.set(kind, ofKind);
+    ofKind.push(packClaim(claim, places, source));
+    const last = runs.at(-1);
+    return last?.kind === kind
+      ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
+      : [...runs, { kind, first: ofKind.length - 1, count: 1 }];
+  };
+  const runs = new Map(holders.map((holder) => [holder, holder.claims.reduce(add, [])]));
   return {
+    claims: Object.fromEntries([...rows].map(([kind, ofKind]) => [kind, writeTable(ofKind)])),
+    runsOf: (holder) => runs.get(holder) ?? [],
+  };
+}
+
+/** A claim with its evidence in the order in which its sources are shown, so that readers need not sort. */
+function packClaim(
+  { id, kind, evidence, ...claim }: AnyClaim,
+  places: Places,
+  sourceAt: (place: number) => Source,
+): PackedClaim {
+  const number = id === kind ? 1 : Number(id.slice(kind.length + 1));
+  if (claimIdOf(kind, number) !== id) throw new Error(`${id} is no id of a claim: run the data lint first.`);
+  const items = evidence.map(({ source, ...item }) => ({ ...item, source: sourceAt(placeOf(source, places)) }));
+  const rank = new Map(rankSources(items).map((source, index) => [source.id, index]));
+  const ranked = items.toSorted((a, b) => (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0));
+  return {
+    id: number,
+    kind,
     ...claim,
-    evidence: evidence.map(({ source, locator, figure: printed }) => {
-      const index = place.get(source);
-      if (index === undefined) throw new Error(`No source ${source}: run the data lint first.`);
-      return locator === null && printed === null ? index : ([index, locator, printed] as const);
+    evidence: ranked.map(({ source, locator, figure }) => {
+      const place = placeOf(source.id, places);
+      if (locator === null && figure === null) return place;
+      return [place, locator, figure !== null && figure === claim.figure?.text ? true : figure] as const;
     }),
   };
 }
 
-/** The evidence in the order in which its sources are shown, so that readers need not sort. */
-function orderEvidence(claim: PackedClaim, evidence: readonly Evidence[]): PackedClaim["evidence"] {
-  const rank = new Map(rankSources(evidence).map(({ id }, index) => [id, index]));
-  return evidence
-    .map((item, index) => ({ at: rank.get(item.source.id) ?? 0, packed: claim.evidence[index] ?? -1 }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ packed }) => packed);
-}
-
-function packReadings(claims: readonly Claim[]): Readonly<Record<string, PackedReading>> {
+function packReadings(claims: readonly Claim[]): Readings {
   const kinds = [...new Set(claims.map(({ kind }) => kind))].filter((kind) => SINGLE_VALUED.has(kind)).toSorted();
   return Object.fromEntries(
     kinds.flatMap((kind) => {

@@ -23,11 +23,21 @@ import type {
 import { claimsOfKind, compareNewest, createHydrator, groupByKind, type Hydrator, summarise } from "./hydrate.ts";
 import { foldName } from "./names/fold.ts";
 import { nearestText } from "./nearest.ts";
+import { once } from "./once.ts";
 import type { Organisation } from "./organisation.ts";
-import type { Fields, Packed, RecordPack } from "./pack.ts";
+import type {
+  Packed,
+  PackedAnnouncement,
+  PackedEdition,
+  PackedOrganisation,
+  PackedSeries,
+  RecordPack,
+  RecordTable,
+} from "./pack.ts";
 import { createRedirectFinder, type RedirectOf, redirectedIdError } from "./redirect.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
+import { openTable } from "./table.ts";
 
 /**
  * The accessors of one record. Each gives the same frozen object each time and throws `ChoosefrError` on an id that
@@ -139,7 +149,7 @@ function missingIdError(
 
 const CLAIM_IDS = "A claim's id is <record>/<kind>, or <record>/<kind>-<number>.";
 
-function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: RecordPack["editions"][number]): Edition {
+function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: PackedEdition): Edition {
   const claims = hydrator.claims(packed.id, packed.claims);
   const groups = groupByKind(claims);
   const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings, groups);
@@ -174,52 +184,43 @@ type WithClaims = PersonRecord | PlaceRecord | PublisherRecord;
  * load.name; // => "load"
  */
 export function createCatalogue(records: RecordPack): Catalogue {
-  const { usual } = records;
   const hydrator = createHydrator(records);
   const redirectOf = createRedirectFinder(deepFreeze(records.redirects ?? []));
   const fromIds: MakeAccessor = (what, ids, hydrate) => createAccessor(redirectOf, what, ids, hydrate);
-  const accessor = <Id extends string, Raw extends { readonly id: string }, Item>(
+  const accessor = <Id extends string, Row extends object, Item>(
     what: Parameters<MakeAccessor>[0],
-    packed: readonly Raw[],
-    hydrate: (packed: Raw) => Item,
-  ): Accessor<Id, Item> =>
-    fromIds(
-      what,
-      packed.map(({ id }) => id),
-      (place) => hydrate(packed[place] as Raw),
-    );
-  const hydrateClaims =
-    <Item extends WithClaims>(fields: Fields) =>
-    (packed: Packed<Item>): Item =>
-      deepFreeze({ ...fields, ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
-  const announcements = accessor<AnnouncementId, RecordPack["announcements"][number], Announcement>(
+    table: RecordTable<Row>,
+    hydrate: (row: Row) => Item,
+  ): Accessor<Id, Item> => {
+    const rows = openTable(table);
+    return fromIds(what, table.columns.id, (place) => hydrate(rows()[place] as Row));
+  };
+  const withClaims = <Item extends WithClaims>(packed: Packed<Item>): Item =>
+    deepFreeze({ ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
+  const announcements = accessor<AnnouncementId, PackedAnnouncement, Announcement>(
     "announcement",
     records.announcements,
     hydrator.announcement,
   );
-  const organisations = accessor<OrganisationId, RecordPack["organisations"][number], Organisation>(
+  const organisations = accessor<OrganisationId, PackedOrganisation, Organisation>(
     "organisation",
     records.organisations,
     (packed) => hydrator.organisation(packed, announcements.get),
   );
-  const editions = accessor<EditionId, RecordPack["editions"][number], Edition>("edition", records.editions, (packed) =>
+  const editions = accessor<EditionId, PackedEdition, Edition>("edition", records.editions, (packed) =>
     hydrateEdition(hydrator, packed),
   );
-  const series = accessor<SeriesId, RecordPack["series"][number], Series>("series", records.series, (packed) =>
+  const series = accessor<SeriesId, PackedSeries, Series>("series", records.series, (packed) =>
     deepFreeze({ ...packed, name: packed.names[0]?.text ?? packed.id } as Series),
   );
-  const persons = accessor<PersonId, Packed<PersonRecord>, PersonRecord>("person", records.persons, hydrateClaims({}));
-  const places = accessor<PlaceId, Packed<PlaceRecord>, PlaceRecord>(
-    "place",
-    records.places,
-    hydrateClaims(usual.place),
-  );
+  const persons = accessor<PersonId, Packed<PersonRecord>, PersonRecord>("person", records.persons, withClaims);
+  const places = accessor<PlaceId, Packed<PlaceRecord>, PlaceRecord>("place", records.places, withClaims);
   const publishers = accessor<PublisherId, Packed<PublisherRecord>, PublisherRecord>(
     "publisher",
     records.publisherRecords,
-    hydrateClaims(usual.publisher),
+    withClaims,
   );
-  const sources = fromIds<SourceId, Source>("source", records.sources.id, hydrator.source);
+  const sources = fromIds<SourceId, Source>("source", records.sources.columns.id, hydrator.source);
   const holders = [announcements, editions, organisations, places, persons, publishers] as const;
 
   const claim = (id: ClaimId): Claim => {
@@ -238,10 +239,21 @@ export function createCatalogue(records: RecordPack): Catalogue {
     );
   };
 
+  const idByName = once(() => {
+    const { size, columns } = records.organisations;
+    const rows = openTable<Pick<PackedOrganisation, "names">>({ size, columns: { names: columns.names } });
+    const found = new Map<string, OrganisationId>();
+    for (const [place, id] of organisations.ids.entries()) {
+      for (const { text } of rows()[place]?.names ?? []) {
+        const name = foldName(text);
+        if (!found.has(name)) found.set(name, id);
+      }
+    }
+    return found;
+  });
   const findOrganisation = (name: string): Organisation | null => {
-    const folded = foldName(name);
-    const packed = records.organisations.find(({ names }) => names.some(({ text }) => foldName(text) === folded));
-    return packed === undefined ? null : organisations.get(packed.id);
+    const id = idByName().get(foldName(name));
+    return id === undefined ? null : organisations.get(id);
   };
 
   const nameOf = (ref: EntityRef, locale: Language): string => {

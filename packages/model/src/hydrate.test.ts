@@ -1,46 +1,75 @@
 import { describe, expect, it } from "vitest";
+import { writeTable } from "../scripts/write-table.ts";
 import { readTogether } from "./disagreement.ts";
 import { countWitnesses, rankSources } from "./evidence.ts";
-import type { Claim } from "./generated/types.ts";
-import { createHydrator, summarise } from "./hydrate.ts";
-import { kindOf, type Pack, type PackedClaim, type SourceColumns } from "./pack.ts";
+import type { Claim, ClaimKind } from "./generated/types.ts";
+import { createHydrator, type Hydrator, summarise } from "./hydrate.ts";
+import { type ClaimRun, kindOf, type PackedAnnouncement, type RecordTable } from "./pack.ts";
 import * as catalogue from "./record.ts";
 import type { Summary } from "./summary.ts";
 
-const PACK: Pack = {
-  usual: {
-    announcement: { recipients: [] },
-    organisation: {},
-    name: {},
-    place: {},
-    publisher: {},
-    claims: {
-      ordinal: { id: null, kind: "ordinal", ordinal: 1, figure: null, scope: [], rank: "normal", rankReason: null },
-      investment: { id: null, kind: "investment", figure: null, scope: [], rank: "normal", rankReason: null },
-    },
+function writeRecords<Row extends { readonly id: string }>(records: readonly Row[]): RecordTable<Row> {
+  const { size, columns } = writeTable(records);
+  return { size, columns: { ...columns, id: records.map(({ id }) => id) } };
+}
+
+const SOURCES = writeRecords([
+  {
+    id: "tribune",
+    publisher: 0,
+    title: "Un titre",
+    url: "https://example.org/a",
+    published: "2024-05-13",
+    publishedAt: { paragraph: 0 },
+    accessed: "2024-06-01",
+    language: "fr",
+    kind: "press",
+    relayOf: 1,
+    lowGrade: "scraper",
   },
-  publisherRecords: [
-    { id: "la-tribune", name: "La Tribune" },
-    { id: "afp", name: null },
-  ],
-  sources: {
-    id: ["tribune", "bare"] as readonly string[] as SourceColumns["id"],
-    publisher: ["la-tribune", null],
-    title: ["Un titre", null],
-    url: ["https://example.org/a", null],
-    published: ["2024-05-13", null],
-    publishedAt: [{ paragraph: 0 }, null],
-    accessed: ["2024-06-01", null],
-    language: ["fr", "en"],
-    kind: ["press", "blog"],
-    relayOf: ["afp", "none"],
-    lowGrade: ["scraper", null],
+  {
+    id: "bare",
+    publisher: null,
+    title: null,
+    url: null,
+    published: null,
+    publishedAt: null,
+    accessed: null,
+    language: "en",
+    kind: "blog",
+    relayOf: "none",
+    lowGrade: null,
   },
-  announcements: [],
-};
+]);
+const PUBLISHERS = writeRecords([
+  { id: "la-tribune", name: "La Tribune", country: "FR", kind: "press", claims: [] },
+  { id: "afp", name: null, country: "FR", kind: "agency", claims: [] },
+]);
+
+/** Claims of one record, with what is usual filled in. */
+type Claims = Readonly<Partial<Record<ClaimKind, readonly object[]>>>;
+
+const USUAL = { figure: null, scope: [], rank: "normal", rankReason: null, evidence: [1] };
+
+/** What reads these claims, and where they stand. */
+function open(claims: Claims): { readonly hydrator: Hydrator; readonly runs: readonly ClaimRun[] } {
+  const kinds = Object.entries(claims).map(([kind, items]) => ({
+    kind: kind as ClaimKind,
+    rows: items.map((item, index) => ({ id: index + 1, kind, ...USUAL, ...item })),
+  }));
+  const tables = Object.fromEntries(kinds.map(({ kind, rows }) => [kind, writeTable(rows)]));
+  const hydrator = createHydrator({ sources: SOURCES, publisherRecords: PUBLISHERS, claims: tables });
+  return { hydrator, runs: kinds.map(({ kind, rows }) => ({ kind, first: 0, count: rows.length })) };
+}
+
+function announce(claims: Claims): ReturnType<Hydrator["announcement"]> {
+  const { hydrator, runs } = open(claims);
+  const packed = { id: "x-2024", organisations: ["x"], claims: runs, readings: {} };
+  return hydrator.announcement(packed as unknown as PackedAnnouncement);
+}
 
 describe("createHydrator", () => {
-  const hydrator = createHydrator(PACK);
+  const { hydrator } = open({});
 
   it("names the publishers of a source, and is made once", () => {
     expect([0, 1].map(hydrator.source)).toEqual([
@@ -74,9 +103,10 @@ describe("createHydrator", () => {
     expect(hydrator.source(0)).toBe(hydrator.source(0));
   });
 
-  it("fills in what a packed claim leaves out", () => {
-    const packed: PackedClaim = { id: "ordinal", ordinal: 7, evidence: [0, [1, { page: 3 }, "7e"]] };
-    expect(hydrator.claims("choose-france-2024", [packed])).toEqual([
+  it("makes claims of rows, with their sources", () => {
+    const evidence = [0, [1, { page: 3 }, "7e"]];
+    const { hydrator: opened, runs } = open({ ordinal: [{ ordinal: 7, evidence }] });
+    expect(opened.claims("choose-france-2024", runs)).toEqual([
       {
         id: "choose-france-2024/ordinal",
         kind: "ordinal",
@@ -86,65 +116,47 @@ describe("createHydrator", () => {
         rank: "normal",
         rankReason: null,
         evidence: [
-          { source: hydrator.source(0), locator: null, figure: null },
-          { source: hydrator.source(1), locator: { page: 3 }, figure: "7e" },
+          { source: opened.source(0), locator: null, figure: null },
+          { source: opened.source(1), locator: { page: 3 }, figure: "7e" },
         ],
       },
     ]);
   });
 
-  it("fills in what a packed announcement leaves out", () => {
-    const packed = { id: "x-2024", organisations: ["x"], claims: [] } as unknown as Pack["announcements"][number];
-    expect(hydrator.announcement(packed)).toMatchObject({ organisations: ["x"], recipients: [], investment: null });
+  it("takes the claims of one record and no other", () => {
+    const { hydrator: opened } = open({ outcome: [{ on: "2023" }, { on: "2024" }, { on: "2025" }] });
+    const claims = opened.claims("x-2024", [{ kind: "outcome", first: 1, count: 2 }]);
+    expect(claims).toMatchObject([{ on: "2024" }, { on: "2025" }]);
+    expect(opened.claims("x-2024", [{ kind: "outcome", first: 1, count: 2 }])).toEqual(claims);
   });
 
-  it("keeps what a packed claim says", () => {
-    const packed: PackedClaim = {
-      id: "investment-2",
-      figure: { text: "4 milliards d’euros", language: "fr" },
-      scope: [{ type: "worldwide", ref: null }],
-      rank: "deprecated",
-      rankReason: "typo",
-      evidence: [1],
-    };
-    expect(hydrator.claims("x-2024", [packed])[0]).toMatchObject({
+  it("lets a source print what the claim does", () => {
+    const figure = { text: "4 milliards d’euros", language: "fr" };
+    const { hydrator: opened, runs } = open({ investment: [{}, { figure, evidence: [[1, null, true]] }] });
+    expect(opened.claims("x-2024", runs)[1]).toMatchObject({
       id: "x-2024/investment-2",
       kind: "investment",
-      figure: { text: "4 milliards d’euros", language: "fr" },
-      scope: [{ type: "worldwide", ref: null }],
-      rank: "deprecated",
-      rankReason: "typo",
+      figure,
+      evidence: [{ figure: "4 milliards d’euros" }],
     });
   });
 });
 
 describe("an announcement's outcomes, news and context", () => {
-  const outcome = (id: string, on: string | null): PackedClaim => ({
-    id,
-    status: "delayed",
-    on,
-    summary: { fr: "…", en: "…" },
-    evidence: [1],
-  });
+  const idsOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ id }) => id);
 
   it("are newest first, those of one date as recorded", () => {
-    const claims = [outcome("outcome", "2024"), outcome("outcome-2", "2025-11"), outcome("outcome-3", "2025-11")];
-    const announcement = { id: "x-2024", organisations: ["x"], claims } as unknown as Pack["announcements"][number];
-    const { outcomes } = createHydrator(PACK).announcement(announcement);
-    expect(outcomes.map(({ id }) => id)).toEqual(["x-2024/outcome-2", "x-2024/outcome-3", "x-2024/outcome"]);
+    const { outcomes } = announce({ outcome: [{ on: "2024" }, { on: "2025-11" }, { on: "2025-11" }] });
+    expect(idsOf(outcomes)).toEqual(["x-2024/outcome-2", "x-2024/outcome-3", "x-2024/outcome"]);
   });
 
   it("come last without a date", () => {
-    const claims = [
-      outcome("context", null),
-      outcome("context-2", "2020"),
-      outcome("context-3", "2025-11"),
-      outcome("news", "2025"),
-    ];
-    const announcement = { id: "x-2024", organisations: ["x"], claims } as unknown as Pack["announcements"][number];
-    const { context, news, siteCount } = createHydrator(PACK).announcement(announcement);
-    expect(context.map(({ id }) => id)).toEqual(["x-2024/context-3", "x-2024/context-2", "x-2024/context"]);
-    expect(news.map(({ id }) => id)).toEqual(["x-2024/news"]);
+    const { context, news, siteCount } = announce({
+      context: [{ on: null }, { on: "2020" }, { on: "2025-11" }],
+      news: [{ on: "2025" }],
+    });
+    expect(idsOf(context)).toEqual(["x-2024/context-3", "x-2024/context-2", "x-2024/context"]);
+    expect(idsOf(news)).toEqual(["x-2024/news"]);
     expect(siteCount).toBeNull();
   });
 });
@@ -161,7 +173,6 @@ describe("kindOf", () => {
 
 describe("summarise", () => {
   it("is null where nothing was read", () => {
-    expect(summarise("investment", [], undefined)).toBeNull();
     expect(summarise("investment", [], {})).toBeNull();
   });
 });

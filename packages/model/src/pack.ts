@@ -14,42 +14,58 @@ import type {
   SourceRecord,
 } from "./generated/types.ts";
 import type { Redirect } from "./redirect.ts";
+import type { Table } from "./table.ts";
 
 /**
- * The records as they are shipped: what most records of a kind share stands once, in `usual`; what a reader can derive
- * is left out. Written by scripts/pack.ts, read by hydrate.ts and catalogue.ts; nothing else knows this form.
+ * The sources and claims of all records, as they are shipped: in tables, without what a reader can derive. Written by
+ * scripts/pack.ts, read by hydrate.ts and catalogue.ts; nothing else knows this form.
  */
 export interface Pack {
-  readonly usual: Usual;
-  readonly publisherRecords: readonly Pick<PublisherRecord, "id" | "name">[];
-  readonly sources: SourceColumns;
-  readonly announcements: readonly Packed<AnnouncementRecord>[];
+  readonly sources: RecordTable<PackedSource>;
+  readonly publisherRecords: RecordTable<Packed<PublisherRecord>>;
+  /** The claims of each kind, record by record. */
+  readonly claims: Readonly<Partial<Record<ClaimKind, Table<PackedClaim>>>>;
 }
 
 /** A whole record, for `createCatalogue`. */
 export interface RecordPack extends Pack {
-  readonly organisations: readonly PackedOrganisation[];
-  readonly editions: readonly (Packed<EditionRecord> & { readonly announcements: readonly string[] })[];
-  readonly series: readonly (SeriesRecord & { readonly editions: readonly string[] })[];
-  readonly persons: readonly Packed<PersonRecord>[];
-  readonly places: readonly Packed<PlaceRecord>[];
-  readonly publisherRecords: readonly Packed<PublisherRecord>[];
+  readonly announcements: RecordTable<PackedAnnouncement>;
+  readonly organisations: RecordTable<PackedOrganisation>;
+  readonly editions: RecordTable<PackedEdition>;
+  readonly series: RecordTable<PackedSeries>;
+  readonly persons: RecordTable<Packed<PersonRecord>>;
+  readonly places: RecordTable<Packed<PlaceRecord>>;
   /** What has gone, by its old id; left out where nothing has. */
   readonly redirects?: readonly Redirect[];
 }
 
-/** Every field of a kind of record, name or claim: the value that most have, null where there is none such. */
-export interface Usual {
-  readonly announcement: Fields;
-  readonly organisation: Fields;
-  readonly name: Fields;
-  readonly place: Fields;
-  readonly publisher: Fields;
-  readonly claims: Readonly<Partial<Record<ClaimKind, Fields>>>;
+/** A table of records, sorted by their ids: no two are the same, so they stand one after the other. */
+export interface RecordTable<Row> extends Table<Row> {
+  readonly columns: Table<Row>["columns"] & { readonly id: readonly string[] };
 }
 
-/** Fields in the order of the schema. */
-export type Fields = Readonly<Record<string, unknown>>;
+/** A record whose claims stand in the tables of their kinds. */
+export type Packed<R extends { readonly id: string }> = Omit<R, "claims"> & { readonly claims: readonly ClaimRun[] };
+
+/** Claims of one record and kind: so many, from a row of the table of their kind. */
+export interface ClaimRun {
+  readonly kind: ClaimKind;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The readings of claims by kind, computed at build time. */
+interface WithReadings {
+  readonly readings: Readings;
+}
+
+export type Readings = Readonly<Record<string, PackedReading>>;
+
+export type PackedAnnouncement = Packed<AnnouncementRecord> & WithReadings;
+
+export type PackedEdition = Packed<EditionRecord> & WithReadings & { readonly announcements: readonly string[] };
+
+export type PackedSeries = SeriesRecord & { readonly editions: readonly string[] };
 
 /** The ids of what an organisation announced and received, newest first and weak pages last, and of the groups it belongs to, beside its record. */
 export type PackedOrganisation = Packed<OrganisationRecord> & {
@@ -58,25 +74,28 @@ export type PackedOrganisation = Packed<OrganisationRecord> & {
   readonly memberOf: readonly OrganisationId[];
 };
 
-/**
- * A record without the fields that have their usual value, with its claims packed, and their readings by kind, computed
- * at build time.
- */
-export type Packed<R extends { readonly id: string }> = Omit<R, "claims"> & {
-  readonly claims: readonly PackedClaim[];
-  readonly readings?: Readonly<Record<string, PackedReading>>;
+/** A source with the places of publishers in the pack. */
+export type PackedSource = Omit<SourceRecord, "publisher" | "relayOf"> & {
+  readonly publisher: number | null;
+  readonly relayOf: number | "none" | "unknown";
 };
 
-/** A claim without the fields that have their usual value. Its kind is in its id, which is the local one. */
+/** A claim. */
 export interface PackedClaim {
-  readonly id: string;
+  /** Which of its kind in its record, from 1: what its id ends with. */
+  readonly id: number;
+  readonly kind: ClaimKind;
+  readonly figure: { readonly text: string } | null;
   /** Sources by their place in the pack, the most telling first. */
   readonly evidence: readonly PackedEvidence[];
   readonly [value: string]: unknown;
 }
 
-/** The place of a source, and where it says so and what it prints if either is known. */
-export type PackedEvidence = number | readonly [source: number, locator: Locator | null, figure: string | null];
+/**
+ * The place of a source, and where it says so and what it prints if either is known; `true` where it prints what the
+ * claim does.
+ */
+export type PackedEvidence = number | readonly [source: number, locator: Locator | null, figure: string | true | null];
 
 /** The place of the preferred claim, its witnesses, why the kind is settled or not, and what conflicts with it. */
 export type PackedReading = readonly [
@@ -86,8 +105,10 @@ export type PackedReading = readonly [
   conflicts?: readonly (readonly [claim: number, reason: Conflict["reason"]])[],
 ];
 
-/** The sources, one list a field: addresses beside addresses and titles beside titles take the least room. */
-export type SourceColumns = { readonly [Field in keyof SourceRecord]: readonly SourceRecord[Field][] };
+/** The id of a claim in its record: its kind, and which of them it is behind the first. */
+export function claimIdOf(kind: ClaimKind, number: number): string {
+  return number === 1 ? kind : `${kind}-${number}`;
+}
 
 /** The kind of a claim: its id, local or whole, without the record before the slash and the number after the hyphen. */
 export function kindOf(id: string): ClaimKind {
