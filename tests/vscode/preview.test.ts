@@ -57,7 +57,9 @@ describe("the preview of a document", () => {
     const wrong = body.locator(".choosefr-contradicts");
     await wrong.hover();
     await wrong.locator(".choosefr-facts").waitFor({ state: "visible" });
-    expect(await wrong.locator(".choosefr-facts").innerText()).toMatch(/^Contredit\nMicrosoft\u00a0: «/u);
+    expect(await wrong.locator(".choosefr-facts").innerText()).toMatch(
+      /^Contredit\nMicrosoft\u00a0: aucune source ne donne «\s6\smilliards d’euros\s»/u,
+    );
   });
 
   it("tells the facts beside what they are about", async () => {

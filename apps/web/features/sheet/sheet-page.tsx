@@ -4,13 +4,13 @@ import { quietButtonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
+import { rightAnswerOf } from "../question/given-answer.ts";
 import { exactQuestions } from "../quiz/questions.ts";
 import { type ExactQuizLink, writeExactQuiz } from "../session/exact-link.ts";
 import { DATA } from "../session/release.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { PrintButton } from "./print-button.tsx";
 import styles from "./sheet.module.css";
-import { sheetAnswer } from "./sheet-answer.ts";
 import { SheetQuestion } from "./sheet-question.tsx";
 
 /** One exact quiz on paper: the questions, and on a page of their own the answers, each with a figure and its sources. */
@@ -23,7 +23,7 @@ export function SheetPage({
   readonly link: ExactQuizLink;
   readonly origin: string;
 }): ReactElement {
-  const { sheet, site } = messagesIn(lang);
+  const { sheet, site, question: labels } = messagesIn(lang);
   const { questions } = exactQuestions(link, lang);
   const query = writeExactQuiz(link);
   const address = `${origin}/${lang}/challenge?${query}`;
@@ -57,7 +57,7 @@ export function SheetPage({
             {questions.map((question) => (
               <li key={question.id}>
                 <p>
-                  <strong>{sheetAnswer(question, lang)}</strong> {question.explanation.answer}
+                  <strong>{rightAnswerOf(question, labels)}</strong> {question.explanation.answer}
                 </p>
                 {question.explanation.outcome !== null && <p>{question.explanation.outcome}</p>}
                 <p className={styles["sources"]}>

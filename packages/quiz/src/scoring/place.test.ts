@@ -18,8 +18,8 @@ describe("a point on the map", () => {
 
   it("is right near a site and worth nothing half a country away", () => {
     expect(scoreDistance(0)).toBe(1);
-    expect(scoreDistance(60)).toBe(1);
-    expect(scoreDistance(280)).toBeCloseTo(0.5);
+    expect(scoreDistance(70)).toBe(1);
+    expect(scoreDistance(285)).toBeCloseTo(0.5);
     expect(scoreDistance(500)).toBe(0);
     expect(scoreDistance(Number.POSITIVE_INFINITY)).toBe(0);
   });

@@ -2,8 +2,8 @@ import type { Point } from "../question.ts";
 
 /** The mean radius of the earth, in kilometres. */
 const EARTH_RADIUS_KM = 6371;
-/** Right within the reach of a département, worth nothing from half the length of the country on. */
-export const RIGHT_WITHIN_KM = 60;
+/** Right within the reach of a département, from whose middle its farthest town lies so far; worth nothing from half the length of the country on. */
+export const RIGHT_WITHIN_KM = 70;
 const WORTHLESS_KM = 500;
 
 /** The distance between two points along the earth, in kilometres, by the haversine formula. */
@@ -22,7 +22,7 @@ export function distanceToNearestKm(sites: readonly Point[], point: Point): numb
   return isOnEarth ? Math.min(...sites.map((site) => distanceKm(site, point))) : Number.POSITIVE_INFINITY;
 }
 
-/** Points by distance: 1 within 60 km, then falling evenly to 0 at 500 km. */
+/** Points by distance: 1 within 70 km, then falling evenly to 0 at 500 km. */
 export function scoreDistance(km: number): number {
   return Math.min(1, Math.max(0, (WORTHLESS_KM - km) / (WORTHLESS_KM - RIGHT_WITHIN_KM)));
 }
