@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findMissing, type Known, plainPages } from "./known-address.ts";
+import { files, findMissing, type Known, plainPages } from "./known-address.ts";
 
 const known: Known = { isOrganisation: (id) => id === "amazon", isQuestion: (id) => id === "choice.x" };
 
@@ -14,6 +14,7 @@ describe("findMissing", () => {
     "/fr/organisations/amazon",
     "/fr/question/choice.x",
     "/fr/method",
+    "/en/export",
   ])("misses nothing at %s", (path) => {
     expect(findMissing(path, known)).toBeNull();
   });
@@ -34,6 +35,7 @@ describe("findMissing", () => {
     const routes = globSync("**/page.tsx", { cwd: folder }).map((file) => file.replace(/\/?page\.tsx$/, ""));
     const plain = routes.filter((route) => !route.includes("["));
     expect(plain.toSorted()).toEqual(plainPages.toSorted());
+    expect(globSync("**/route.ts", { cwd: folder })).toEqual(files.map((file) => join(file, "route.ts")));
     expect(routes.filter((route) => route.includes("[")).toSorted()).toEqual(["organisations/[id]", "question/[id]"]);
   });
 });

@@ -44,13 +44,18 @@ export const plainPages: readonly string[] = [
   "method",
 ];
 
+/** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */
+export const files: readonly string[] = ["export"];
+
 /** Null where a path leads to a page; otherwise what is missing there. The path begins with a language. */
 export function findMissing(path: string, known: Known): MissingAddress | null {
   const [, lang, ...rest] = path.replace(/\/+$/, "").split("/").map(decode);
   if (!isLang(lang)) return null;
   const [section = "", id, ...further] = rest;
   const name = rest.at(-1) ?? "";
-  if (id === undefined) return plainPages.includes(section) ? null : { lang, what: "page", name };
+  if (id === undefined) {
+    return plainPages.includes(section) || files.includes(section) ? null : { lang, what: "page", name };
+  }
   if (further.length === 0 && section === "organisations") {
     return known.isOrganisation(id) ? null : { lang, what: "organisation", name };
   }

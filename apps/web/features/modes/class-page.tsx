@@ -2,6 +2,7 @@ import { catalogue } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { renderSVG } from "uqr";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
+import { ExportLinks } from "../export/export-links.tsx";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -105,6 +106,7 @@ function ClassQuiz({
           <li key={id}>{stem}</li>
         ))}
       </ol>
+      <ExportLinks lang={lang} query={query} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { describeDate } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { quietButtonClass } from "../design/button.ts";
+import { ExportLinks } from "../export/export-links.tsx";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -70,6 +71,7 @@ export function SheetPage({
             ))}
           </ol>
         </section>
+        <ExportLinks lang={lang} query={query} />
         <p className={styles["sources"]}>
           {fill(sheet.foot, { site: site.name, version: DATA.version, date: describeDate(DATA.on, lang) })}{" "}
           <span className={styles["address"]}>{address}</span>
