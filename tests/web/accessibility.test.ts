@@ -7,7 +7,18 @@ import { answerByKeyboard } from "./quiz/keyboard.ts";
 import { playToTheEnd } from "./quiz/play-to-the-end.ts";
 import { openPlayable } from "./quiz/playable.ts";
 
-const readPages = ["home", "organisations", "organisation", "organisation with no announcement", "method", "missing"];
+const readPages = [
+  "home",
+  "organisations",
+  "organisation",
+  "organisation with no announcement",
+  "method",
+  "accessibility",
+  "more",
+  "practice",
+  "class",
+  "missing",
+];
 
 async function expectAccessible(page: Page): Promise<void> {
   expect(await findAxeViolations(page)).toEqual([]);

@@ -68,6 +68,10 @@ export const pageTypes: Readonly<Record<string, string>> = {
   organisation: "/organisations/amazon",
   "organisation with no announcement": "/organisations/amazon-web-services",
   method: "/method",
+  accessibility: "/accessibility",
+  more: "/more",
+  practice: "/practice",
+  class: "/class",
   missing: "/nothing-is-here",
 };
 

@@ -42,6 +42,7 @@ export const plainPages: readonly string[] = [
   "more",
   "organisations",
   "method",
+  "accessibility",
 ];
 
 /** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */

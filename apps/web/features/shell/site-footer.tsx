@@ -17,6 +17,7 @@ export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
           <a href={`/${lang}/more`}>{modes.more}</a>
           <a href={`/${lang}/organisations`}>{site.organisations}</a>
           <a href={`/${lang}/method`}>{site.method}</a>
+          <a href={`/${lang}/accessibility`}>{site.accessibility}</a>
         </nav>
       </div>
     </footer>

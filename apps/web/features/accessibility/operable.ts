@@ -1,0 +1,213 @@
+import type { Criterion } from "./criterion.ts";
+
+/** The criteria of the second principle. */
+export const operable: readonly Criterion[] = [
+  {
+    number: "2.1.1",
+    level: "A",
+    name: { fr: "Clavier", en: "Keyboard" },
+    standing: "met",
+    note: {
+      fr: "Un quiz entier se joue au clavier, dans les deux langues : options, champs, curseurs, ordre, paires et carte.",
+      en: "A whole quiz is played by keyboard in both languages: options, fields, sliders, order, pairs and map.",
+    },
+    checks: ["tests/web/keyboard.test.ts"],
+  },
+  {
+    number: "2.1.2",
+    level: "A",
+    name: { fr: "Pas de piège au clavier", en: "No Keyboard Trap" },
+    standing: "met",
+    note: {
+      fr: "La touche Tab parcourt chaque page et en ressort.",
+      en: "The Tab key goes through each page and out of it.",
+    },
+    checks: ["tests/web/rendering.test.ts"],
+  },
+  {
+    number: "2.1.4",
+    level: "A",
+    name: { fr: "Raccourcis clavier utilisant des caractères", en: "Character Key Shortcuts" },
+    standing: "met",
+    note: {
+      fr: "Les touches 1 à 4 répondent ; un bouton les coupe, et ce choix est retenu.",
+      en: "Keys 1 to 4 answer; a button turns them off, and the choice is remembered.",
+    },
+    checks: ["tests/web/keyboard.test.ts"],
+  },
+  {
+    number: "2.2.1",
+    level: "A",
+    name: { fr: "Réglage du délai", en: "Timing Adjustable" },
+    standing: "absent",
+    note: { fr: "Aucune limite de temps, nulle part.", en: "There is no time limit anywhere." },
+    checks: ["hand"],
+  },
+  {
+    number: "2.2.2",
+    level: "A",
+    name: { fr: "Mettre en pause, arrêter, masquer", en: "Pause, Stop, Hide" },
+    standing: "absent",
+    note: {
+      fr: "Rien ne bouge, ne clignote ni ne se met à jour de soi-même.",
+      en: "Nothing moves, blinks or updates by itself.",
+    },
+    checks: ["tests/web/rendering.test.ts", "hand"],
+  },
+  {
+    number: "2.3.1",
+    level: "A",
+    name: { fr: "Pas plus de trois flashs ou sous le seuil critique", en: "Three Flashes or Below Threshold" },
+    standing: "absent",
+    note: { fr: "Rien ne clignote.", en: "Nothing flashes." },
+    checks: ["tests/web/rendering.test.ts", "hand"],
+  },
+  {
+    number: "2.4.1",
+    level: "A",
+    name: { fr: "Contourner des blocs", en: "Bypass Blocks" },
+    standing: "met",
+    note: {
+      fr: "Un premier lien mène au contenu ; l’en-tête, le contenu et le pied de page sont des régions.",
+      en: "A first link leads to the content; header, content and footer are landmarks.",
+    },
+    checks: ["axe", "hand"],
+  },
+  {
+    number: "2.4.2",
+    level: "A",
+    name: { fr: "Titre de page", en: "Page Titled" },
+    standing: "met",
+    note: {
+      fr: "Chaque page a un titre qui n’est qu’à elle ; celui d’une question est la question.",
+      en: "Each page has a title of its own; that of a question is the question.",
+    },
+    checks: ["axe", "tests/web/head.test.ts"],
+  },
+  {
+    number: "2.4.3",
+    level: "A",
+    name: { fr: "Parcours du focus", en: "Focus Order" },
+    standing: "met",
+    note: {
+      fr: "Le focus va de la question au verdict, puis à la question suivante ; il n’est jamais perdu.",
+      en: "The focus goes from the question to the verdict, then to the next question; it is never lost.",
+    },
+    checks: ["tests/web/keyboard.test.ts", "tests/web/kept.test.ts"],
+  },
+  {
+    number: "2.4.4",
+    level: "A",
+    name: { fr: "Fonction du lien (selon le contexte)", en: "Link Purpose (In Context)" },
+    standing: "met",
+    note: {
+      fr: "Un lien porte le nom de ce vers quoi il mène : une source, une organisation, une suite.",
+      en: "A link bears the name of what it leads to: a source, an organisation, a way on.",
+    },
+    checks: ["axe", "hand"],
+  },
+  {
+    number: "2.4.5",
+    level: "AA",
+    name: { fr: "Accès multiples", en: "Multiple Ways" },
+    standing: "met",
+    note: {
+      fr: "Une annonce se trouve par l’index des organisations et son champ de recherche, par les questions, par les liens d’une page à l’autre.",
+      en: "An announcement is found by the index of organisations and its search field, by questions, by links from page to page.",
+    },
+    checks: ["tests/web/organisations.test.ts", "hand"],
+  },
+  {
+    number: "2.4.6",
+    level: "AA",
+    name: { fr: "En-têtes et étiquettes", en: "Headings and Labels" },
+    standing: "met",
+    note: {
+      fr: "Titres et étiquettes disent ce qui suit ou ce qui est attendu.",
+      en: "Headings and labels say what follows or what is expected.",
+    },
+    checks: ["axe", "hand"],
+  },
+  {
+    number: "2.4.7",
+    level: "AA",
+    name: { fr: "Visibilité du focus", en: "Focus Visible" },
+    standing: "met",
+    note: {
+      fr: "Un anneau de 2 pixels, jamais retiré, en couleurs forcées aussi.",
+      en: "A ring of 2 pixels, never removed, in forced colours too.",
+    },
+    checks: ["tests/web/rendering.test.ts"],
+  },
+  {
+    number: "2.4.11",
+    level: "AA",
+    name: { fr: "Focus non masqué (minimum)", en: "Focus Not Obscured (Minimum)" },
+    standing: "met",
+    note: {
+      fr: "Rien ne recouvre ce qui a le focus, pas même la barre du bouton suivant.",
+      en: "Nothing covers what has the focus, not even the bar with the next button.",
+    },
+    checks: ["tests/web/rendering.test.ts"],
+  },
+  {
+    number: "2.5.1",
+    level: "A",
+    name: { fr: "Gestes pour le contrôle du pointeur", en: "Pointer Gestures" },
+    standing: "absent",
+    note: { fr: "Aucun geste à plusieurs doigts ni à tracé.", en: "No gesture takes several fingers or a path." },
+    checks: ["hand"],
+  },
+  {
+    number: "2.5.2",
+    level: "A",
+    name: { fr: "Annulation de l’action du pointeur", en: "Pointer Cancellation" },
+    standing: "met",
+    note: {
+      fr: "Tout agit au relâchement ; s’écarter avant de relâcher annule.",
+      en: "Everything acts on release; moving away before releasing cancels.",
+    },
+    checks: ["hand"],
+  },
+  {
+    number: "2.5.3",
+    level: "A",
+    name: { fr: "Étiquette dans le nom", en: "Label in Name" },
+    standing: "met",
+    note: {
+      fr: "Le nom d’un bouton contient les mots qu’on y lit.",
+      en: "The name of a button contains the words that stand on it.",
+    },
+    checks: ["axe", "hand"],
+  },
+  {
+    number: "2.5.4",
+    level: "A",
+    name: { fr: "Activation par le mouvement", en: "Motion Actuation" },
+    standing: "absent",
+    note: { fr: "Rien ne répond aux mouvements de l’appareil.", en: "Nothing responds to movements of the device." },
+    checks: ["hand"],
+  },
+  {
+    number: "2.5.7",
+    level: "AA",
+    name: { fr: "Mouvements de glissement", en: "Dragging Movements" },
+    standing: "met",
+    note: {
+      fr: "Rien n’est à glisser : on met en ordre et on apparie par boutons et listes, et chaque curseur a un champ à côté de lui.",
+      en: "Nothing has to be dragged: ordering and matching go by buttons and lists, and each slider has a field beside it.",
+    },
+    checks: ["tests/web/keyboard.test.ts", "tests/web/phone.test.ts"],
+  },
+  {
+    number: "2.5.8",
+    level: "AA",
+    name: { fr: "Taille de la cible (minimum)", en: "Target Size (Minimum)" },
+    standing: "met",
+    note: {
+      fr: "Au doigt, les cibles mesurent au moins 44 pixels.",
+      en: "For a finger, targets measure at least 44 pixels.",
+    },
+    checks: ["axe", "tests/web/phone.test.ts"],
+  },
+];
