@@ -3,7 +3,13 @@ import { readEnv } from "./env.ts";
 
 describe("readEnv", () => {
   it("has a default for everything", () => {
-    expect(readEnv({})).toEqual({ siteOrigin: null, isDevelopment: false, port: null, host: "127.0.0.1" });
+    expect(readEnv({})).toEqual({
+      siteOrigin: null,
+      isDevelopment: false,
+      port: null,
+      host: "127.0.0.1",
+      reportAddress: "",
+    });
   });
 
   it("keeps the origin of an address and drops the rest", () => {
@@ -16,6 +22,19 @@ describe("readEnv", () => {
 
   it.each(["", "0", "-1", "65536", "80.5", "http"])("takes %j for no port", (PORT) => {
     expect(readEnv({ PORT }).port).toBeNull();
+  });
+
+  it.each(["", "nobody", "a@b", "a@example.org?cc=b@example.org", "a b@example.org", "a@example.org,b@example.org"])(
+    "takes %j for no address to write to",
+    (REPORT_ADDRESS) => {
+      expect(readEnv({ REPORT_ADDRESS }).reportAddress).toBe("");
+    },
+  );
+
+  it("reads an address to write to", () => {
+    expect(readEnv({ REPORT_ADDRESS: " fix.it+now@mail.example.org " }).reportAddress).toBe(
+      "fix.it+now@mail.example.org",
+    );
   });
 
   it("reads a port and a host", () => {

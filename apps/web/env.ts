@@ -7,11 +7,13 @@ export interface Env {
   readonly port: number | null;
   /** The address to listen on. */
   readonly host: string;
+  /** The mail address that reports of mistakes are written to; empty while the owner has given none. */
+  readonly reportAddress: string;
 }
 
 /**
- * Reads the environment. An empty or malformed SITE_ORIGIN or PORT counts as unset: the site then shows no absolute
- * links, or picks a port, rather than failing.
+ * Reads the environment. An empty or malformed SITE_ORIGIN, PORT or REPORT_ADDRESS counts as unset: the site then
+ * shows no absolute links, picks a port, or opens mails without a recipient, rather than failing.
  */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   return {
@@ -19,6 +21,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     isDevelopment: variables["NODE_ENV"] === "development",
     port: readPort(variables["PORT"]),
     host: readHost(variables["HOST"]),
+    reportAddress: readMailAddress(variables["REPORT_ADDRESS"]),
   };
 }
 
@@ -35,6 +38,11 @@ function readPort(text: string | undefined): number | null {
 function readHost(text: string | undefined): string {
   const host = (text ?? "").trim();
   return host === "" ? "127.0.0.1" : host;
+}
+
+function readMailAddress(text: string | undefined): string {
+  const address = (text ?? "").trim();
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(address) ? address : "";
 }
 
 /** The environment of this process. */

@@ -4,6 +4,8 @@ import { securityHeaders } from "./security-headers.ts";
 
 process.env["NEXT_TELEMETRY_DISABLED"] = "1";
 
+const { isDevelopment } = env;
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -12,7 +14,10 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // Browsers and readers of feeds ask for this address without being told of it.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders(env.isDevelopment) }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders({ isDevelopment }) },
+    { source: "/:lang/report", headers: securityHeaders({ isDevelopment, opensMail: true }) },
+  ],
 };
 
 export default config;

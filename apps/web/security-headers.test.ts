@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { securityHeaders } from "./security-headers.ts";
 
 const policyOf = (isDevelopment: boolean): string =>
-  securityHeaders(isDevelopment).find(({ key }) => key === "Content-Security-Policy")?.value ?? "";
+  securityHeaders({ isDevelopment }).find(({ key }) => key === "Content-Security-Policy")?.value ?? "";
 
 it("lets nothing in from elsewhere, and no evaluated script", () => {
   expect(policyOf(false)).toContain("default-src 'none'");

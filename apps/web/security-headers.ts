@@ -5,11 +5,18 @@ export interface Header {
 }
 
 /**
- * The headers of every response. Pages are built once and served as files, so the scripts that Next.js writes into
+ * The headers of a response. Pages are built once and served as files, so the scripts that Next.js writes into
  * them cannot carry a nonce: inline script stays allowed, everything from elsewhere is refused. In development the
- * compiler needs `eval`, inline style and a socket as well.
+ * compiler needs `eval`, inline style and a socket as well. `opensMail` is true of the page whose form, without script,
+ * opens a mail.
  */
-export function securityHeaders(isDevelopment: boolean): Header[] {
+export function securityHeaders({
+  isDevelopment,
+  opensMail = false,
+}: {
+  readonly isDevelopment: boolean;
+  readonly opensMail?: boolean;
+}): Header[] {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
@@ -18,7 +25,7 @@ export function securityHeaders(isDevelopment: boolean): Header[] {
     "img-src 'self' data:",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${opensMail ? " mailto:" : ""}`,
     "frame-ancestors 'none'",
   ];
   return [

@@ -69,9 +69,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   "organisation with no announcement": "/organisations/amazon-web-services",
   method: "/method",
   accessibility: "/accessibility",
-  more: "/more",
-  practice: "/practice",
-  class: "/class",
+  report: `/report?q=${questionOf("choice", "fr").id}`,
   missing: "/nothing-is-here",
 };
 

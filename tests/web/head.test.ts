@@ -20,7 +20,7 @@ it("the language switch keeps the place on every page", async () => {
 
 describe.each(langs)("what search engines read in %s", (lang) => {
   const other = lang === "fr" ? "en" : "fr";
-  const unlisted = ["missing", "challenge", "sheet"];
+  const unlisted = ["missing", "challenge", "sheet", "report"];
   const listed = Object.entries(pageTypes).filter(([type]) => !unlisted.includes(type));
 
   it.each(listed)("is right on the page %s", async (_type, path) => {
@@ -55,7 +55,7 @@ describe.each(langs)("what search engines read in %s", (lang) => {
     expect(new Set(heads.map(({ description }) => description)).size).toBe(paths.length);
   });
 
-  it.each(["challenge", "sheet"])("keeps the page %s out, which anybody's link makes", async (type) => {
+  it.each(["challenge", "sheet", "report"])("keeps the page %s out, which anybody's link makes", async (type) => {
     const head = await readHead(`/${lang}${pageTypes[type]}`);
     expect(head.robots).toContain("noindex");
     expect(head.title).toMatch(/^.{3,}· choosefr$/u);

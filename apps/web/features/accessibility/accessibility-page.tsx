@@ -71,7 +71,7 @@ function Summary({ lang }: { readonly lang: Lang }): ReactElement {
           <th scope="col">{words.standing}</th>
           {LEVELS.map((level) => (
             <th key={level} scope="col">
-              {fill(words.level, { level })}
+              {level}
             </th>
           ))}
         </tr>
@@ -105,7 +105,7 @@ function Row({ criterion, lang }: { readonly criterion: Criterion; readonly lang
       <Sign standing={standing} lang={lang} />
       <p className={styles["note"]}>{note[lang]}</p>
       <p className={styles["checks"]}>
-        <span className="visually-hidden">{words.checked}</span>
+        {words.checked}
         {checks.map((check, index) => (
           <span key={check}>
             {index > 0 && ", "}

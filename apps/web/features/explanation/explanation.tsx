@@ -61,6 +61,11 @@ export function Explanation({ question, lang }: { readonly question: Question; r
             </ul>
           </Part>
         )}
+        <p className={styles["report"]}>
+          <a href={`/${lang}/report?q=${question.id}`} target="_blank" rel="noopener">
+            {labels.report} <span className="visually-hidden">{labels.newTab}</span>
+          </a>
+        </p>
       </div>
     </div>
   );

@@ -43,6 +43,7 @@ export const plainPages: readonly string[] = [
   "organisations",
   "method",
   "accessibility",
+  "report",
 ];
 
 /** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */
