@@ -105,11 +105,11 @@ function Row({ criterion, lang }: { readonly criterion: Criterion; readonly lang
       <Sign standing={standing} lang={lang} />
       <p className={styles["note"]}>{note[lang]}</p>
       <p className={styles["checks"]}>
-        {words.checked}
+        {words.checked}{" "}
         {checks.map((check, index) => (
           <span key={check}>
             {index > 0 && ", "}
-            <HowChecked check={check} lang={lang} />
+            {check === "hand" ? words.byHand : <Automatic check={check} />}
           </span>
         ))}
       </p>
@@ -126,9 +126,7 @@ function Sign({ standing, lang }: { readonly standing: Standing; readonly lang: 
   );
 }
 
-function HowChecked({ check, lang }: { readonly check: Check; readonly lang: Lang }): ReactElement {
-  const { accessibility: words } = messagesIn(lang);
-  if (check === "hand") return <>{words.byHand}</>;
+function Automatic({ check }: { readonly check: Exclude<Check, "hand"> }): ReactElement {
   return (
     <>
       {check === "axe" && "axe, "}

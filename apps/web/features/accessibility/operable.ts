@@ -194,7 +194,7 @@ export const operable: readonly Criterion[] = [
     name: { fr: "Mouvements de glissement", en: "Dragging Movements" },
     standing: "met",
     note: {
-      fr: "Rien n’est à glisser : on met en ordre et on apparie par boutons et listes, et chaque curseur a un champ à côté de lui.",
+      fr: "Rien n’oblige à glisser : on met en ordre et on apparie par boutons et listes, et chaque curseur a un champ à côté de lui.",
       en: "Nothing has to be dragged: ordering and matching go by buttons and lists, and each slider has a field beside it.",
     },
     checks: ["tests/web/keyboard.test.ts", "tests/web/phone.test.ts"],

@@ -32,7 +32,10 @@ export function ReportForm({
 
   const written = (): ReportWords => {
     const data = new FormData(form.current ?? undefined);
-    const of = (name: string): string => String(data.get(name) ?? "");
+    const of = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === "string" ? value : "";
+    };
     return { page: of(words.address), source: of(words.source), wrong: of(words.wrong) };
   };
   const copy = async (): Promise<void> => {
