@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { source, sourceIds } from "@choosefr/model";
 import { afterAll, describe, expect, it } from "vitest";
 import { budget, findExcess, gzipBytes, type Weight, weightTable } from "./budget.ts";
 import { bundleForBrowser } from "./bundle.ts";
@@ -16,10 +17,10 @@ function bundle(...imports: readonly (readonly [names: string, entry: string])[]
 }
 
 /** Addresses of sources: they stand in the record and in no code. */
-const record = JSON.parse(readFileSync(join(folder, "../../packages/model/dist/record/records.json"), "utf8")) as {
-  readonly sources: { readonly url: readonly (string | null)[] };
-};
-const marks = record.sources.url.filter((url) => url !== null).filter((_, index) => index % 100 === 0);
+const marks = sourceIds
+  .filter((_, index) => index % 100 === 0)
+  .flatMap((id) => source(id).url ?? [])
+  .map((url) => url.replace(/^https?:\/\//u, ""));
 
 function findRecord(bundled: Uint8Array): readonly string[] {
   const text = Buffer.from(bundled).toString();

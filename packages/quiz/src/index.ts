@@ -23,7 +23,8 @@ export type {
   QuestionOf,
   TypedNameQuestion,
 } from "./question.ts";
-export { createQuizmaster, type DayOptions, type ExactQuiz, type Quizmaster, type QuizOptions } from "./quiz.ts";
+export type { DayOptions, ExactQuiz, Quizmaster, QuizOptions } from "./quiz.ts";
+export { createQuizmaster } from "./quizmaster.ts";
 export {
   countQuestions,
   createExactQuiz,

@@ -1,28 +1,9 @@
 import { type Catalogue, type ClaimId, countWitnesses, type Language } from "@choosefr/model";
 import { type Candidate, chooseDrafts } from "./choose.ts";
-import { readCircles } from "./circle.ts";
 import { facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
-import { draftChoicesOfAnnouncer } from "./kinds/choice-of-announcer.ts";
-import { draftChoicesOfBuilder } from "./kinds/choice-of-builder.ts";
-import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
-import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
-import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
-import { draftChoicesOfRegion } from "./kinds/choice-of-region.ts";
-import { draftChoicesOfSector } from "./kinds/choice-of-sector.ts";
-import { draftChoicesOfYear } from "./kinds/choice-of-year.ts";
-import { draftDidItHappen } from "./kinds/did-it-happen.ts";
-import { draftEstimate } from "./kinds/estimate.ts";
-import { draftHigherLower } from "./kinds/higher-lower.ts";
-import { draftInterval } from "./kinds/interval.ts";
 import type { Draft } from "./kinds/kind.ts";
-import { draftMaps } from "./kinds/map.ts";
-import { draftMatches } from "./kinds/match.ts";
-import { draftOrders } from "./kinds/order.ts";
-import { draftTypedNames } from "./kinds/typed-name.ts";
-import { collectNewSites } from "./new-sites.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
-import { collectFigureSubjects } from "./subject.ts";
 import { daysOfWeekUpTo } from "./today.ts";
 
 /** What a quiz is made of. */
@@ -83,15 +64,11 @@ const TODAY_LENGTH = 5;
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
 
-/**
- * Asks about a record of your own reading; `createQuiz` and the others ask about the one that comes with the package.
- *
- * @example
- * import { catalogue } from "@choosefr/model";
- * import { createQuizmaster } from "@choosefr/quiz";
- * createQuizmaster(catalogue).createQuiz({ seed: "lundi", locale: "fr", length: 5 }).length; // => 5
- */
-export function createQuizmaster(record: Catalogue): Quizmaster {
+/** Asks about a record what `collectDrafts` finds to ask of it. */
+export function createQuizmasterOf(
+  record: Catalogue,
+  collectDrafts: (record: Catalogue) => readonly Draft[],
+): Quizmaster {
   let collected: readonly Draft[] | undefined;
   const allDrafts = (): readonly Draft[] => {
     collected ??= collectDrafts(record);
@@ -191,29 +168,4 @@ export function createQuizmaster(record: Catalogue): Quizmaster {
       return Object.freeze(askableDrafts.filter(({ kind }) => kinds?.includes(kind) ?? true).map(({ id }) => id));
     },
   });
-}
-
-/** Every question that the record can be asked, in a fixed order. */
-function collectDrafts(record: Catalogue): readonly Draft[] {
-  const figures = collectFigureSubjects(record);
-  const circles = readCircles(record);
-  const newSites = collectNewSites(record);
-  return [
-    ...draftHigherLower(figures),
-    ...figures.map((subject) => draftChoiceOfFigure(subject, figures)),
-    ...figures.map(draftEstimate),
-    ...figures.map(draftInterval),
-    ...draftChoicesOfRegion(record),
-    ...draftMaps(record),
-    ...draftDidItHappen(record),
-    ...draftChoicesOfOrdinal(record),
-    ...draftChoicesOfDay(record),
-    ...draftChoicesOfAnnouncer(figures, circles),
-    ...draftChoicesOfBuilder(newSites, circles, record),
-    ...draftChoicesOfSector(figures, circles, record),
-    ...draftChoicesOfYear(figures, circles, record),
-    ...draftOrders(figures, circles, record),
-    ...draftMatches(figures, newSites, circles, record),
-    ...draftTypedNames(figures, newSites, circles, record),
-  ];
 }

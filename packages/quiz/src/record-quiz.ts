@@ -1,5 +1,6 @@
 import { catalogue } from "@choosefr/model";
-import { createQuizmaster, type Quizmaster } from "./quiz.ts";
+import type { Quizmaster } from "./quiz.ts";
+import { createQuizmaster } from "./quizmaster.ts";
 
 const quizmaster = createQuizmaster(catalogue);
 

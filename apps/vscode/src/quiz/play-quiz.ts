@@ -1,5 +1,6 @@
 import type { Catalogue, EditionId, Language, OrganisationId } from "@choosefr/model";
-import { type Answer, createQuizmaster, type EstimateQuestion, scoreAnswer } from "@choosefr/quiz";
+import { type Answer, type EstimateQuestion, scoreAnswer } from "@choosefr/quiz";
+import { createQuizmaster } from "@choosefr/quiz/plain";
 import * as vscode from "vscode";
 import type { CommandId } from "../commands.ts";
 import type { FactSubject } from "../facts/fact-subject.ts";

@@ -1,5 +1,6 @@
 import { catalogue } from "@choosefr/model";
-import { createQuizmaster, scoreAnswer } from "@choosefr/quiz";
+import { scoreAnswer } from "@choosefr/quiz";
+import { createQuizmaster } from "@choosefr/quiz/plain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
