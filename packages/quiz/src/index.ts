@@ -22,6 +22,7 @@ export type {
   QuestionKind,
   QuestionOf,
   TypedNameQuestion,
+  UnitLabels,
 } from "./question.ts";
 export type { DayOptions, ExactQuiz, Quizmaster, QuizOptions } from "./quiz.ts";
 export { createQuizmaster } from "./quizmaster.ts";

@@ -1,10 +1,10 @@
 import { type Answer, listQuestionIds, type Question } from "@choosefr/quiz";
+import { judge } from "@choosefr/quiz/verdict";
 import { describe, expect, it } from "vitest";
 import fr from "../../messages/fr.json";
 import { findQuestion } from "../quiz/questions.ts";
 import { canHave } from "./can-have.ts";
 import { givenAnswerOf, rightAnswerOf } from "./given-answer.ts";
-import { judge } from "./judge.ts";
 import { type PlayableQuestion, toPlayable } from "./playable.ts";
 import { samples } from "./playable-samples.ts";
 import { answersTo } from "./sample-answers.ts";

@@ -1,9 +1,9 @@
 "use client";
 
 import type { Answer } from "@choosefr/quiz";
+import { judge } from "@choosefr/quiz/verdict";
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { Mark } from "../design/mark.tsx";
-import { judge } from "./judge.ts";
 import { KeyHint } from "./key-hint.tsx";
 import { Play } from "./play.tsx";
 import type { PlayableQuestion } from "./playable.ts";

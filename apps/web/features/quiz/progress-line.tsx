@@ -1,6 +1,6 @@
+import type { Verdict } from "@choosefr/quiz/verdict";
 import type { ReactElement } from "react";
 import { Mark } from "../design/mark.tsx";
-import type { Verdict } from "../question/judge.ts";
 import styles from "./progress-line.module.css";
 
 /** The quiz as a line: marked where answered, whole up to here, broken where nothing is known yet. For the eye only. */

@@ -1,11 +1,11 @@
 "use client";
 
 import type { Answer } from "@choosefr/quiz";
+import { judge } from "@choosefr/quiz/verdict";
 import { type ReactElement, useEffect, useState } from "react";
 import { buttonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
 import { setApart } from "../question/apart.tsx";
-import { judge } from "../question/judge.ts";
 import { fetchKinds } from "../question/play.tsx";
 import type { QuestionLabels } from "../question/question-labels.ts";
 import { QuestionStage } from "../question/question-stage.tsx";

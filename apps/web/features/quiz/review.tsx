@@ -1,12 +1,12 @@
 "use client";
 
 import type { Answer } from "@choosefr/quiz";
+import type { Verdict } from "@choosefr/quiz/verdict";
 import { type ReactElement, useEffect, useRef } from "react";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
 import { Mark } from "../design/mark.tsx";
 import { fill } from "../language/fill.ts";
 import { givenAnswerOf, rightAnswerOf } from "../question/given-answer.ts";
-import type { Verdict } from "../question/judge.ts";
 import type { QuestionLabels } from "../question/question-labels.ts";
 import { ProgressLine } from "./progress-line.tsx";
 import type { QuizAddresses } from "./quiz-addresses.ts";

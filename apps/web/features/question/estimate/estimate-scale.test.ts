@@ -1,6 +1,6 @@
+import { readTypedNumber } from "@choosefr/quiz/typed-number";
 import { describe, expect, it } from "vitest";
 import { formatInUnits, formatWithUnit, unitFor } from "./estimate-scale.ts";
-import { readTypedNumber } from "./typed-number.ts";
 
 const units = {
   fr: [

@@ -1,10 +1,10 @@
 "use client";
 
 import type { EstimateUnit } from "@choosefr/quiz";
+import { readTypedNumber } from "@choosefr/quiz/typed-number";
 import { useState } from "react";
 import { type EstimateScale, formatInUnits, unitFor } from "./estimate-scale.ts";
 import { nearestStop } from "./log-line.ts";
-import { readTypedNumber } from "./typed-number.ts";
 
 /** A number that is typed into a field and moved along a line, each following the other. */
 export interface LineNumber {

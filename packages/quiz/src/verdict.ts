@@ -1,6 +1,5 @@
-import type { Answer } from "@choosefr/quiz";
-import { scoreAnswer } from "@choosefr/quiz/score";
-import type { PlayableQuestion } from "./playable.ts";
+import type { Answer } from "./question.ts";
+import { type Gradable, scoreAnswer } from "./score.ts";
 
 /** How an answer did, as it is told: by word and by shape. */
 export type Verdict = "right" | "close" | "wrong";
@@ -16,13 +15,13 @@ const CLOSE_PLACE_POINTS = 0.85;
  * The verdict on an answer: right where the record supports it; close where a number, or the nearer end of an interval, is
  * within half as much again, where an order or pairs earn three quarters of the points, and a place within 125 km.
  */
-export function judge(question: PlayableQuestion, answer: Answer): Verdict {
+export function judge(question: Gradable, answer: Answer): Verdict {
   const { isCorrect, points } = scoreAnswer(question, answer);
   if (isCorrect) return "right";
   return isClose(question, answer, points) ? "close" : "wrong";
 }
 
-function isClose(question: PlayableQuestion, answer: Answer, points: number): boolean {
+function isClose(question: Gradable, answer: Answer, points: number): boolean {
   switch (question.kind) {
     case "choice":
     case "higher-lower":

@@ -1,4 +1,4 @@
-import type { Lang } from "../../language/lang.ts";
+import type { Language } from "@choosefr/model";
 
 /** A number as it was typed. */
 export interface TypedNumber {
@@ -20,7 +20,7 @@ const WORDS =
  * decimals, a scale word and a unit behind it. "1 234,5" is 1234.5; "2,500" is 2500 in English and 2.5 in French;
  * "37 milliards d’euros" is 37 with the scale 1e9. Null where it is not one number.
  */
-export function readTypedNumber(text: string, lang: Lang): TypedNumber | null {
+export function readTypedNumber(text: string, locale: Language): TypedNumber | null {
   const compact = text
     .toLowerCase()
     .replaceAll(/[\s\u00A0\u202F]/gu, "")
@@ -32,7 +32,7 @@ export function readTypedNumber(text: string, lang: Lang): TypedNumber | null {
     .replace("−", "-");
   const isNegative = digits.startsWith("-");
   const unsigned = isNegative ? digits.slice(1) : digits;
-  const isGrouped = MANY_GROUPS.test(unsigned) || (lang === "en" && ENGLISH_GROUPS.test(unsigned));
+  const isGrouped = MANY_GROUPS.test(unsigned) || (locale === "en" && ENGLISH_GROUPS.test(unsigned));
   const plain = isGrouped ? dropGroups(unsigned) : unsigned.replace(",", ".");
   if (!/^\d{1,15}(\.\d{0,6})?$|^\.\d{1,6}$/u.test(plain)) return null;
   const scale = billions ? 1e9 : millions ? 1e6 : thousands ? 1e3 : null;
