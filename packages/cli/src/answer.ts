@@ -5,5 +5,8 @@ export interface Answer {
   readonly exitCode: ExitCode;
 }
 
-/** 0 done and nothing to say against it, 1 nothing found or something to say, 2 the call is wrong or an input unreadable. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0 done and nothing to say against it, 1 nothing found or something to say, 2 the call is wrong or an input unreadable, 130
+ * interrupted by the person at the keyboard.
+ */
+export type ExitCode = 0 | 1 | 2 | 130;

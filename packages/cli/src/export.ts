@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
-import { copyFile, rename, rm, stat } from "node:fs/promises";
+import { copyFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Language } from "@choosefr/model";
 import type { ExitCode } from "./answer.ts";
 import { describeFault } from "./call/fault.ts";
 import { EXPORTS, type ExportFormat } from "./call/grammar.ts";
+import { isFolder } from "./files/is-folder.ts";
 import { faultOf } from "./files/read-text.ts";
 import { describeInputFault } from "./render/input-fault.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -30,11 +31,7 @@ export async function exportRecord(
   }
   const target = resolve(folder, out);
   try {
-    const isFolder = await stat(target).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    await copyInOneStep(file, isFolder ? join(target, EXPORTS[format]) : target);
+    await copyInOneStep(file, (await isFolder(target)) ? join(target, EXPORTS[format]) : target);
     return 0;
   } catch (error) {
     await errors.write(`${out}: ${describeInputFault(faultOf(error), locale)}\n`);

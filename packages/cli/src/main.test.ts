@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -56,6 +57,47 @@ describe("the built command", () => {
     const script = `"${process.execPath}" "${built}" export json | head -c 10; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync("bash", ["-c", script], { cwd, encoding: "utf8" });
     expect([stdout.split("\n").at(-2)?.slice(-1), stderr]).toEqual(["0", ""]);
+  });
+});
+
+describe("the built command, at a quiz", () => {
+  it("reads answers that are piped in, and prints them behind their questions", () => {
+    const { status, stdout, stderr } = runProgram(built, ["quiz", "--seed", "x", "--kind", "choice", "-n", "2"], {
+      input: "9\n1\n?\n",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/de 1 à 4\u00a0: 9\nÉcrivez un chiffre de 1 à 4, .+\n.+ de 1 à 4\u00a0: 1\n\n[✓✗] /u);
+    expect(stdout).toMatch(/– Passée\n/u);
+    expect(stdout).toMatch(/sur 2\nPoints\u00a0: [01] sur 2\n/u);
+  });
+
+  it("asks the first question and ends where nothing can be typed", () => {
+    const { status, stdout } = runProgram(built, ["quiz", "--seed", "x"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Question 1 sur 5\n/u);
+    expect(stdout).not.toMatch(/Question 2/u);
+  });
+
+  it("has colours where they are asked for", () => {
+    const said = (env: Readonly<Record<string, string>>) => runProgram(built, ["quiz", "--seed", "x"], { env }).stdout;
+    expect(said({ FORCE_COLOR: "1" })).toContain("\u001B[1m");
+    expect(said({ NO_COLOR: "1" })).not.toContain("\u001B[");
+  });
+
+  it.runIf(process.platform !== "win32")("is left by Ctrl-C with exit code 130, nothing broken", async () => {
+    const playing = spawn(process.execPath, [built, "quiz", "--lang", "fr", "--seed", "x"], { stdio: "pipe" });
+    let said = "";
+    let told = "";
+    playing.stderr.on("data", (piece: Buffer) => {
+      told += piece.toString();
+    });
+    for await (const piece of playing.stdout as AsyncIterable<Buffer>) {
+      said += piece.toString();
+      if (!playing.killed && said.includes("\u00a0: ")) playing.kill("SIGINT");
+    }
+    const [code] = playing.exitCode === null ? ((await once(playing, "exit")) as [number | null]) : [playing.exitCode];
+    expect({ code, told }).toEqual({ code: 130, told: "" });
+    expect(said).toMatch(/choosefr quiz --lang fr --length 5 --seed x\n$/u);
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { performance } from "node:perf_hooks";
@@ -5,7 +6,10 @@ import process, { env, stderr, stdin, stdout } from "node:process";
 import type { WriteStream } from "node:tty";
 import { Worker } from "node:worker_threads";
 import { loadChecker } from "./check/load-checker.ts";
+import { openDialogue } from "./node-dialogue.ts";
 import type { Inlet, Outlet, Surroundings } from "./surroundings.ts";
+
+const SEED_BYTES = 4;
 
 /** What surrounds this process. `program` is the address of the module that a thread is to start with. */
 export function takeSurroundings(program: string): Surroundings {
@@ -19,6 +23,8 @@ export function takeSurroundings(program: string): Surroundings {
     folder: process.cwd(),
     workspace: env["GITHUB_WORKSPACE"] ?? null,
     input: takeInlet(),
+    openDialogue,
+    drawSeed: () => randomBytes(SEED_BYTES).toString("hex"),
     output: createOutlet(stdout),
     errors: createOutlet(stderr),
     now: () => performance.now(),

@@ -10,6 +10,7 @@ import { describeCommand } from "./help/page.ts";
 import { writeRule } from "./help/rule-page.ts";
 import { describeCommandUsage, describeUsage } from "./help/usage.ts";
 import { list } from "./list.ts";
+import { quiz } from "./quiz/quiz.ts";
 import { show } from "./show.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -21,6 +22,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   switch (call.asks) {
     case "check":
       return check(call, call.language, terminal, surroundings);
+    case "quiz":
+      return quiz(call, locale, surroundings);
     case "export":
       return exportRecord(call.format, call.out, locale, surroundings);
     default: {
@@ -33,7 +36,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 }
 
 /** The calls that touch nothing but the record. */
-function answer(call: Exclude<Call, { readonly asks: "check" | "export" }>, locale: Language, version: string): Answer {
+function answer(
+  call: Exclude<Call, { readonly asks: "check" | "quiz" | "export" }>,
+  locale: Language,
+  version: string,
+): Answer {
   switch (call.asks) {
     case "help":
       return said(describeCommand(call.about, locale));

@@ -3,22 +3,19 @@ import {
   describeSeriesCard,
   describeSource,
   edition,
-  findOrganisation,
   foldName,
-  isOrganisationId,
   type Language,
   NBSP,
   nameOf,
   type Organisation,
   organisation,
-  organisationIds,
   type Series,
   type Source,
   series,
   seriesIds,
 } from "@choosefr/model";
 import type { Answer } from "./answer.ts";
-import { findNearest } from "./call/nearest.ts";
+import { describeUnknown, findNamed } from "./named.ts";
 
 const WORDS = {
   fr: {
@@ -26,8 +23,6 @@ const WORDS = {
     by: "par",
     for: "pour",
     weak: "source faible",
-    unknown: (name: string, near: string) =>
-      `Aucun fait n’est enregistré sur «${NBSP}${name}${NBSP}».${near === "" ? ` Tous les noms${NBSP}: choosefr list` : ` Noms proches${NBSP}: ${near}.`}`,
     none: "Aucune annonce enregistrée.",
   },
   en: {
@@ -35,54 +30,24 @@ const WORDS = {
     by: "by",
     for: "for",
     weak: "weak source",
-    unknown: (name: string, near: string) =>
-      `No fact is recorded on “${name}”.${near === "" ? " All names: choosefr list" : ` Names near it: ${near}.`}`,
     none: "No announcement recorded.",
   },
 } as const;
 
 /** `choosefr show NAME`: what the record says of an organisation or a series of summits, by any of its names or by its id. */
 export function show(name: string, locale: Language): Answer {
-  const id = foldName(name).replaceAll(" ", "-");
-  const found = findOrganisation(name) ?? (isOrganisationId(id) ? organisation(id) : null);
+  const found = findNamed(name);
   if (found !== null) return said(renderOrganisation(found, locale));
+  const id = foldName(name).replaceAll(" ", "-");
   const summits = seriesIds.find(
     (item) => item === id || series(item).names.some(({ text }) => foldName(text) === foldName(name)),
   );
   if (summits !== undefined) return said(renderSeries(series(summits), locale));
-  return { output: "", errors: `${WORDS[locale].unknown(name, listNamesNear(name))}\n`, exitCode: 1 };
+  return { output: "", errors: `${describeUnknown(name, locale)}\n`, exitCode: 1 };
 }
 
 function said(text: string): Answer {
   return { output: `${text}\n`, errors: "", exitCode: 0 };
-}
-
-const MOST_NAMES = 5;
-/** Fewer letters in common make no name near. */
-const LEAST_COMMON = 3;
-
-/** The name that was mistyped, then those that begin with the same letters or hold what was typed, the longest first. */
-function listNamesNear(typed: string): string {
-  const wanted = foldName(typed);
-  const names = [...organisationIds.map((id) => organisation(id).name), ...seriesIds.map((id) => series(id).name)];
-  const mistyped = findNearest(wanted, names.map(foldName));
-  return names
-    .map((name) => ({
-      name,
-      nearness: foldName(name) === mistyped ? Number.POSITIVE_INFINITY : nearnessOf(foldName(name), wanted),
-    }))
-    .filter(({ nearness }) => nearness >= LEAST_COMMON)
-    .toSorted((a, b) => b.nearness - a.nearness || a.name.localeCompare(b.name, "fr"))
-    .slice(0, MOST_NAMES)
-    .map(({ name }) => name)
-    .join(", ");
-}
-
-function nearnessOf(name: string, wanted: string): number {
-  if (wanted.length > 2 && name.includes(wanted)) return wanted.length;
-  let common = 0;
-  while (common < name.length && name[common] === wanted[common]) common += 1;
-  return common;
 }
 
 function renderOrganisation(found: Organisation, locale: Language): string {

@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { LoadChecker } from "./check/remark.ts";
 import type { WorkerSettings } from "./check/workers.ts";
+import type { Dialogue } from "./quiz/dialogue.ts";
 
 /** Where the command says something. */
 export interface Outlet {
@@ -31,6 +32,10 @@ export interface Surroundings {
   /** The folder that paths in workflow annotations are relative to; null outside of a workflow. */
   readonly workspace: string | null;
   readonly input: Inlet;
+  /** Begins to ask at the terminal, or of what is piped in line by line. */
+  readonly openDialogue: () => Dialogue;
+  /** A word that nobody has drawn before. */
+  readonly drawSeed: () => string;
   readonly output: Outlet;
   readonly errors: Outlet;
   /** Milliseconds since some moment. */

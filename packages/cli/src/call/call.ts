@@ -1,5 +1,6 @@
 import type { Language } from "@choosefr/model";
 import type { Rule } from "@choosefr/prose/rules";
+import type { QuizExportFormat } from "@choosefr/quiz/exports";
 import type {
   CommandName,
   ExportFormat,
@@ -7,6 +8,7 @@ import type {
   ListFormat,
   OptionName,
   OptionValue,
+  QuizChoice,
   ReportFormat,
   Shell,
 } from "./grammar.ts";
@@ -21,6 +23,7 @@ export type Call = { readonly language: Language | null } & (
   | { readonly asks: "export"; readonly format: ExportFormat; readonly out: string | null }
   | { readonly asks: "completions"; readonly shell: Shell }
   | ({ readonly asks: "check" } & CheckCall)
+  | ({ readonly asks: "quiz" } & QuizCall)
   | { readonly asks: "nothing"; readonly command: CommandName | null; readonly fault: Fault }
 );
 
@@ -36,6 +39,17 @@ export interface CheckCall {
   readonly isQuiet: boolean;
   readonly stdinName: string | null;
   readonly config: string | null;
+}
+
+/** What `choosefr quiz` is asked. */
+export interface QuizCall {
+  readonly choice: QuizChoice;
+  readonly length: number;
+  /** Null for a quiz that nobody has had. */
+  readonly seed: string | null;
+  /** Null to play it here. */
+  readonly format: QuizExportFormat | null;
+  readonly out: string | null;
 }
 
 /** Why the arguments cannot be followed, with what stands there instead of what should. */

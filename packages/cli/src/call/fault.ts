@@ -98,6 +98,10 @@ function expected(value: OptionValue, locale: Language): string {
       return locale === "fr" ? "un nombre entier à partir de 0" : "a whole number from 0";
     case "path":
       return locale === "fr" ? "un nom de fichier" : "the name of a file";
+    case "name":
+      return locale === "fr" ? "le nom d’une organisation" : "the name of an organisation";
+    case "text":
+      return locale === "fr" ? "un mot" : "a word";
     case "flag":
       return "";
     default:
@@ -118,9 +122,13 @@ function example(value: OptionValue): string {
     case "day":
       return "2024-05-13";
     case "number":
-      return "0";
+      return "10";
     case "path":
       return "texte.md";
+    case "name":
+      return "Amazon";
+    case "text":
+      return "lundi";
     case "flag":
       return "";
     default:

@@ -1,11 +1,19 @@
+import { type EditionId, editionIds } from "@choosefr/model";
 import { ruleIds } from "@choosefr/prose/rules";
+import type { QuestionKind, Sector } from "@choosefr/quiz";
+import type { QuizExportFormat } from "@choosefr/quiz/exports";
 
 /** What may follow an option; a flag stands alone. */
 export type OptionValue =
-  | { readonly kind: "flag" | "day" | "number" | "path" }
-  | { readonly kind: "choice"; readonly choices: readonly string[] };
+  | { readonly kind: "flag" | "day" | "number" | "path" | "name" | "text" }
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly string[];
+      /** What stands for them in the help, where they are too many for a line. */
+      readonly word?: "edition" | "sector" | "kind" | "format";
+    };
 
-/** An option of a command; what it does is told in `help/texts.ts`. */
+/** An option of a command; what it does is told in `help/option-words.ts`. */
 export interface Option {
   readonly name: OptionName;
   readonly short: string | null;
@@ -41,13 +49,20 @@ export type OptionName =
   | "stdin-filename"
   | "config"
   | "out"
+  | "length"
+  | "seed"
+  | "about"
+  | "edition"
+  | "sector"
+  | "kind"
+  | "export"
   | "lang"
   | "help"
   | "version";
 
-export type CommandName = "check" | "show" | "list" | "export" | "completions" | "help";
+export type CommandName = "check" | "show" | "list" | "quiz" | "export" | "completions" | "help";
 
-const COMMAND_NAMES: readonly CommandName[] = ["check", "show", "list", "export", "completions", "help"];
+const COMMAND_NAMES: readonly CommandName[] = ["check", "show", "list", "quiz", "export", "completions", "help"];
 
 const FLAG: OptionValue = { kind: "flag" };
 const LANGUAGE: OptionValue = { kind: "choice", choices: ["fr", "en"] };
@@ -76,6 +91,57 @@ export const EXPORTS = {
   "changes-atom": "changes.atom",
 } as const;
 export type ExportFormat = keyof typeof EXPORTS;
+
+/** The kinds of question that a quiz can be made of. */
+export const QUIZ_KINDS: readonly QuestionKind[] = [
+  "choice",
+  "higher-lower",
+  "estimate",
+  "interval",
+  "order",
+  "match",
+  "typed-name",
+  "map",
+  "did-it-happen",
+];
+
+/** What a quiz can be written as for another program. */
+export const QUIZ_FORMATS: readonly QuizExportFormat[] = ["moodle", "gift", "qti", "csv", "anki"];
+
+/** The sectors of organisations that announced something. */
+export const SECTORS: readonly Sector[] = [
+  "aerospace-defence",
+  "agri-food",
+  "automotive",
+  "batteries",
+  "business-services",
+  "chemicals",
+  "circular-economy",
+  "consumer-goods",
+  "digital",
+  "energy",
+  "finance",
+  "health",
+  "industrial-equipment",
+  "logistics",
+  "materials",
+  "media",
+  "quantum",
+  "retail",
+  "semiconductors",
+  "telecommunications",
+  "tourism",
+  "transport",
+  "other",
+];
+
+/** Which questions a quiz is made of; null where any will do. */
+export interface QuizChoice {
+  readonly about: string | null;
+  readonly edition: EditionId | null;
+  readonly sector: Sector | null;
+  readonly kind: QuestionKind | null;
+}
 
 /** Shells that completions are written for. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -115,6 +181,20 @@ export const COMMANDS: readonly Command[] = [
     name: "list",
     operand: { name: "WHAT", choices: LISTED, isNeeded: false, isRepeated: false },
     options: [{ name: "format", short: "f", value: { kind: "choice", choices: LIST_FORMATS } }],
+  },
+  {
+    name: "quiz",
+    operand: null,
+    options: [
+      { name: "length", short: "n", value: { kind: "number" } },
+      { name: "about", short: null, value: { kind: "name" } },
+      { name: "edition", short: null, value: { kind: "choice", choices: editionIds, word: "edition" } },
+      { name: "sector", short: null, value: { kind: "choice", choices: SECTORS, word: "sector" } },
+      { name: "kind", short: null, value: { kind: "choice", choices: QUIZ_KINDS, word: "kind" } },
+      { name: "seed", short: null, value: { kind: "text" } },
+      { name: "export", short: null, value: { kind: "choice", choices: QUIZ_FORMATS, word: "format" } },
+      { name: "out", short: "o", value: { kind: "path" } },
+    ],
   },
   {
     name: "export",

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
-import type { Language } from "@choosefr/model";
+import type { EditionId, Language } from "@choosefr/model";
 import { isRule } from "@choosefr/prose/rules";
+import type { QuestionKind, Sector } from "@choosefr/quiz";
+import type { QuizExportFormat } from "@choosefr/quiz/exports";
 import type { Call, Fault } from "./call.ts";
 import { isDay } from "./day.ts";
 import {
@@ -43,9 +45,13 @@ export function readCall(args: readonly string[]): Call {
   if (values["version"] === true) return { language, asks: "version" };
   if (unknown !== null) return nothing(unknown);
   if (command === null) return nothing({ kind: "no_command" });
-  const fault = findOperandFault(command, operands) ?? findClash(values);
+  const fault = findOperandFault(command, operands) ?? findClash(command, values);
   return fault === null ? { language, ...followCommand(command, operands, values) } : nothing(fault);
 }
+
+/** How many questions a quiz has unless told, and at most. */
+const USUAL_LENGTH = 5;
+const MOST_LENGTH = 50;
 
 type Values = Readonly<Record<string, string | boolean | undefined | (string | boolean)[]>>;
 type Asked = Call extends infer One ? (One extends Call ? Omit<One, "language"> : never) : never;
@@ -105,6 +111,8 @@ function isValue(value: OptionValue, found: string): boolean {
     case "number":
       return /^\d{1,9}$/u.test(found);
     case "path":
+    case "name":
+    case "text":
       return true;
     case "flag":
       return false;
@@ -131,8 +139,12 @@ function findOperandFault({ name, operand }: Command, operands: readonly string[
   return isRepeated || second === undefined ? null : { kind: "operand_too_many", found: second, command: name };
 }
 
-function findClash(values: Values): Fault | null {
+function findClash(command: Command, values: Values): Fault | null {
   const { fix, format } = values;
+  if (command.name === "quiz") {
+    const isWritten = values["out"] === undefined || values["export"] !== undefined;
+    return isWritten ? null : { kind: "needs", one: "--out", other: "--export" };
+  }
   const dryRun = values["fix-dry-run"];
   if (fix === true && dryRun === true) return { kind: "not_together", one: "--fix", other: "--fix-dry-run" };
   if (dryRun === true && format !== undefined && format !== "pretty") {
@@ -167,6 +179,20 @@ function followCommand({ name }: Command, operands: readonly string[], values: V
         asks: "list",
         what: (first ?? "organisations") as Listed,
         format: (textOf(values, "format") ?? "text") as ListFormat,
+      };
+    case "quiz":
+      return {
+        asks: "quiz",
+        choice: {
+          about: textOf(values, "about"),
+          edition: textOf(values, "edition") as EditionId | null,
+          sector: textOf(values, "sector") as Sector | null,
+          kind: textOf(values, "kind") as QuestionKind | null,
+        },
+        length: Math.min(Number(textOf(values, "length") ?? USUAL_LENGTH), MOST_LENGTH),
+        seed: textOf(values, "seed"),
+        format: textOf(values, "export") as QuizExportFormat | null,
+        out: textOf(values, "out"),
       };
     case "export":
       return { asks: "export", format: first as ExportFormat, out: textOf(values, "out") };

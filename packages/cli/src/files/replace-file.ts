@@ -4,11 +4,15 @@ import process from "node:process";
 import type { FileVersion } from "./read-text.ts";
 
 /**
- * Puts a text in the place of a file in one step: whoever reads it meanwhile has the old or the new one, never a part. A
+ * Puts a text, as UTF-8, or bytes in the place of a file in one step: whoever reads it meanwhile has the old or the new one, never a part. A
  * link stays a link, and the file keeps its rights. False, with nothing written, if the file has changed since `version`
  * was read. Rejects if it cannot be written, with nothing left behind.
  */
-export async function replaceFile(path: string, text: string, version: FileVersion | null): Promise<boolean> {
+export async function replaceFile(
+  path: string,
+  text: string | Uint8Array,
+  version: FileVersion | null,
+): Promise<boolean> {
   const target = version === null ? path : await realpath(path);
   const known = version === null ? null : await stat(target);
   if (version !== null && (known?.mtimeMs !== version.modifiedMs || known.size !== version.bytes)) return false;

@@ -1,6 +1,6 @@
 import type { Language } from "@choosefr/model";
 import { COMMANDS, type Command, type Option, SHARED_OPTIONS, type Shell } from "../call/grammar.ts";
-import { COMMAND_WORDS } from "./texts.ts";
+import { COMMAND_WORDS } from "./command-words.ts";
 import { wordsOf } from "./usage.ts";
 
 /** A script that completes the command in a shell; its descriptions are in the language of the reader. */
@@ -17,8 +17,12 @@ export function writeCompletions(shell: Shell, locale: Language): string {
   }
 }
 
-/** What gives the names that `show` knows. */
+/** What gives the names that are known. */
 const LIST_IDS = "choosefr list --format ids";
+
+const ZSH_NAMES = `{ compadd -- \${(f)"$(${LIST_IDS} 2>/dev/null)"} }`;
+const FISH_NAMES = `'(${LIST_IDS} 2>/dev/null)'`;
+const BASH_NAMES = `COMPREPLY=($(compgen -W "$(${LIST_IDS} 2>/dev/null)" -- "$current"))`;
 
 function optionsOf({ options }: Command): readonly Option[] {
   return [...options, ...SHARED_OPTIONS];
@@ -63,12 +67,14 @@ function bashValue({ name, short, value }: Option): string {
       ? `COMPREPLY=($(compgen -W '${value.choices.join(" ")}' -- "$current"))`
       : value.kind === "path"
         ? `COMPREPLY=($(compgen -f -- "$current"))`
-        : ":";
+        : value.kind === "name"
+          ? BASH_NAMES
+          : ":";
   return `        ${pattern}) ${reply}; return ;;\n`;
 }
 
 function bashOperand({ name, operand }: Command): string {
-  if (name === "show") return `COMPREPLY=($(compgen -W "$(${LIST_IDS} 2>/dev/null)" -- "$current"))`;
+  if (name === "show") return BASH_NAMES;
   if (operand === null) return ":";
   if (operand.choices === null) return `COMPREPLY=($(compgen -f -- "$current"))`;
   return `COMPREPLY=($(compgen -W '${operand.choices.join(" ")}' -- "$current"))`;
@@ -109,13 +115,13 @@ function zshOption(option: Option, { name: command }: Command, locale: Language)
       ? ""
       : value.kind === "choice"
         ? `:${name}:(${value.choices.join(" ")})`
-        : `:${name}:${value.kind === "path" ? "_files" : " "}`;
+        : `:${name}:${value.kind === "path" ? "_files" : value.kind === "name" ? ZSH_NAMES : " "}`;
   const spec = `[${words}]${argument}`;
   return short === null ? quote(`--${name}${spec}`) : `'(-${short} --${name})'{-${short},--${name}}${quote(spec)}`;
 }
 
 function zshOperand({ name, operand }: Command): string {
-  if (name === "show") return quote(`*:name:{ compadd -- \${(f)"$(${LIST_IDS} 2>/dev/null)"} }`);
+  if (name === "show") return quote(`*:name:${ZSH_NAMES}`);
   if (operand === null) return "";
   if (operand.choices === null) return quote("*:file:_files");
   return quote(`1:${operand.name.toLowerCase()}:(${operand.choices.join(" ")})`);
@@ -129,7 +135,7 @@ function writeFish(locale: Language): string {
       `complete -c choosefr -n __fish_use_subcommand -a ${name} -d ${quote(COMMAND_WORDS[name].summary[locale])}`,
     );
     const condition = `-n '__fish_seen_subcommand_from ${name}'`;
-    if (name === "show") lines.push(`complete -c choosefr ${condition} -a '(${LIST_IDS} 2>/dev/null)'`);
+    if (name === "show") lines.push(`complete -c choosefr ${condition} -a ${FISH_NAMES}`);
     else if (operand?.choices === null) lines.push(`complete -c choosefr ${condition} -F`);
     else if (operand !== null) lines.push(`complete -c choosefr ${condition} -a '${operand.choices.join(" ")}'`);
     for (const option of optionsOf(command)) lines.push(fishOption(option, command, condition, locale));
@@ -146,7 +152,9 @@ function fishOption(option: Option, { name: command }: Command, condition: strin
         ? ` -x -a '${value.choices.join(" ")}'`
         : value.kind === "path"
           ? " -r -F"
-          : " -x";
+          : value.kind === "name"
+            ? ` -x -a ${FISH_NAMES}`
+            : " -x";
   const letter = short === null ? "" : ` -s ${short}`;
   return `complete -c choosefr ${condition}${letter} -l ${name}${argument} -d ${quote(wordsOf(option, command)[locale])}`;
 }

@@ -6,7 +6,7 @@ import { makeFolder } from "../../fixtures/folder.ts";
 import { runIn } from "../../fixtures/terminal.ts";
 import { COMMANDS, SHARED_OPTIONS, SHELLS } from "../call/grammar.ts";
 import { widthOf } from "../check/frame.ts";
-import { COMMAND_WORDS } from "./texts.ts";
+import { COMMAND_WORDS } from "./command-words.ts";
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const LANGUAGES = ["fr", "en"] as const;
@@ -67,6 +67,9 @@ describe("completions", () => {
     ["list e", ["editions"]],
     ["show ama", ["amazon"]],
     ["export --o", ["--out"]],
+    ["quiz --k", ["--kind"]],
+    ["quiz --kind did", ["did-it-happen"]],
+    ["quiz --about ama", ["amazon"]],
     ["completions z", ["zsh"]],
     ["help contradicted-c", ["contradicted-currency"]],
   ])("in bash, of %j", async (typed, expected) => {

@@ -1,8 +1,9 @@
 import type { Language } from "@choosefr/model";
 import { ruleIds, rules } from "@choosefr/prose/rules";
 import { type CommandName, findCommand, SHARED_OPTIONS } from "../call/grammar.ts";
+import { COMMAND_WORDS } from "./command-words.ts";
+import { HEADINGS } from "./headings.ts";
 import { INDENT, type Section, writeSections } from "./sections.ts";
-import { COMMAND_WORDS, HEADINGS } from "./texts.ts";
 import { describeOptions, describeUsage, HELP_WIDTH, synopsisOf } from "./usage.ts";
 import { wrapIn } from "./wrap.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "@choosefr/model";
 import { describeRule, type Rule, type RuleLine } from "@choosefr/prose/rules";
+import { HEADINGS } from "./headings.ts";
 import { INDENT, writeSections } from "./sections.ts";
-import { HEADINGS } from "./texts.ts";
 import { HELP_WIDTH } from "./usage.ts";
 import { wrapIn } from "./wrap.ts";
 

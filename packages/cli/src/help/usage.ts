@@ -1,6 +1,8 @@
 import type { Language } from "@choosefr/model";
 import { COMMANDS, type Command, type CommandName, findCommand, type Option, SHARED_OPTIONS } from "../call/grammar.ts";
-import { COMMAND_WORDS, HEADINGS, OPERAND_WORDS, OPTION_WORDS, VALUE_WORDS } from "./texts.ts";
+import { COMMAND_WORDS } from "./command-words.ts";
+import { HEADINGS } from "./headings.ts";
+import { OPERAND_WORDS, OPTION_WORDS, VALUE_WORDS } from "./option-words.ts";
 import { wrap } from "./wrap.ts";
 
 /** How wide help is, whatever the terminal: it is read in pagers and pasted into letters. */
@@ -73,10 +75,12 @@ function headOf({ name, short, value }: Option, locale: Language): string {
     case "flag":
       return head;
     case "choice":
-      return `${head} ${value.choices.join("|")}`;
+      return `${head} ${value.word === undefined ? value.choices.join("|") : VALUE_WORDS[value.word][locale]}`;
     case "day":
     case "number":
     case "path":
+    case "name":
+    case "text":
       return `${head} ${VALUE_WORDS[value.kind][locale]}`;
     default:
       return value satisfies never;

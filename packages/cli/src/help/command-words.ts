@@ -1,5 +1,5 @@
 import type { Language } from "@choosefr/model";
-import type { CommandName, Operand, OptionName } from "../call/grammar.ts";
+import type { CommandName } from "../call/grammar.ts";
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -14,84 +14,7 @@ export interface CommandWords {
   readonly exitCodes: Words;
 }
 
-export const OPERAND_WORDS: Readonly<Record<Operand["name"], Words>> = {
-  NAME: { fr: "NOM", en: "NAME" },
-  INPUT: { fr: "ENTRÉE", en: "INPUT" },
-  WHAT: { fr: "QUOI", en: "WHAT" },
-  FORMAT: { fr: "FORMAT", en: "FORMAT" },
-  SHELL: { fr: "SHELL", en: "SHELL" },
-  TOPIC: { fr: "SUJET", en: "TOPIC" },
-};
-
-/** What stands for the value of an option. */
-export const VALUE_WORDS: Readonly<Record<"day" | "number" | "path", Words>> = {
-  day: { fr: "JOUR", en: "DAY" },
-  number: { fr: "N", en: "N" },
-  path: { fr: "FICHIER", en: "FILE" },
-};
-
-/** What an option does, by command where commands differ. */
-export const OPTION_WORDS: Readonly<Record<Exclude<OptionName, "format">, Words>> & {
-  readonly format: { readonly check: Words; readonly list: Words };
-} = {
-  format: {
-    check: {
-      fr: "la forme du rapport\u00a0: pretty pour un terminal (par défaut), json, sarif (2.1.0) ou github (annotations d’un workflow)",
-      en: "the form of the report: pretty for a terminal (the default), json, sarif (2.1.0) or github (annotations of a workflow)",
-    },
-    list: {
-      fr: "text (par défaut), json, ou ids, un identifiant par ligne",
-      en: "text (the default), json, or ids, one id a line",
-    },
-  },
-  "as-of": {
-    fr: "juger d’après ce que l’on savait ce jour-là, année-mois-jour",
-    en: "judge by what was known on that day, year-month-day",
-  },
-  "text-lang": {
-    fr: "la langue dans laquelle lire les chiffres (par défaut\u00a0: celle que montre chaque texte)",
-    en: "the language to read the figures in (by default: the one that each text shows)",
-  },
-  all: {
-    fr: "dire aussi ce qui est confirmé, inconnu ou ne se compare pas (avec --format json)",
-    en: "tell also what is confirmed, unknown or not to be compared (with --format json)",
-  },
-  fix: {
-    fr: "écrire le chiffre établi à la place d’un chiffre contredit, là où les sources s’accordent",
-    en: "write the established figure in the place of a contradicted one, where the sources agree",
-  },
-  "fix-dry-run": {
-    fr: "montrer ce que --fix écrirait, sous forme de correctif pour patch ou git apply",
-    en: "show what --fix would write, as a patch for patch or git apply",
-  },
-  "max-warnings": {
-    fr: "combien d’avertissements admettre avant d’échouer (par défaut\u00a0: 0)",
-    en: "how many warnings to admit before failing (by default: 0)",
-  },
-  quiet: {
-    fr: "taire les notes, le bilan et la progression",
-    en: "leave out the notes, the summary and the progress",
-  },
-  "stdin-filename": {
-    fr: "le nom du texte lu sur l’entrée standard\u00a0: il donne son format",
-    en: "the name of the text that is piped in: it tells its format",
-  },
-  config: {
-    fr: "les réglages (par défaut\u00a0: choosefr.config.json, cherché en remontant les dossiers)",
-    en: "the settings (by default: choosefr.config.json, looked for upwards through the folders)",
-  },
-  out: {
-    fr: "le fichier ou le dossier où écrire (par défaut\u00a0: la sortie standard)",
-    en: "the file or folder to write to (by default: standard output)",
-  },
-  lang: {
-    fr: "la langue dans laquelle répondre, fr ou en (par défaut\u00a0: celle du terminal)",
-    en: "the language to answer in, fr or en (by default: that of the terminal)",
-  },
-  help: { fr: "l’aide de la commande", en: "the help of the command" },
-  version: { fr: "la version", en: "the version" },
-};
-
+/** What the help says of each command. */
 export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
   check: {
     summary: {
@@ -177,6 +100,43 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
     ],
     exitCodes: { fr: "0 fait, 2 appel erroné", en: "0 done, 2 wrong call" },
   },
+  quiz: {
+    summary: {
+      fr: "un quiz dans le terminal, ou pour un autre programme",
+      en: "a quiz in the terminal, or for another program",
+    },
+    description: [
+      {
+        fr: "Pose des questions sur les annonces faites à la France, une par une, et dit après chaque réponse ce qui est vrai, qui l’écrit, qui n’est pas d’accord et ce que c’est devenu. Un chiffre suffit pour choisir, un nombre avec ou sans unité pour estimer («\u00a01,2 milliard\u00a0»), les numéros dans l’ordre pour ranger, des lettres pour former des paires, un nom de commune, de département ou de région pour situer.",
+        en: "Asks about what was announced to France, one question at a time, and tells after each answer what is true, who writes so, who disagrees and what became of it. A digit chooses, a number with or without its unit estimates (“1.2 billion”), the numbers in order arrange, letters make pairs, the name of a commune, a département or a region finds a place.",
+      },
+      {
+        fr: "? passe une question. Ctrl-C arrête, avec le code de sortie 130\u00a0; la fin de l’entrée arrête aussi, sans erreur. Sans terminal, les réponses se lisent sur l’entrée standard, une par ligne.",
+        en: "? passes over a question. Ctrl-C stops, with exit code 130; the end of the input stops too, without error. Without a terminal, answers are read from standard input, one a line.",
+      },
+      {
+        fr: "Les points d’une estimation suivent sa justesse, ceux d’une certitude la règle de Brier, ceux d’une fourchette sa largeur et sa justesse\u00a0: ils peuvent être négatifs.",
+        en: "The points of an estimate go by its closeness, those of a confidence by the rule of Brier, those of an interval by its width and its closeness: they may be negative.",
+      },
+    ],
+    examples: [
+      ["choosefr quiz", { fr: "cinq questions", en: "five questions" }],
+      ["choosefr quiz --length 10 --lang en", { fr: "dix, en anglais", en: "ten, in English" }],
+      ["choosefr quiz --about Microsoft", { fr: "sur une organisation", en: "on one organisation" }],
+      [
+        "choosefr quiz --edition choose-france-2024 --kind estimate",
+        { fr: "des nombres à estimer, sur un sommet", en: "numbers to estimate, on one summit" },
+      ],
+      [
+        "choosefr quiz --seed lundi --export moodle --out quiz.xml",
+        { fr: "le même quiz pour Moodle", en: "the same quiz for Moodle" },
+      ],
+    ],
+    exitCodes: {
+      fr: "0 fini, 1 rien à demander, 2 appel erroné ou fichier impossible à écrire, 130 interrompu",
+      en: "0 finished, 1 nothing to ask, 2 wrong call or file that cannot be written, 130 interrupted",
+    },
+  },
   export: {
     summary: { fr: "tout ce qui est enregistré, dans un format ouvert", en: "all that is recorded, in an open format" },
     description: [
@@ -221,64 +181,5 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, CommandWords>> = {
       ["choosefr help contradicted-figure", { fr: "tout sur une règle", en: "all about a rule" }],
     ],
     exitCodes: { fr: "0 fait, 2 appel erroné", en: "0 done, 2 wrong call" },
-  },
-};
-
-/** Words of the help itself. */
-type Headings = Readonly<
-  Record<
-    | "usage"
-    | "name"
-    | "synopsis"
-    | "description"
-    | "rules"
-    | "options"
-    | "exitCodes"
-    | "examples"
-    | "commands"
-    | "shared"
-    | "more"
-    | "aboutCommand"
-    | "aboutRule"
-    | "exit"
-    | "anyOptions",
-    string
-  >
->;
-
-export const HEADINGS: Readonly<Record<Language, Headings>> = {
-  fr: {
-    usage: "Usage\u00a0:",
-    name: "NOM",
-    synopsis: "SYNOPSIS",
-    description: "DESCRIPTION",
-    rules: "RÈGLES",
-    options: "OPTIONS",
-    exitCodes: "CODES DE SORTIE",
-    examples: "EXEMPLES",
-    commands: "Commandes",
-    shared: "Options",
-    more: "Tout sur une commande ou une règle\u00a0: choosefr help SUJET",
-    aboutCommand: "Tout sur cette commande\u00a0: choosefr help",
-    aboutRule: "Tout sur une règle\u00a0: choosefr help RÈGLE",
-    exit: "Codes de sortie\u00a0: 0 tout va bien, 1 à signaler ou introuvable, 2 appel erroné",
-    anyOptions: "[options]",
-  },
-  en: {
-    usage: "Usage:",
-    name: "NAME",
-    synopsis: "SYNOPSIS",
-    description: "DESCRIPTION",
-    rules: "RULES",
-    options: "OPTIONS",
-    exitCodes: "EXIT CODES",
-    examples: "EXAMPLES",
-    commands: "Commands",
-    shared: "Options",
-    more: "All about a command or a rule: choosefr help TOPIC",
-    aboutCommand: "All about this command: choosefr help",
-    aboutRule: "All about a rule: choosefr help RULE",
-    exit: "Exit codes: 0 all is well, 1 something to report or not found, 2 wrong call",
-    anyOptions: "[options]",
   },
 };

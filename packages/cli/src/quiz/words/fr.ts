@@ -1,0 +1,45 @@
+import { formatInteger, NBSP } from "@choosefr/model";
+import type { Words } from "./words.ts";
+
+export const french: Words = {
+  opening: "? passe une question, Ctrl-C arrête.",
+  heading: (number, total) => `Question ${number} sur ${total}`,
+  choose: (count) => `Votre réponse, de 1 à ${count}${NBSP}: `,
+  chooseAgain: (count) => `Écrivez un chiffre de 1 à ${count}, ou ? pour passer.`,
+  estimate: ({ many }) => `Votre estimation (${many})${NBSP}: `,
+  atLeast: ({ many }) => `Pas moins de (${many})${NBSP}: `,
+  atMost: ({ many }) => `Pas plus de (${many})${NBSP}: `,
+  numberAgain: `Écrivez un nombre, par exemple 4, 1,5 ou 1,2${NBSP}milliard, ou ? pour passer.`,
+  highAgain: "Ce nombre ne peut pas être plus petit que le premier. Écrivez-en un autre, ou ? pour passer.",
+  ends: (first, last) => `En premier${NBSP}: ${first}. En dernier${NBSP}: ${last}.`,
+  order: (example) => `Les numéros dans l’ordre, par exemple ${example}${NBSP}: `,
+  orderAgain: (count) => `Écrivez chaque numéro de 1 à ${count} une fois, ou ? pour passer.`,
+  match: `Une lettre pour chaque numéro, par exemple 1B 2A…${NBSP}: `,
+  matchAgain: "Écrivez une lettre pour chaque numéro, ou ? pour passer.",
+  name: `Son nom${NBSP}: `,
+  nameAgain: "Écrivez un nom, ou ? pour passer.",
+  place: `La commune, le département ou la région${NBSP}: `,
+  placeAgain: (typed, near) =>
+    near === null
+      ? `«${NBSP}${typed}${NBSP}» n’est pas un lieu connu ici. Écrivez une commune, un département ou une région, ou ? pour passer.`
+      : `«${NBSP}${typed}${NBSP}» n’est pas un lieu connu ici. Peut-être ${near}${NBSP}?`,
+  yesNo: `Oui ou non (o/n)${NBSP}: `,
+  yesNoAgain: "Écrivez o ou n, ou ? pour passer.",
+  sure: `Sûr à combien de${NBSP}%, de 50 à 100${NBSP}: `,
+  sureAgain: `Écrivez un nombre de 50 (au hasard) à 100 (certain), ou ? pour passer.`,
+  goOn: "Entrée pour continuer ",
+  verdict: { right: "Juste", close: "Presque", wrong: "Faux", skipped: "Passée" },
+  worth: (points) => `${points} point`,
+  distance: (km, site) => `À ${km}${NBSP}km de ${site}.`,
+  optionByOption: `Réponse par réponse${NBSP}:`,
+  outcome: `Ce que c’est devenu${NBSP}:`,
+  disagreement: `Qui dit quoi${NBSP}:`,
+  sources: (count) => `Source${count < 2 ? "" : "s"}${NBSP}:`,
+  prints: (figure) => `imprime «${NBSP}${figure}${NBSP}»`,
+  more: (count) => (count < 2 ? "et une autre page" : `et ${formatInteger(count, "fr")} autres pages`),
+  caveats: { "low-grade": "page de faible qualité", "unknown-independence": "indépendance inconnue" },
+  score: (right, asked) => `${right} ${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${asked}`,
+  points: (points, asked) => `Points${NBSP}: ${points} sur ${asked}`,
+  replay: `Les mêmes questions${NBSP}:`,
+  nothing: "Il n’y a rien à demander sur ce choix. Élargissez-le, par exemple sans --kind ou sans --sector.",
+};
