@@ -15,7 +15,9 @@ const config: NextConfig = {
   // Browsers and readers of feeds ask for this address without being told of it.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
-    { source: "/:path*", headers: securityHeaders({ isDevelopment }) },
+    // A header that is set cannot be taken back: the one page for frames is left out of the rule for all others.
+    { source: "/((?!(?:fr|en)/embed/quiz(?:/|$)).*)", headers: securityHeaders({ isDevelopment }) },
+    { source: "/:lang(fr|en)/embed/quiz", headers: securityHeaders({ isDevelopment, isFramed: true }) },
     { source: "/:lang/report", headers: securityHeaders({ isDevelopment, opensMail: true }) },
   ],
 };

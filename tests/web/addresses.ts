@@ -69,6 +69,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   "organisation with no announcement": "/organisations/amazon-web-services",
   method: "/method",
   accessibility: "/accessibility",
+  embed: "/embed?sector=energy&n=5&seed=energy",
   report: `/report?q=${questionOf("choice", "fr").id}`,
   missing: "/nothing-is-here",
 };

@@ -2,10 +2,10 @@ import type { Page } from "playwright-core";
 
 /**
  * Listens to a page. What it returns tells all that went wrong so far: errors and warnings in the console (broken
- * policies and failed hydration among them), exceptions, requests to another origin. That a document answered with an
+ * policies and failed hydration among them), exceptions, requests to another origin than those given. That a document answered with an
  * error status is the test's to judge and is left out.
  */
-export function watch(page: Page, origin: string): () => readonly string[] {
+export function watch(page: Page, origins: readonly string[]): () => readonly string[] {
   const heard: { readonly text: string; readonly url: string }[] = [];
   const refusedDocuments = new Set<string>();
   page.on("console", (message) => {
@@ -16,7 +16,7 @@ export function watch(page: Page, origin: string): () => readonly string[] {
   page.on("pageerror", (error) => heard.push({ text: `exception: ${error.message}`, url: "" }));
   page.on("request", (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (protocol !== "data:" && asked !== origin) heard.push({ text: `request to ${request.url()}`, url: "" });
+    if (protocol !== "data:" && !origins.includes(asked)) heard.push({ text: `request to ${request.url()}`, url: "" });
   });
   page.on("response", (response) => {
     if (response.request().isNavigationRequest() && !response.ok()) refusedDocuments.add(response.url());

@@ -12,6 +12,8 @@ export const desktop = { viewport: { width: 1440, height: 900 } } as const;
 export interface Visitor extends BrowserContextOptions {
   /** Runs in every page before the page's own scripts do. */
   readonly before?: () => void;
+  /** Origins beside the site's that its pages stand on or are framed by. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** Runs before a page's own scripts: the browser keeps nothing, and says so by throwing. */
@@ -37,7 +39,7 @@ afterAll(async () => {
  */
 export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>): Promise<void> {
   browser ??= chromium.connect(inject("browser"));
-  const { before, ...options } = visitor;
+  const { before, elsewhere = [], ...options } = visitor;
   const origin = inject("origin");
   const context = await (await browser).newContext({
     baseURL: origin,
@@ -49,7 +51,7 @@ export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>
   try {
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
-    const troubles = watch(page, origin);
+    const troubles = watch(page, [origin, ...elsewhere]);
     await act(page);
     const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
     const told = [...troubles(), ...cookies];

@@ -30,7 +30,7 @@ export function readMissing(header: string | null): MissingAddress & { readonly 
   };
 }
 
-/** The pages without a parameter, after the language. A test holds this list against the folder of routes. */
+/** The pages without a parameter in their path, after the language. A test holds this list against the folder of routes. */
 export const plainPages: readonly string[] = [
   "",
   "quiz",
@@ -44,6 +44,8 @@ export const plainPages: readonly string[] = [
   "method",
   "accessibility",
   "report",
+  "embed",
+  "embed/quiz",
 ];
 
 /** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */
@@ -55,13 +57,12 @@ export function findMissing(path: string, known: Known): MissingAddress | null {
   if (!isLang(lang)) return null;
   const [section = "", id, ...further] = rest;
   const name = rest.at(-1) ?? "";
-  if (id === undefined) {
-    return plainPages.includes(section) || files.includes(section) ? null : { lang, what: "page", name };
-  }
-  if (further.length === 0 && section === "organisations") {
+  if ([...plainPages, ...files].includes(rest.join("/"))) return null;
+  if (id === undefined || further.length > 0) return { lang, what: "page", name };
+  if (section === "organisations") {
     return known.isOrganisation(id) ? null : { lang, what: "organisation", name };
   }
-  if (further.length === 0 && section === "question") {
+  if (section === "question") {
     return known.isQuestion(id) ? null : { lang, what: "question", name };
   }
   return { lang, what: "page", name };

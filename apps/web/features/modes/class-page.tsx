@@ -2,6 +2,7 @@ import { catalogue } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { renderSVG } from "uqr";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
+import { CopyButton } from "../design/copy-button.tsx";
 import { ExportLinks } from "../export/export-links.tsx";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
@@ -11,7 +12,6 @@ import { writeExactQuiz } from "../session/exact-link.ts";
 import { DATA } from "../session/release.ts";
 import { choicesOf, type SessionFilter, toQuizFilter, writeFilter } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
-import { CopyLink } from "./copy-link.tsx";
 import { FilterFields } from "./filter-fields.tsx";
 import styles from "./modes.module.css";
 import { nameFilter } from "./name-filter.ts";
@@ -90,7 +90,7 @@ function ClassQuiz({
             {address}
           </p>
           <p className={styles["actions"]}>
-            <CopyLink address={address} labels={{ copy: modes.copyLink, copied: modes.copied }} />
+            <CopyButton text={address} labels={{ copy: modes.copyLink, copied: modes.copied }} />
             <a className={quietButtonClass} href={`/${lang}/challenge?${query}`}>
               {modes.play}
             </a>

@@ -30,6 +30,12 @@ export interface QuizPageProps {
   readonly shared?: string | null;
   /** What a reader should know before the first question. */
   readonly intro?: ReactNode;
+  /** What surrounds the quiz; the site's own header and footer where it is left out. */
+  readonly frame?: (props: {
+    readonly lang: Lang;
+    readonly path: string;
+    readonly children: ReactNode;
+  }) => ReactElement;
 }
 
 /** The questions of a quiz, computed here, so that the browser receives these and nothing else. */
@@ -43,11 +49,12 @@ export function QuizPage({
   name,
   shared = null,
   intro,
+  frame: Frame = PageFrame,
 }: QuizPageProps): ReactElement {
   const { quiz, question: questionLabels, site } = messagesIn(lang);
   const link = writeExactQuiz({ ids: questions.map(({ id }) => id), seed, madeFrom: DATA });
   return (
-    <PageFrame lang={lang} path={path}>
+    <Frame lang={lang} path={path}>
       {intro}
       {questions.length === 0 ? (
         <p>
@@ -80,6 +87,6 @@ export function QuizPage({
           {quiz.noScript} <a href={`/${lang}/organisations`}>{site.organisations}</a>
         </p>
       </noscript>
-    </PageFrame>
+    </Frame>
   );
 }
