@@ -75,6 +75,13 @@ describe("names in a preview", () => {
     );
   });
 
+  it("are marked in a paragraph of a hundred thousand lines as in any other", () => {
+    const lines = Array.from({ length: 100_000 }, () => [token("text", "Une ligne."), token("softbreak")]);
+    const inline = token("inline", "", { children: [...lines.flat(), token("text", "Amazon investit")] });
+    markProse([inline], "", marker, make);
+    expect(draw(inline)).toBe(`${"Une ligne.".repeat(100_000)}[Amazon{Amazon · États-Unis}] investit`);
+  });
+
   it("keep the text as it is, so that the address of a heading stays", () => {
     const inline = token("inline", "", { children: [token("text", "Amazon en France")] });
     markProse([inline], "", marker, make);

@@ -76,12 +76,14 @@ function markInline(
   );
   if (marks.length === 0) return children;
   const marked: PreviewToken[] = [];
+  const spanOf = new Map(spans.map((span) => [span.token, span]));
+  const takeMarks = createMarkTaker(marks);
   let links = 0;
   for (const child of children) {
     if (child.type === "link_open") links += 1;
     if (child.type === "link_close") links -= 1;
-    const span = spans.find(({ token }) => token === child);
-    const inside = span === undefined ? [] : marks.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const span = spanOf.get(child);
+    const inside = span === undefined ? [] : takeMarks(span);
     if (span === undefined || inside.length === 0) {
       marked.push(child);
       continue;
@@ -105,6 +107,19 @@ function markInline(
     takeText(span.end);
   }
   return marked;
+}
+
+/** Gives the marks inside of one span after the other, each looked at once: a paragraph may be a whole book. */
+function createMarkTaker(marks: readonly Mark[]): (span: Region) => readonly Mark[] {
+  let next = 0;
+  return (span) => {
+    const inside: Mark[] = [];
+    for (let mark = marks[next]; mark !== undefined && mark.start < span.end; mark = marks[next]) {
+      if (span.start <= mark.start && mark.end <= span.end) inside.push(mark);
+      next += 1;
+    }
+    return inside;
+  };
 }
 
 function nameMarks(text: string, spans: readonly Span[], { find, describe }: Marker): readonly Mark[] {
