@@ -49,9 +49,13 @@ const NO: ReadonlySet<string> = new Set(["n", "non", "no"]);
 
 /** Yes or no in either language, with a confidence in percent where one is typed behind it; null for anything else. */
 export function readYesNo(text: string): { readonly isTrue: boolean; readonly confidence: number | null } | null {
-  const [, word = "", sure] = /^(\p{L}+)[\s,]*(?:(\S.*))?$/u.exec(text.trim().toLowerCase()) ?? [];
-  const confidence = sure === undefined ? null : readConfidence(sure);
-  if ((!YES.has(word) && !NO.has(word)) || (sure !== undefined && confidence === null)) return null;
+  const [word = "", ...rest] = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s,]+/u);
+  const sure = rest.join(" ");
+  const confidence = sure === "" ? null : readConfidence(sure);
+  if ((!YES.has(word) && !NO.has(word)) || (sure !== "" && confidence === null)) return null;
   return { isTrue: YES.has(word), confidence };
 }
 
