@@ -102,7 +102,7 @@ describe("a class", () => {
       expect(link).toMatch(new RegExp(`^${inject("origin")}/${lang}/challenge\\?q=.*&seed=.*&data=`, "u"));
       await page.getByRole("main").locator(`a[href^="/${lang}/sheet?"]`).click();
       await page.waitForURL(/\/sheet\?/u);
-      expect((await page.locator("h2").allInnerTexts()).map(plain)).toEqual(stems);
+      expect((await page.locator("section[aria-labelledby=questions] h2").allInnerTexts()).map(plain)).toEqual(stems);
       expect(await page.locator("section[aria-labelledby=answers] li").count()).toBe(5);
       await page.goto(link);
       expect(plain(await page.locator("h1").first().innerText())).toBe(stems[0]);
