@@ -8,7 +8,12 @@ const usage = `Prints questions for a reviewer to read, as Markdown, each with i
 
 200 questions in French unless told.`;
 
+/** After so many quizzes with nothing new there is nothing new. */
+const MOST_IDLE = 50;
+
 const { values } = parseArgs({
+  // pnpm hands on the two hyphens that stand before arguments.
+  args: process.argv.slice(2).filter((argument) => argument !== "--"),
   options: {
     lang: { type: "string", default: "fr" },
     count: { type: "string", default: "200" },
@@ -26,7 +31,10 @@ if (values.help || !(count > 0) || (lang !== "fr" && lang !== "en")) {
   console.log(sampleQuestions(lang, count, values.seed, values.kind).map(write).join("\n\n"));
 }
 
-/** Questions that differ, from as many quizzes of ten as it takes; fewer where the record holds fewer. */
+/**
+ * Questions that differ, from as many quizzes of ten as it takes; fewer where the record holds fewer. Each asks for something
+ * that none before it asked for, as long as quizzes have such questions.
+ */
 function sampleQuestions(
   locale: "fr" | "en",
   wanted: number,
@@ -34,13 +42,18 @@ function sampleQuestions(
   kinds: readonly string[] | undefined,
 ): readonly Question[] {
   const found = new Map<string, Question>();
+  const asked = new Set<string>();
   const filter = kinds === undefined ? {} : { kinds: kinds as readonly QuestionKind[] };
-  for (let quiz = 0, idle = 0; found.size < wanted && idle < 50; quiz += 1) {
-    const before = found.size;
-    for (const question of createQuiz({ seed: `${seed}/${quiz}`, locale, length: 10, ...filter })) {
-      if (!found.has(question.id)) found.set(question.id, question);
+  for (const mayAskAgain of [false, true]) {
+    for (let quiz = 0, idle = 0; found.size < wanted && idle < MOST_IDLE; quiz += 1) {
+      const before = found.size;
+      for (const question of createQuiz({ seed: `${seed}/${quiz}`, locale, length: 10, ...filter })) {
+        if (found.has(question.id) || (!mayAskAgain && question.claims.some((id) => asked.has(id)))) continue;
+        found.set(question.id, question);
+        for (const id of question.claims) asked.add(id);
+      }
+      idle = found.size === before ? idle + 1 : 0;
     }
-    idle = found.size === before ? idle + 1 : 0;
   }
   return [...found.values()].slice(0, wanted);
 }

@@ -23,6 +23,8 @@ export interface ChoiceRules {
 
 /** No announcement is asked about twice within so many questions. */
 const WINDOW = 10;
+/** A kind with so many questions has its turn from the first round on. */
+const PLENTY = 12;
 
 /**
  * Chooses what to ask and in which order. Within ten questions nobody is asked about twice; where `mayRepeat` and nobody
@@ -67,10 +69,13 @@ function chooseBlock(
   };
   const kinds = [...new Set(pool.map(({ draft }) => draft.kind))];
   const byKind = new Map(kinds.map((kind) => [kind, pool.filter(({ draft }) => draft.kind === kind)]));
+  // A kind with few questions often waits for a second round, or the same ones would come back each week.
+  const waiting = new Set(kinds.filter((kind) => random() * PLENTY >= (byKind.get(kind)?.length ?? 0)));
+  const turnsOf = (kind: QuestionKind): number => times(block, kind) + Number(waiting.has(kind));
   const isAnswerable = ({ draft }: Candidate): boolean => isAskable(draft);
   while (block.length < size) {
     const isFirst = before.length === 0 && block.length === 0;
-    const byRarity = shuffle(kinds, random).toSorted((a, b) => times(block, a) - times(block, b));
+    const byRarity = shuffle(kinds, random).toSorted((a, b) => turnsOf(a) - turnsOf(b));
     const likeness = likenessTo(block);
     const next = firstOf(rules, (rule) => {
       const isAllowed = (candidate: Candidate): boolean => isFree(candidate) && rule(candidate);

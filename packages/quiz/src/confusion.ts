@@ -12,7 +12,7 @@ import {
 import type { BuildContext } from "./kinds/kind.ts";
 import type { Confusion } from "./phrases/phrases.ts";
 import { shuffle } from "./random.ts";
-import { allAskedOf, askedOf, type FigureSubject } from "./subject.ts";
+import { allAskedOf, askedOf, type FigureSubject, isOfRegion } from "./subject.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
 
 /** A wrong value that people really confuse with the right one, and why it is wrong. */
@@ -55,6 +55,7 @@ export function collectWrongValues(
   const candidates: WrongValue[] = [
     ...swapCurrency(right, subject.claims, locale),
     ...deprecatedValues(subject, locale),
+    ...otherPart(subject),
     ...valuesOfOthers(
       subject,
       shuffle(
@@ -64,13 +65,30 @@ export function collectWrongValues(
       locale,
       record,
     ),
-    slipByTen(right, value, random() < 0.5),
+    ...(isLong(right, value) ? [slipByTen(right, value, random() < 0.5)] : []),
     ...[2, 0.5, 4, 0.25, 3, 5].map((factor) => ({
       figure: withValue(right, roundLike(value * factor)),
       confusion: { type: "unsupported" } as const,
     })),
   ];
-  return keepDistinct(candidates.filter(({ figure }) => isProvenFalse(figure, subject.claims)));
+  const most = subject.whole === null ? null : valueOf(subject.whole);
+  return keepDistinct(
+    candidates.filter(
+      ({ figure }) => (most === null || (valueOf(figure) ?? 0) < most) && isProvenFalse(figure, subject.claims),
+    ),
+  );
+}
+
+/** What was new in a total is taken for what had been announced before, and the other way round. */
+function otherPart({ preferred, about }: FigureSubject): readonly WrongValue[] {
+  if (!("edition" in about)) return [];
+  const { newInvestment, earlierInvestment } = about.edition;
+  if (preferred.kind === "new_investment" && earlierInvestment !== null) {
+    return [{ figure: plainFigure(earlierInvestment.preferred), confusion: { type: "earlier-part" } }];
+  }
+  return preferred.kind === "earlier_investment" && newInvestment !== null
+    ? [{ figure: plainFigure(newInvestment.preferred), confusion: { type: "new-part" } }]
+    : [];
 }
 
 /** Only a contradiction proves an option wrong: an unknown or incomparable value might be true. */
@@ -86,6 +104,11 @@ function slipByTen(right: FigureValue, value: number, isUpwards: boolean): Wrong
   const direction = isUpwards || value < 10 ? "more" : "less";
   const figure = withValue(right, Math.round(direction === "more" ? value * 10 : value / 10));
   return { figure, confusion: { type: "ten-times", direction } };
+}
+
+/** Whether a zero more or less is easily overlooked: it is in sums and in thousands, and leaps to the eye in eleven projects. */
+function isLong(figure: FigureValue, value: number): boolean {
+  return isMoney(figure) || value >= LEAST_LONG;
 }
 
 /** Two significant digits, so that a made-up value looks like a printed one. */
@@ -115,6 +138,8 @@ function deprecatedValues({ claims, preferred }: FigureSubject, locale: Language
   });
 }
 
+/** A count from which on a slip of ten is a likely one. */
+const LEAST_LONG = 1000;
 /** Values further apart than this are not confused with each other. */
 const MOST_RATIO = 12;
 /** So many values of others at most, so that the other confusions have their turn. */
@@ -124,9 +149,16 @@ const MOST_OF_OTHERS = 3;
 function isConfusable({ key, preferred, about }: FigureSubject, other: FigureSubject): boolean {
   if (other.key === key || other.preferred.kind !== preferred.kind || !other.isSettled) return false;
   if ("announcement" in about !== "announcement" in other.about) return false;
+  if (isPartial({ preferred }) || isPartial(other)) return false;
   if ("announcement" in other.about && other.about.announcement.recipients.length > 0) return false;
   const [mine, its] = [valueOf(preferred) ?? 0, valueOf(other.preferred) ?? 0];
   return Math.max(mine, its) <= MOST_RATIO * Math.min(mine, its) && digitsOf(its) <= Math.max(2, digitsOf(mine));
+}
+
+/** Whether a figure is of one region or of some years, so that it is no figure of an edition. */
+function isPartial(subject: Pick<FigureSubject, "preferred">): boolean {
+  const { kind } = subject.preferred;
+  return kind === "follow_up" || kind.startsWith("cumulated_") || isOfRegion(subject);
 }
 
 /** Whether a figure is of one of these. */

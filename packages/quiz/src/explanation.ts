@@ -19,8 +19,8 @@ import {
   traceAnnouncement,
 } from "@choosefr/model";
 import { phrasesIn } from "./phrases/index.ts";
+import type { ScaleIdea } from "./proportion.ts";
 import type { ExplainedSource, Explanation } from "./question.ts";
-import type { ScaleIdea } from "./scale.ts";
 import { allAskedOf, askedOf } from "./subject.ts";
 
 /** What an explanation is made from. */
@@ -34,7 +34,7 @@ export interface ExplanationInput {
   readonly about: { readonly announcement: Announcement } | { readonly edition: Edition };
   /** Other organisations that the question names. */
   readonly alsoAbout?: readonly OrganisationId[];
-  readonly scales: readonly ScaleIdea[];
+  readonly scales: Iterable<ScaleIdea>;
   /** Claims that are still to be asked for in this quiz: the explanation must not give them away. */
   readonly hidden: ReadonlySet<ClaimId>;
 }
@@ -46,9 +46,7 @@ export function explain(input: ExplanationInput): Explanation {
   const phrases = phrasesIn(locale);
   const fate = "announcement" in about ? fateOf(about.announcement, input) : null;
   const stillAsked: ReadonlySet<string> = allAskedOf(input.hidden, input.record);
-  const scale = input.scales.find(
-    ({ reveals }) => !reveals.some((id) => askedOf(id, input.record).some((whom) => stillAsked.has(whom))),
-  );
+  const scale = firstSafe(input.scales, (id) => askedOf(id, input.record).some((whom) => stillAsked.has(whom)));
   return {
     answer: input.answer,
     figure: preferred.figure,
@@ -57,7 +55,7 @@ export function explain(input: ExplanationInput): Explanation {
     sources: explainSources(preferred, locale),
     witnesses: countWitnesses(preferred.evidence),
     disagreement: disagreement === null ? [] : describeDisagreement(standingFirst(disagreement), locale),
-    scale: scale === undefined ? null : phrases.scale(scale.scale),
+    scale: scale === null ? null : phrases.scale(scale.scale),
     outcome: fate?.outcome ?? null,
     timeline: fate?.timeline ?? [],
     organisations: [...organisationsOf(about), ...(input.alsoAbout ?? [])].map((id) => ({
@@ -65,6 +63,12 @@ export function explain(input: ExplanationInput): Explanation {
       name: nameOf({ kind: "organisation", id }, locale),
     })),
   };
+}
+
+/** The first comparison that gives nothing away. */
+function firstSafe(scales: Iterable<ScaleIdea>, isSecret: (id: ClaimId) => boolean): ScaleIdea | null {
+  for (const scale of scales) if (!scale.reveals.some(isSecret)) return scale;
+  return null;
 }
 
 /**

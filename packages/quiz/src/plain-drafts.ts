@@ -1,8 +1,10 @@
 import type { Catalogue } from "@choosefr/model";
 import { readCircles } from "./circle.ts";
+import { collectFigureSubjects } from "./figure-subjects.ts";
 import { draftChoicesOfAnnouncer } from "./kinds/choice-of-announcer.ts";
 import { draftChoicesOfBuilder } from "./kinds/choice-of-builder.ts";
 import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
+import { draftChoicesOfFate } from "./kinds/choice-of-fate.ts";
 import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
 import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
 import { draftChoicesOfRegion } from "./kinds/choice-of-region.ts";
@@ -10,9 +12,9 @@ import { draftChoicesOfSector } from "./kinds/choice-of-sector.ts";
 import { draftChoicesOfYear } from "./kinds/choice-of-year.ts";
 import { draftEstimate } from "./kinds/estimate.ts";
 import { draftHigherLower } from "./kinds/higher-lower.ts";
+import { draftHigherLowerOfEditions } from "./kinds/higher-lower-of-editions.ts";
 import type { Draft } from "./kinds/kind.ts";
 import { collectNewSites } from "./new-sites.ts";
-import { collectFigureSubjects } from "./subject.ts";
 
 /** Every question that a list and a field for a number can ask, in a fixed order. */
 export function collectPlainDrafts(record: Catalogue): readonly Draft[] {
@@ -21,9 +23,11 @@ export function collectPlainDrafts(record: Catalogue): readonly Draft[] {
   const newSites = collectNewSites(record);
   return [
     ...draftHigherLower(figures),
+    ...draftHigherLowerOfEditions(figures),
     ...figures.map((subject) => draftChoiceOfFigure(subject, figures)),
     ...figures.map(draftEstimate),
     ...draftChoicesOfRegion(record),
+    ...draftChoicesOfFate(record),
     ...draftChoicesOfOrdinal(record),
     ...draftChoicesOfDay(record),
     ...draftChoicesOfAnnouncer(figures, circles),

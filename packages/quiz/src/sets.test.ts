@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composeSets, groupsOf } from "./sets.ts";
+import { composeQuizSets, composeSets, groupsOf } from "./sets.ts";
 
 const pools = fc.uniqueArray(
   fc.record({
@@ -37,5 +37,31 @@ describe("composeSets", () => {
 describe("groupsOf", () => {
   it("keeps the order of the items", () => {
     expect(groupsOf(["ab", "c", "ad"], (text) => text.charAt(0))).toEqual([["ab", "ad"], ["c"]]);
+  });
+});
+
+describe("composeQuizSets", () => {
+  const pool = ["a", "b", "c", "d", "e", "f", "g"].map((recordId, index) => ({
+    recordId,
+    isFamous: index < 5,
+    isNotable: index < 6,
+  }));
+  const asked = composeQuizSets(pool, { size: 4, least: 3 }, "x", () => true).filter(({ isNotable }) => isNotable);
+
+  it("asks anyone only of sets with at most one name that nobody knows, of what is worth asking", () => {
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { members } of asked) {
+      expect(members.filter(({ isFamous }) => !isFamous).length).toBeLessThanOrEqual(1);
+      expect(members.every(({ isNotable }) => isNotable)).toBe(true);
+    }
+  });
+
+  it("asks no two sets that share more than half of their members", () => {
+    for (const [index, { members }] of asked.entries()) {
+      for (const other of asked.slice(0, index)) {
+        const shared = members.filter(({ recordId }) => other.members.some((one) => one.recordId === recordId));
+        expect(2 * shared.length).toBeLessThanOrEqual(members.length);
+      }
+    }
   });
 });

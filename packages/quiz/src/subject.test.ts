@@ -1,7 +1,8 @@
 import { announcement, announcementIds, catalogue, organisation, timeOf, valueOf } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { areWellKnown, isNotable } from "./fame.ts";
-import { collectFigureSubjects, isOnlyOfItsMonth } from "./subject.ts";
+import { collectFigureSubjects } from "./figure-subjects.ts";
+import { isOnlyOfItsMonth } from "./subject.ts";
 import { nameAnnouncers } from "./topic.ts";
 import { hasGoodWitness, isOnSeveralPages } from "./witness.ts";
 

@@ -1,20 +1,16 @@
-import {
-  type Announcement,
-  type AnnouncementId,
-  type Catalogue,
-  type Claim,
-  type ClaimId,
-  type Disagreement,
-  type Edition,
-  type EditionId,
-  type FigureClaim,
-  isFigureClaim,
-  type OrganisationId,
-  type Summary,
-  timeOf,
-  valueOf,
+import type {
+  Announcement,
+  AnnouncementId,
+  Catalogue,
+  Claim,
+  ClaimId,
+  Disagreement,
+  Edition,
+  EditionId,
+  FigureClaim,
+  FigureValue,
+  OrganisationId,
 } from "@choosefr/model";
-import { hasGoodWitness } from "./witness.ts";
 
 /** What a figure question can be about: the summary of one kind of claim of an announcement or an edition. */
 export interface FigureSubject {
@@ -26,6 +22,8 @@ export interface FigureSubject {
   readonly isSettled: boolean;
   readonly disagreement: Disagreement<FigureClaim> | null;
   readonly about: { readonly announcement: Announcement } | { readonly edition: Edition };
+  /** What it is told to be a part of, where it is: the question names it, and nothing above it can be true. */
+  readonly whole: FigureValue | null;
 }
 
 /** A figure of an announcement. */
@@ -38,9 +36,15 @@ export type EditionSubject = FigureSubject & {
   readonly about: Extract<FigureSubject["about"], { readonly edition: unknown }>;
 };
 
-/** Whether a subject is of a summit that is counted, and settled: other gatherings of the year bear much the same name. */
+/** Whether a subject is of a whole summit that is counted, and settled: other gatherings of the year bear much the same name. */
 export function isOfSummit(subject: FigureSubject): subject is EditionSubject {
-  return "edition" in subject.about && subject.isSettled && subject.about.edition.number !== null;
+  const { about, isSettled, whole } = subject;
+  return "edition" in about && isSettled && about.edition.number !== null && whole === null;
+}
+
+/** Whether a figure of an edition is of one region alone. */
+export function isOfRegion({ preferred: { scope } }: Pick<FigureSubject, "preferred">): boolean {
+  return scope.some(({ type }) => type === "in-region");
 }
 
 /** Whether a subject is a settled promise to France, told with its month: no money put into a company. */
@@ -48,28 +52,6 @@ export function isPromise(subject: FigureSubject): subject is AnnouncementSubjec
   if (!("announcement" in subject.about) || !subject.isSettled) return false;
   const { recipients, announced } = subject.about.announcement;
   return recipients.length === 0 && announced.length >= "2024-05".length;
-}
-
-/**
- * Every figure that can be asked about an announcement or an edition, in a fixed order. Left out: vague sums, nothing and one, what rests
- * on weak pages or on pages of unknown independence alone, disputed values that most sources do not give, what was told at another time than the announcement's, and figures
- * that the question would not tell from those of another announcement.
- */
-export function collectFigureSubjects(record: Catalogue): readonly FigureSubject[] {
-  const { announcement, announcementIds, edition, editionIds } = record;
-  const ofAnnouncements = announcementIds.flatMap((id) => {
-    const item = announcement(id);
-    return [item.investment, item.jobs, item.training, item.startupsSupported]
-      .flatMap((summary) => toSubject(id, summary, { announcement: item }))
-      .filter(({ preferred: { kind } }) => isOnlyOfItsMonth(item, kind, record));
-  });
-  const ofEditions = editionIds.flatMap((id) => {
-    const item = edition(id);
-    return [item.totalInvestment, item.projects, item.jobs].flatMap((summary) =>
-      toSubject(id, summary, { edition: item }),
-    );
-  });
-  return [...ofEditions, ...ofAnnouncements];
 }
 
 /**
@@ -97,19 +79,4 @@ export function askedOf(id: ClaimId, { announcement, editionIds }: Catalogue): r
 /** Whom any of these claims is about. */
 export function allAskedOf(ids: Iterable<ClaimId>, record: Catalogue): ReadonlySet<OrganisationId | EditionId> {
   return new Set([...ids].flatMap((id) => askedOf(id, record)));
-}
-
-function toSubject(
-  record: string,
-  summary: Summary<FigureClaim> | null,
-  about: FigureSubject["about"],
-): readonly FigureSubject[] {
-  if (summary === null || !isFigureClaim(summary.preferred) || !hasGoodWitness(summary.preferred)) return [];
-  const { preferred, claims, isSettled, disagreement } = summary;
-  if (timeOf(preferred) !== null) return [];
-  if (!isSettled && preferred.rankReason !== "most-independent-sources") return [];
-  const value = valueOf(preferred);
-  return value === null || value <= 1
-    ? []
-    : [{ key: `${preferred.kind}.${record}`, preferred, claims, isSettled, disagreement, about }];
 }

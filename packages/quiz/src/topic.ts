@@ -2,10 +2,13 @@ import {
   type Announcement,
   type Catalogue,
   describeDate,
+  formatDecimal,
+  isMoney,
   type Language,
   type OrganisationId,
   type PartialDate,
 } from "@choosefr/model";
+import { describeFigure } from "./describe-figure.ts";
 import type { Announcers } from "./phrases/announcers.ts";
 import { phrasesIn } from "./phrases/index.ts";
 import type { FigureTopic } from "./phrases/phrases.ts";
@@ -18,8 +21,10 @@ export function nameAnnouncers(
   on: PartialDate,
   record: Catalogue,
 ): Announcers {
-  const names = phrasesIn(locale).list(ids.map((id) => nameAt(id, on, record)));
-  return { names, areSeveral: ids.length > 1 };
+  const all = ids.map((id) => nameAt(id, on, record));
+  // Whoever hears of Coca-Cola thinks of those who bottle it.
+  const told = all.filter((name) => !all.some((other) => name.startsWith(`${other} `)));
+  return { names: phrasesIn(locale).list(told), areSeveral: told.length > 1 };
 }
 
 /** The name of an organisation on a day: the one of today where the record does not say that it bore another. */
@@ -59,18 +64,7 @@ export function dateOf({ about }: FigureSubject, locale: Language): string | nul
 /** What a sentence about a figure needs to know; null for a kind on which no question is asked. */
 export function topicOf(subject: FigureSubject, locale: Language, record: Catalogue): FigureTopic | null {
   const { about, preferred } = subject;
-  if ("edition" in about) {
-    const edition = about.edition.names[locale];
-    switch (preferred.kind) {
-      case "total_investment":
-      case "projects":
-        return { kind: preferred.kind, edition };
-      case "jobs":
-        return { kind: "edition_jobs", edition };
-      default:
-        return null;
-    }
-  }
+  if ("edition" in about) return topicOfEdition(about.edition.names[locale], subject, locale, record);
   const { announcement } = about;
   const who = nameAnnouncers(announcement.organisations, locale, announcement.announced, record);
   const month = monthOf(announcement.announced, locale);
@@ -85,6 +79,43 @@ export function topicOf(subject: FigureSubject, locale: Language, record: Catalo
     case "training":
     case "startups_supported":
       return { kind: preferred.kind, who, month, by: deadlineOf(subject) };
+    default:
+      return null;
+  }
+}
+
+function topicOfEdition(
+  edition: string,
+  { preferred, whole }: FigureSubject,
+  locale: Language,
+  record: Catalogue,
+): FigureTopic | null {
+  const of =
+    whole === null ? "" : isMoney(whole) ? describeFigure(whole, locale) : formatDecimal(whole.count ?? 0, locale);
+  switch (preferred.kind) {
+    case "total_investment":
+    case "projects": {
+      const [region] = preferred.scope;
+      if (region?.type !== "in-region") return { kind: preferred.kind, edition };
+      const name = record.nameOf({ kind: "place", id: region.ref }, locale);
+      const unit = preferred.kind === "projects" ? "projects" : "money";
+      return { kind: "of_region", unit, edition, region: name, of };
+    }
+    case "jobs":
+      return { kind: "edition_jobs", edition };
+    case "new_investment":
+    case "earlier_investment":
+      return { kind: preferred.kind, edition, of };
+    case "leaders_attending":
+      return { kind: preferred.kind, edition };
+    case "cumulated_investment":
+    case "cumulated_projects":
+      return { kind: preferred.kind, from: preferred.fromYear, to: preferred.toYear };
+    case "follow_up": {
+      const { status, on, fromYear, toYear } = preferred;
+      if (fromYear === null || toYear === null || (status !== "cancelled" && status !== "new_site")) return null;
+      return { kind: "follow_up", status, on: describeDate(on, locale), from: fromYear, to: toYear, of };
+    }
     default:
       return null;
   }

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
 import { areOfOneTime } from "../denial.ts";
 import { areWellKnown } from "../fame.ts";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import { createRandom } from "../random.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { nameAnnouncers } from "../topic.ts";
 import { draftChoicesOfAnnouncer } from "./choice-of-announcer.ts";
 

@@ -1,6 +1,7 @@
 import { type OrganisationId, valueOf } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { areNotOf, areOfOneTime } from "../denial.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty } from "../question.ts";
@@ -9,7 +10,6 @@ import { scalesOf } from "../scale.ts";
 import { type AnnouncementSubject, allAskedOf, type FigureSubject, isPromise } from "../subject.ts";
 import { dateOf, monthOf, nameAnnouncers, topicOf } from "../topic.ts";
 import { draftChoice } from "./choice.ts";
-import { describeFigure } from "./choice-of-figure.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
 /** Values of which one is at most so many times the other are easily taken for each other. */

@@ -1,5 +1,6 @@
-import { type Count, describeCount, describeMoney, type FigureValue, isMoney, type Language } from "@choosefr/model";
+import { isMoney } from "@choosefr/model";
 import { collectWrongValues, plainFigure } from "../confusion.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty } from "../question.ts";
@@ -9,11 +10,6 @@ import type { FigureSubject } from "../subject.ts";
 import { dateOf, topicOf } from "../topic.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
-
-/** A figure in words, of either unit. */
-export function describeFigure(figure: FigureValue, locale: Language): string {
-  return isMoney(figure) ? describeMoney(figure, locale) : describeCount(figure satisfies Count, locale);
-}
 
 /** How much or how many? Four values, of which the record proves three false. */
 export function draftChoiceOfFigure(subject: FigureSubject, all: readonly FigureSubject[]): Draft {

@@ -72,7 +72,7 @@ function draftRegion(
       right: name(region),
       wrong: shuffle(others, random).map(({ region: other, use, owner: { organisations, announced } }) => ({
         text: name(other),
-        why: phrases.whyOtherRegion(name(other), use, nameAnnouncers(organisations, locale, announced, record).names),
+        why: phrases.whyOtherRegion(use, nameAnnouncers(organisations, locale, announced, record).names),
       })),
       explanation: {
         answer: phrases.stateRegion(who, name(region), placeNames, places.size),

@@ -1,9 +1,9 @@
 import { announcement, catalogue, describeSector, organisation } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import { createRandom } from "../random.ts";
 import { areBlurred, bringsToMind, TELLING_SECTORS } from "../sector-signs.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { draftChoicesOfSector } from "./choice-of-sector.ts";
 
 const circles = readCircles(catalogue);

@@ -1,8 +1,8 @@
 import { announcement, catalogue, claim, compareFigures, edition, isFigureClaim } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import { createRandom } from "../random.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { draftChoicesOfYear } from "./choice-of-year.ts";
 
 const circles = readCircles(catalogue);

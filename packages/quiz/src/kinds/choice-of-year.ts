@@ -1,6 +1,7 @@
 import { type Announcement, type Catalogue, type Edition, isMoney } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { couldHold, denies } from "../denial.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty } from "../question.ts";
@@ -15,7 +16,6 @@ import {
 } from "../subject.ts";
 import { dateOf, nameAnnouncers, topicOf } from "../topic.ts";
 import { draftChoice } from "./choice.ts";
-import { describeFigure } from "./choice-of-figure.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
 /** Years further away are not confused with each other. */

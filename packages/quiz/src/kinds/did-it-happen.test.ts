@@ -1,8 +1,8 @@
 import { announcement, type ClaimId, catalogue, claim, describeDate, traceAnnouncement } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import type { DidItHappenQuestion } from "../question.ts";
 import { createRandom } from "../random.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { hasGoodWitness } from "../witness.ts";
 import { draftDidItHappen } from "./did-it-happen.ts";
 import { draftEstimate } from "./estimate.ts";

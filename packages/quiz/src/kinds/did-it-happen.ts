@@ -57,8 +57,7 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
     kind: "did-it-happen",
     asks: [outcome.id],
     difficulty,
-    // What had opened when it was announced was no promise.
-    isNotable: isNotableAnnouncement(item) && !isOfMonthOf(item, outcome),
+    isNotable: isNotableAnnouncement(item) && isTelling(item, outcome),
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const topic = topicOf(item, outcome, of, fate, locale, record);
@@ -86,6 +85,15 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
       };
     },
   };
+}
+
+/**
+ * Whether an outcome is the last word on a promise whose month is known, and came after it: what had opened when it was
+ * announced was no promise.
+ */
+function isTelling(item: Announcement, outcome: OutcomeClaim): boolean {
+  const isLast = item.outcomes.every(({ on, rank }) => rank === "deprecated" || on <= outcome.on);
+  return isLast && item.announced.length >= "2025-05".length && !isOfMonthOf(item, outcome);
 }
 
 /** A site is called by what it is, any other project by its announcement. */

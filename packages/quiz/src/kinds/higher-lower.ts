@@ -2,22 +2,21 @@ import {
   type ClaimId,
   countWitnesses,
   type FigureClaim,
-  isMoney,
   isOnWhole,
   type Language,
   spanOf,
   valueOf,
 } from "@choosefr/model";
+import { describeFigure } from "../describe-figure.ts";
 import { explain } from "../explanation.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown, isComparable } from "../fame.ts";
 import type { Announcers } from "../phrases/announcers.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { areOfOneUnit, formatFactor } from "../proportion.ts";
 import type { Difficulty, Option } from "../question.ts";
 import { shuffle } from "../random.ts";
-import { formatFactor } from "../scale.ts";
 import type { AnnouncementSubject, FigureSubject } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
-import { describeFigure } from "./choice-of-figure.ts";
 import type { Draft } from "./kind.ts";
 
 /** Below this ratio two sums are too close for the question to be fair; from the other on, it is easy. */
@@ -36,7 +35,7 @@ export function draftHigherLower(subjects: readonly FigureSubject[]): readonly D
       "announcement" in subject.about &&
       subject.about.announcement.edition !== null &&
       subject.about.announcement.recipients.length === 0 &&
-      isNotable(subject),
+      isComparable(subject),
   );
   return sums.flatMap((a, index) =>
     sums
@@ -68,9 +67,9 @@ function difficultyOfPair(more: AnnouncementSubject, less: AnnouncementSubject):
   return areFamous && ratio >= EASY_RATIO ? 1 : 2;
 }
 
-/** Whether every standing sum of one lies clearly above every standing sum of the other. */
+/** Whether every standing figure of one lies clearly above every standing figure of the other. */
 export function isAbove(a: FigureSubject, b: FigureSubject): boolean {
-  if (!isMoney(a.preferred) || !isMoney(b.preferred) || a.preferred.currency !== b.preferred.currency) return false;
+  if (!areOfOneUnit(a.preferred, b.preferred)) return false;
   const low = Math.min(...standingSpans(a.claims).map((span) => span.low.at));
   const high = Math.max(...standingSpans(b.claims).map((span) => span.high.at));
   return low >= high * LEAST_RATIO;
@@ -137,7 +136,12 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
           disagreement: more.disagreement,
           about: more.about,
           alsoAbout: less.about.announcement.organisations,
-          scales: [{ scale: { type: "times-the-other", factor, other: lessName.names }, reveals: [] }],
+          scales: [
+            {
+              scale: { type: "times-the-other", of: "investment", factor, other: lessName.names, month: null },
+              reveals: [],
+            },
+          ],
           hidden,
         }),
         options: [first, second],

@@ -1,10 +1,10 @@
 import { catalogue } from "@choosefr/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import type { Question } from "../question.ts";
 import { createRandom } from "../random.ts";
 import { scoreAnswer } from "../score.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { draftEstimate } from "./estimate.ts";
 import { draftInterval } from "./interval.ts";
 import type { Draft } from "./kind.ts";

@@ -80,7 +80,7 @@ function draftMap(
     kind: "map",
     asks,
     difficulty,
-    isNotable: isNotableSite(item, isNamed) && isOnSeveralPages(preferred) && !isOnlyInCapital,
+    isNotable: isNotableSite(item, isNamed) && isOnSeveralPages(preferred) && places.length === 1 && !isOnlyInCapital,
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const topic = {

@@ -11,11 +11,11 @@ import {
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
 import { areOfOneTime, couldHold } from "../denial.ts";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import { collectNewSites, standingSites } from "../new-sites.ts";
 import { createRandom } from "../random.ts";
 import { regionOf } from "../region.ts";
 import { scoreAnswer } from "../score.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { draftMatches } from "./match.ts";
 
 const circles = readCircles(catalogue);
@@ -50,7 +50,7 @@ describe("draftMatches", () => {
       expect(question.items.map(({ match }) => match).toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3]);
       expect(scoreAnswer(question, { matches: question.items.map(({ match }) => match) }).points).toBe(1);
       for (const { text, match } of question.items) {
-        expect(question.explanation.answer).toContain(text);
+        expect(question.explanation.answer.toLowerCase()).toContain(text.toLowerCase());
         expect(question.explanation.answer).toContain(question.matches[match]);
         expect(question.matches[match]).not.toContain(text);
       }

@@ -1,8 +1,9 @@
 import type { Catalogue, ClaimId, Language, OrganisationId, PlaceId } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { areNotOf, denies } from "../denial.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { type ExplanationInput, explain } from "../explanation.ts";
-import { areWellKnown, isNotable, isNotableAnnouncement } from "../fame.ts";
+import { areWellKnown, isComparable, isNotableAnnouncement } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { buildElsewhere, type NewSites } from "../new-sites.ts";
 import { phrasesIn } from "../phrases/index.ts";
@@ -19,7 +20,6 @@ import {
 } from "../subject.ts";
 import { dateOf, monthOf, nameAnnouncers, topicOf, whenIn } from "../topic.ts";
 import { isOnSeveralPages } from "../witness.ts";
-import { describeFigure } from "./choice-of-figure.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
@@ -56,7 +56,7 @@ function draftSumMatches(promises: readonly AnnouncementSubject[], circles: Circ
     .filter(({ preferred, about }) => preferred.kind === "investment" && about.announcement.edition !== null)
     .map((subject): Promised => {
       const { id, organisations } = subject.about.announcement;
-      return { subject, recordId: id, isFamous: areWellKnown(organisations), isNotable: isNotable(subject) };
+      return { subject, recordId: id, isFamous: areWellKnown(organisations), isNotable: isComparable(subject) };
     });
   const isForeign = ({ subject: { preferred, about } }: Promised, { subject: other }: Promised): boolean =>
     areNotOf(preferred, about.announcement, other.about.announcement.organisations, circles);
@@ -111,7 +111,7 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
 
 function draftTotalMatches(totals: readonly EditionSubject[]): readonly Draft[] {
   const summits = totals.map((subject): Totalled => {
-    return { subject, recordId: subject.about.edition.id, isFamous: true, isNotable: isNotable(subject) };
+    return { subject, recordId: subject.about.edition.id, isFamous: true, isNotable: isComparable(subject) };
   });
   return composeQuizSets(
     summits,

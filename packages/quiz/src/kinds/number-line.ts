@@ -9,6 +9,7 @@ import {
   valueOf,
 } from "@choosefr/model";
 import { plainFigure } from "../confusion.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { explain } from "../explanation.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { FigureTopic, Phrases } from "../phrases/phrases.ts";
@@ -17,7 +18,7 @@ import { createRandom } from "../random.ts";
 import { scalesOf } from "../scale.ts";
 import type { FigureSubject } from "../subject.ts";
 import { dateOf, topicOf } from "../topic.ts";
-import { describeFigure, difficultyOf } from "./choice-of-figure.ts";
+import { difficultyOf } from "./choice-of-figure.ts";
 import type { BuildContext } from "./kind.ts";
 
 /** The line spans so many decades beside the answer's, from one below it and the others above to the other way round. */

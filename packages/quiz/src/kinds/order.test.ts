@@ -13,9 +13,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
 import { areWellKnown } from "../fame.ts";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import { createRandom } from "../random.ts";
 import { scoreAnswer } from "../score.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { draftOrders } from "./order.ts";
 
 const drafts = draftOrders(collectFigureSubjects(catalogue), readCircles(catalogue), catalogue);

@@ -1,13 +1,15 @@
 import { type Catalogue, describeDate, type Language, type OrganisationId, valueOf } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { type ExplanationInput, explain } from "../explanation.ts";
-import { areWellKnown, isNotable } from "../fame.ts";
+import { areWellKnown, isComparable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { NamedFigure } from "../phrases/kind-phrases.ts";
 import type { Phrases } from "../phrases/phrases.ts";
+import { formatFactor } from "../proportion.ts";
 import type { Difficulty, OrderItem, OrderQuestion } from "../question.ts";
 import { type Random, shuffle } from "../random.ts";
-import { formatFactor, scalesOf } from "../scale.ts";
+import { scalesOf } from "../scale.ts";
 import { composeQuizSets, groupsOf, type Member, type QuizSet } from "../sets.ts";
 import {
   type AnnouncementSubject,
@@ -17,7 +19,6 @@ import {
   isPromise,
 } from "../subject.ts";
 import { dateOf, monthOf, nameAnnouncers, topicOf } from "../topic.ts";
-import { describeFigure } from "./choice-of-figure.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { Draft } from "./kind.ts";
 
@@ -50,7 +51,7 @@ export function draftOrders(subjects: readonly FigureSubject[], circles: Circles
 
 function toPromised(subject: AnnouncementSubject): Promised {
   const { id, organisations } = subject.about.announcement;
-  return { subject, recordId: id, isFamous: areWellKnown(organisations), isNotable: isNotable(subject) };
+  return { subject, recordId: id, isFamous: areWellKnown(organisations), isNotable: isComparable(subject) };
 }
 
 function isTotal(subject: FigureSubject): subject is EditionSubject {
@@ -102,7 +103,7 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
         ends: phrases.order.sumEnds,
         answer: phrases.order.stateSums(items),
         lead: most.subject,
-        scales: [{ scale: { type: "times-the-other", factor, other }, reveals: [] }],
+        scales: [{ scale: { type: "times-the-other", of: "investment", factor, other, month: null }, reveals: [] }],
       };
     },
   });
@@ -128,7 +129,7 @@ function draftTotalOrders(totals: readonly EditionSubject[], record: Catalogue):
     subject,
     recordId: subject.about.edition.id,
     isFamous: true,
-    isNotable: isNotable(subject),
+    isNotable: isComparable(subject),
   }));
   const seriesOf = ({ subject }: Totalled) => record.edition(subject.about.edition.id).series;
   return groupsOf(summits, seriesOf).flatMap((group) =>
@@ -242,7 +243,8 @@ interface OrderFrame extends Pick<Draft, "id" | "difficulty" | "isNotable"> {
   readonly write: (locale: Language, record: Catalogue) => OrderParts | null;
 }
 
-function draftOrder({ id, subjects, difficulty, isNotable: isWorthAsking, write }: OrderFrame): Draft {
+/** Things to put in order. */
+export function draftOrder({ id, subjects, difficulty, isNotable: isWorthAsking, write }: OrderFrame): Draft {
   const asks = subjects.map(({ preferred }) => preferred.id);
   return {
     id,

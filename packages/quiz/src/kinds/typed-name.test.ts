@@ -2,11 +2,11 @@ import { announcement, catalogue, type Language, organisation, organisationIds }
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
 import { areOfOneTime, couldHold } from "../denial.ts";
+import { collectFigureSubjects } from "../figure-subjects.ts";
 import { collectNewSites, couldLieAt, isElsewhere, standingSites } from "../new-sites.ts";
 import { createRandom } from "../random.ts";
 import { regionOf } from "../region.ts";
 import { scoreAnswer } from "../score.ts";
-import { collectFigureSubjects } from "../subject.ts";
 import { draftTypedNames } from "./typed-name.ts";
 
 const circles = readCircles(catalogue);

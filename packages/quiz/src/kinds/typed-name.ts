@@ -1,6 +1,7 @@
 import { type Announcement, type Catalogue, foldName, type Language, type OrganisationId } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { areOfOneTime, couldHold, othersAt } from "../denial.ts";
+import { describeFigure } from "../describe-figure.ts";
 import { type ExplanationInput, explain } from "../explanation.ts";
 import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
@@ -14,7 +15,6 @@ import { isShortEnough } from "../stem.ts";
 import { type AnnouncementSubject, type FigureSubject, isPromise } from "../subject.ts";
 import { dateOf, monthOf, nameAnnouncers, tellsWhat, topicOf, whenIn } from "../topic.ts";
 import { isOnSeveralPages } from "../witness.ts";
-import { describeFigure } from "./choice-of-figure.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
 /** The names that are right, as they are written and folded, and those of others that a slip of the finger could be taken for. */
@@ -39,7 +39,15 @@ export function draftTypedNames(
     const { announcement } = about;
     return (kind === "investment" || kind === "jobs") && canBeNamed(announcement, record);
   });
-  const ofFigures = promises.flatMap((subject) => draftPromise(subject, circles, record));
+  const asked = new Set<Announcement["id"]>();
+  const ofFigures = promises.flatMap((subject) => {
+    const { id } = subject.about.announcement;
+    // Of one plan one figure is clue enough, its sum before its jobs.
+    const isWorthAsking = !asked.has(id) && isNotableOfKnown(subject);
+    const drafts = draftPromise(subject, isWorthAsking, circles, record);
+    if (drafts.length > 0) asked.add(id);
+    return drafts;
+  });
   const figured = new Set(promises.map(({ about }) => about.announcement.id));
   const ofSites = newSites
     .filter(({ announcement }) => !figured.has(announcement.id) && canBeNamed(announcement, record))
@@ -52,7 +60,12 @@ function canBeNamed({ organisations }: Announcement, record: Catalogue): boolean
   return organisations.every((id) => record.organisation(id).members.length === 0);
 }
 
-function draftPromise(subject: AnnouncementSubject, circles: Circles, record: Catalogue): readonly Draft[] {
+function draftPromise(
+  subject: AnnouncementSubject,
+  isWorthAsking: boolean,
+  circles: Circles,
+  record: Catalogue,
+): readonly Draft[] {
   const { preferred, about, disagreement, key } = subject;
   const { announcement } = about;
   const kind = preferred.kind === "jobs" ? "jobs" : "investment";
@@ -67,7 +80,7 @@ function draftPromise(subject: AnnouncementSubject, circles: Circles, record: Ca
       id: `typed-name.${key}`,
       asks: [preferred.id],
       difficulty: difficultyOf(isFamous, isNotable(subject)),
-      isNotable: isNotableOfKnown(subject),
+      isNotable: isWorthAsking,
       write: ({ locale }) => {
         const topic = topicOf(subject, locale, record);
         if (topic === null) return null;

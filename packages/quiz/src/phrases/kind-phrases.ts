@@ -64,3 +64,21 @@ export interface TypedNamePhrases {
   /** `town` is null where the subject names it. */
   readonly askWhoBuilds: (subject: string, town: string | null, month: string) => string;
 }
+
+/** Sentences that compare whole editions, or the regions of one. */
+export interface EditionPhrases {
+  readonly askMore: (kind: "total_investment" | "projects", a: string, b: string) => string;
+  readonly askRegions: (edition: string) => string;
+}
+
+/** Sentences on what became of several promises. */
+export interface FatePhrases {
+  readonly askAbandoned: () => string;
+  /** `plan` is the announcement in a few words, with a capital. */
+  readonly stateAbandoned: (who: string, plan: string) => string;
+  readonly askOpened: (edition: string, announcements: number) => string;
+  readonly count: (announcements: number) => string;
+  readonly whyOtherCount: (known: number) => string;
+  readonly stateOpened: (names: string, opened: number, announcements: number) => string;
+  readonly meanOpened: (edition: string) => string;
+}

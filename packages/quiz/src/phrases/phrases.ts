@@ -3,6 +3,8 @@ import type { Confidence, UnitLabels } from "../question.ts";
 import type { Announcers } from "./announcers.ts";
 import type {
   AnnouncerPhrases,
+  EditionPhrases,
+  FatePhrases,
   MatchPhrases,
   OrderPhrases,
   SectorPhrases,
@@ -20,7 +22,27 @@ export type FigureTopic =
       readonly by: number | null;
       readonly month: string;
     }
-  | { readonly kind: "total_investment" | "projects" | "edition_jobs"; readonly edition: string };
+  | { readonly kind: "total_investment" | "projects" | "edition_jobs" | "leaders_attending"; readonly edition: string }
+  /** What of a total, `of` that much, was new or had been announced before. */
+  | { readonly kind: "new_investment" | "earlier_investment"; readonly edition: string; readonly of: string }
+  /** What of a total went to one region: of a sum, or of so many projects. */
+  | {
+      readonly kind: "of_region";
+      readonly unit: "money" | "projects";
+      readonly edition: string;
+      readonly region: string;
+      readonly of: string;
+    }
+  | { readonly kind: "cumulated_investment" | "cumulated_projects"; readonly from: number; readonly to: number }
+  /** How many of the projects of some years had been cancelled by a date, or were for a new site. */
+  | {
+      readonly kind: "follow_up";
+      readonly status: "cancelled" | "new_site";
+      readonly on: string;
+      readonly from: number;
+      readonly to: number;
+      readonly of: string;
+    };
 
 /** What is to be built, ready to stand behind an article, and how French agrees with it: masculine, feminine, or several. */
 export interface SiteNoun {
@@ -61,6 +83,8 @@ export type Confusion =
   | { readonly type: "ten-times"; readonly direction: "more" | "less" }
   | { readonly type: "of-another"; readonly owner: string; readonly month: string }
   | { readonly type: "of-edition"; readonly edition: string }
+  /** The other part of the same total. */
+  | { readonly type: "new-part" | "earlier-part" }
   | { readonly type: "deprecated"; readonly reason: string }
   | { readonly type: "unsupported" };
 
@@ -71,9 +95,30 @@ export type Scale =
   | { readonly type: "money-per-job"; readonly amount: string }
   | { readonly type: "money-per-project"; readonly amount: string }
   | { readonly type: "jobs-per-project"; readonly count: string }
+  | { readonly type: "share-of-projects" | "share-of-announcements"; readonly percent: number }
+  | { readonly type: "money-per-leader"; readonly amount: string }
   | { readonly type: "people-per-startup"; readonly count: string }
   | { readonly type: "less-than-own"; readonly factor: string; readonly amount: string }
-  | { readonly type: "times-the-other"; readonly factor: string; readonly other: string };
+  | { readonly type: "times-the-lower"; readonly factor: string }
+  | BesideAnother
+  | BesideEdition;
+
+/** So many times what another promised, or so many times less; `month` is null where both promised on one occasion. */
+export interface BesideAnother {
+  readonly type: "times-the-other" | "less-than-the-other";
+  readonly of: "investment" | "jobs" | "training" | "startups_supported";
+  readonly factor: string;
+  readonly other: string;
+  readonly month: string | null;
+}
+
+/** So many times the figure of another summit, or so many times less. */
+export interface BesideEdition {
+  readonly type: "times-edition" | "less-than-edition";
+  readonly of: "total_investment" | "projects" | "jobs" | "leaders_attending";
+  readonly factor: string;
+  readonly edition: string;
+}
 
 /** A closing full stop, where a summary has none. */
 export function closeSentence(text: string): string {
@@ -101,7 +146,7 @@ export interface Phrases {
   readonly stateFate: (topic: FateTopic, isTrue: boolean) => string;
   /** `when` is ready to stand in a sentence. */
   readonly meanFate: (who: string, when: string) => string;
-  readonly whyOtherRegion: (region: string, use: "extension" | "of-another", owner: string) => string;
+  readonly whyOtherRegion: (use: "extension" | "of-another", owner: string) => string;
   readonly askOrdinal: (series: string, date: string) => string;
   readonly ordinalOption: (ordinal: string) => string;
   readonly stateOrdinal: (series: string, date: string, ordinal: string) => string;
@@ -113,6 +158,8 @@ export interface Phrases {
   readonly announcer: AnnouncerPhrases;
   readonly sector: SectorPhrases;
   readonly year: YearPhrases;
+  readonly editions: EditionPhrases;
+  readonly fates: FatePhrases;
   readonly order: OrderPhrases;
   readonly match: MatchPhrases;
   readonly typedName: TypedNamePhrases;

@@ -1,10 +1,19 @@
 import type { Confidence } from "../../question.ts";
 import type { FigureTopic } from "../phrases.ts";
-import { possessive } from "./grammar.ts";
+import { years } from "./figure.ts";
+import { deadline, possessive } from "./grammar.ts";
+
+const MONEY: ReadonlySet<FigureTopic["kind"]> = new Set<FigureTopic["kind"]>([
+  "investment",
+  "total_investment",
+  "new_investment",
+  "earlier_investment",
+  "cumulated_investment",
+]);
 
 /** Between which two numbers does a figure lie, with a stated confidence? */
 export function askInterval(topic: FigureTopic, confidence: Confidence): string {
-  const ends = topic.kind === "investment" || topic.kind === "total_investment" ? "sums" : "numbers";
+  const ends = MONEY.has(topic.kind) || (topic.kind === "of_region" && topic.unit === "money") ? "sums" : "numbers";
   const isApart = "edition" in topic && !topic.edition.includes("Summit");
   const opening = isApart ? `${topic.edition}: between` : "Between";
   return `${opening} which two ${ends} are you ${confidence}% sure to find ${nameFigure(topic)}?`;
@@ -29,13 +38,25 @@ function nameFigure(topic: FigureTopic): string {
       return `the number of projects announced${at(topic.edition)}`;
     case "edition_jobs":
       return `the number of jobs announced${at(topic.edition)}`;
+    case "leaders_attending":
+      return `the number of company leaders present${at(topic.edition)}`;
+    case "new_investment":
+      return `the new part of the ${topic.of} announced${at(topic.edition)}`;
+    case "earlier_investment":
+      return `what had been announced before, out of ${topic.of}${at(topic.edition)}`;
+    case "of_region":
+      return `the part of the ${topic.region} region in the ${topic.of} announced${at(topic.edition)}`;
+    case "cumulated_investment":
+      return `all that Choose France announced ${years(topic)}`;
+    case "cumulated_projects":
+      return `the number of projects that Choose France announced ${years(topic)}`;
+    case "follow_up":
+      return topic.status === "cancelled"
+        ? `the number cancelled by ${topic.on}, of the ${topic.of} projects of ${topic.from}–${topic.to}`
+        : `how many new sites there were among ${topic.of} projects announced ${years(topic)}`;
     default:
       return topic satisfies never;
   }
-}
-
-function deadline(by: number | null): string {
-  return by === null ? "" : ` by ${by}`;
 }
 
 function at(edition: string): string {

@@ -24,7 +24,7 @@ export function askRegion({ who, month, noun, areSeveral }: SiteTopic): string {
 }
 
 export function statePlace({ who, month, noun, areSeveral }: SiteTopic, places: readonly string[]): string {
-  const where = new Intl.ListFormat("en", { type: "conjunction" }).format(places);
+  const where = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(places);
   return areSeveral
     ? `${possessive(who.names)} new sites, announced in ${month}, were to open in ${where}.`
     : `${possessive(who.names)} ${nameSite(noun)}, announced in ${month}, ${be(noun)} to open in ${where}.`;

@@ -12,3 +12,23 @@ export function upperFirst(text: string): string {
 export function promised({ names, areSeveral }: Announcers): string {
   return `${names} ${areSeveral ? "ont" : "a"} promis`;
 }
+
+/** Whether an edition is called a summit: its name begins with a common noun, which takes an article. */
+export function isSummit(edition: string): boolean {
+  return edition.startsWith("Sommet ");
+}
+
+/** "au sommet Choose France 2024". */
+export function atSummit(edition: string): string {
+  return `au ${lowerFirst(edition)}`;
+}
+
+/** The name of an edition inside a sentence. */
+export function lowerSummit(edition: string): string {
+  return isSummit(edition) ? lowerFirst(edition) : edition;
+}
+
+/** " d’ici 2027", or nothing. */
+export function deadline(by: number | null): string {
+  return by === null ? "" : ` d’ici ${by}`;
+}

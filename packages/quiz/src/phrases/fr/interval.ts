@@ -1,15 +1,22 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { Confidence } from "../../question.ts";
 import type { FigureTopic } from "../phrases.ts";
+import { years } from "./figure.ts";
+import { atSummit, deadline, isSummit } from "./grammar.ts";
 
-/** Names of summits begin with a common noun, which takes an article inside a sentence; other names stand in front. */
-const SUMMIT = /^Sommet /u;
+const MONEY: ReadonlySet<FigureTopic["kind"]> = new Set<FigureTopic["kind"]>([
+  "investment",
+  "total_investment",
+  "new_investment",
+  "earlier_investment",
+  "cumulated_investment",
+]);
 
 /** Between which two numbers does a figure lie, with a stated confidence? */
 export function askInterval(topic: FigureTopic, confidence: Confidence): string {
-  const ends = topic.kind === "investment" || topic.kind === "total_investment" ? "montants" : "nombres";
+  const ends = MONEY.has(topic.kind) || (topic.kind === "of_region" && topic.unit === "money") ? "montants" : "nombres";
   const sure = `avec ${confidence}${NBSP}% de certitude`;
-  const isApart = "edition" in topic && !SUMMIT.test(topic.edition);
+  const isApart = "edition" in topic && !isSummit(topic.edition);
   const opening = isApart ? `${topic.edition}${NBSP}: entre` : "Entre";
   return `${opening} quels ${ends} situez-vous, ${sure}, ${nameFigure(topic)}${NBSP}?`;
 }
@@ -33,15 +40,27 @@ function nameFigure(topic: FigureTopic): string {
       return `le nombre de projets annoncés${at(topic.edition)}`;
     case "edition_jobs":
       return `le nombre d’emplois annoncés${at(topic.edition)}`;
+    case "leaders_attending":
+      return `le nombre de dirigeants d’entreprise venus${at(topic.edition)}`;
+    case "new_investment":
+      return `la part nouvelle des ${topic.of} annoncés${at(topic.edition)}`;
+    case "earlier_investment":
+      return `la part déjà annoncée, sur ${topic.of}${at(topic.edition)}`;
+    case "of_region":
+      return `la part de la région ${topic.region} dans les ${topic.of} annoncés${at(topic.edition)}`;
+    case "cumulated_investment":
+      return `la somme annoncée en tout à Choose France ${years(topic)}`;
+    case "cumulated_projects":
+      return `le nombre de projets annoncés en tout à Choose France ${years(topic)}`;
+    case "follow_up":
+      return topic.status === "cancelled"
+        ? `le nombre d’annulés en ${topic.on}, sur ${topic.of}${NBSP}projets annoncés à Choose France ${years(topic)}`
+        : `le nombre de nouveaux sites, sur ${topic.of}${NBSP}projets annoncés à Choose France ${years(topic)}`;
     default:
       return topic satisfies never;
   }
 }
 
-function deadline(by: number | null): string {
-  return by === null ? "" : ` d’ici ${by}`;
-}
-
 function at(edition: string): string {
-  return SUMMIT.test(edition) ? ` au ${edition.charAt(0).toLowerCase()}${edition.slice(1)}` : "";
+  return isSummit(edition) ? ` ${atSummit(edition)}` : "";
 }

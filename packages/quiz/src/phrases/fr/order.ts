@@ -1,8 +1,9 @@
 import { NBSP } from "@choosefr/model";
 import type { NamedFigure, OrderPhrases } from "../kind-phrases.ts";
+import { lowerSummit } from "./grammar.ts";
 
 function listed(items: readonly NamedFigure[]): string {
-  return items.map(({ text, figure }) => `${text} (${figure})`).join(", ");
+  return items.map(({ text, figure }) => `${lowerSummit(text)} (${figure})`).join(", ");
 }
 
 export const order: OrderPhrases = {

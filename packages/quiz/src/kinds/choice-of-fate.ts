@@ -1,0 +1,174 @@
+import {
+  type Announcement,
+  type Catalogue,
+  describeDate,
+  type Edition,
+  type Language,
+  type OrganisationId,
+  type OutcomeClaim,
+} from "@choosefr/model";
+import { areWellKnown } from "../fame.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import { toPercent } from "../proportion.ts";
+import { shuffle } from "../random.ts";
+import { allAskedOf } from "../subject.ts";
+import { nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
+import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
+import { draftChoice } from "./choice.ts";
+import type { Draft } from "./kind.ts";
+
+/** States from which a promise does not come back. */
+const ENDED: ReadonlySet<OutcomeClaim["status"]> = new Set<OutcomeClaim["status"]>(["cancelled", "company_failed"]);
+/** Of so large a part of what was announced something is known, at least, where it is counted. */
+const LEAST_KNOWN = 1 / 3;
+
+/** An announcement and the outcome that says what became of it. */
+interface Fated {
+  readonly announcement: Announcement;
+  readonly outcome: OutcomeClaim;
+}
+
+/** What became of several promises at once: which of four was given up, and how many of an edition are known to have opened. */
+export function draftChoicesOfFate(record: Catalogue): readonly Draft[] {
+  const announcements = record.announcementIds.map((id) => record.announcement(id));
+  const opened = announcements.flatMap((item) => openingOf(item) ?? []);
+  return [
+    ...announcements.flatMap((item) => cancellationOf(item) ?? []).map((one) => draftAbandoned(one, opened)),
+    ...record.editionIds.flatMap((id) => draftOpened(record.edition(id), record)),
+  ];
+}
+
+function standing({ outcomes }: Announcement): readonly OutcomeClaim[] {
+  return outcomes.filter(({ rank }) => rank !== "deprecated");
+}
+
+/** The outcome that tells of an opening after the promise, of which nobody says that it was given up. */
+function openingOf(announcement: Announcement): Fated | null {
+  const outcomes = standing(announcement);
+  const outcome = outcomes.find(
+    (one) =>
+      one.status === "opened" &&
+      hasGoodWitness(one) &&
+      !one.on.startsWith(announcement.announced.slice(0, "2025-05".length)),
+  );
+  const isGivenUp = announcement.outcomes.some(({ status }) => ENDED.has(status));
+  return outcome === undefined || isGivenUp || !tellsWhat(announcement) ? null : { announcement, outcome };
+}
+
+/** The outcome that tells that all of a promise was called off, of one of which nobody says that a part of it opened. */
+function cancellationOf(announcement: Announcement): Fated | null {
+  const outcome = standing(announcement).find(
+    (one) => one.status === "cancelled" && one.scope.length === 0 && hasGoodWitness(one),
+  );
+  const hasOpened = announcement.outcomes.some(({ status }) => status === "opened");
+  return outcome === undefined || hasOpened || !tellsWhat(announcement) ? null : { announcement, outcome };
+}
+
+function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated[]): Draft {
+  const { organisations, announced, id } = announcement;
+  const isTold = areWellKnown(organisations) || isOnSeveralPages(outcome) || standing(announcement).length > 1;
+  const frame = { id: `choice.abandoned.${id}`, asks: [outcome.id], difficulty: 3, isNotable: isTold } as const;
+  return draftChoice(frame, ({ locale, record, random, hidden }) => {
+    const phrases = phrasesIn(locale);
+    const stillAsked: ReadonlySet<string> = allAskedOf(hidden, record);
+    const name = (item: Announcement): string =>
+      phrases.order.plan(nameOf(item.organisations, item.announced, locale, record), item.subject[locale]);
+    const who = nameOf(organisations, announced, locale, record);
+    const others = opened.filter(
+      ({ announcement: other }) =>
+        !other.organisations.some((one) => organisations.includes(one) || stillAsked.has(one)),
+    );
+    return {
+      stem: phrases.fates.askAbandoned(),
+      right: name(announcement),
+      whyRight: phrases.outcome(describeDate(outcome.on, locale), outcome.summary[locale]),
+      wrong: shuffle(others, random).map((other) => ({
+        text: name(other.announcement),
+        why: phrases.outcome(describeDate(other.outcome.on, locale), other.outcome.summary[locale]),
+      })),
+      explanation: {
+        answer: phrases.fates.stateAbandoned(who, announcement.subject[locale]),
+        meaning: phrases.meanFate(who, whenIn(announced, locale)),
+        preferred: outcome,
+        disagreement: null,
+        about: { announcement },
+        scales: [],
+      },
+    };
+  });
+}
+
+/**
+ * How many of the announcements of a summit are known to have led to an opening? A good page says so of each that is counted;
+ * a wrong number lies apart from that and from what weaker pages would add to it.
+ */
+function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
+  const { number, announcements, id } = edition;
+  const items = announcements.map((one) => record.announcement(one));
+  const opened = items.flatMap((item) => openedOf(item) ?? []);
+  const known = items.filter((item) => standing(item).length > 0).length;
+  const [lead] = opened.toSorted((a, b) => b.outcome.evidence.length - a.outcome.evidence.length);
+  if (number === null || lead === undefined || known < LEAST_KNOWN * items.length) return [];
+  const perhaps = items.filter((item) => item.outcomes.some(({ status }) => status === "opened")).length;
+  const frame = {
+    id: `choice.opened.${id}`,
+    asks: opened.map(({ outcome }) => outcome.id),
+    difficulty: 4,
+    isNotable: true,
+  } as const;
+  const wrong = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20].filter(
+    (count) => count < items.length && (count > perhaps + 1 || count < opened.length - 1),
+  );
+  return [
+    draftChoice(frame, ({ locale, random }) => {
+      const phrases = phrasesIn(locale);
+      const names = (of: readonly Fated[]): string =>
+        phrases.list(
+          of.map(({ announcement }) => nameOf(announcement.organisations, announcement.announced, locale, record)),
+        );
+      return {
+        stem: phrases.fates.askOpened(edition.names[locale], items.length),
+        right: phrases.fates.count(opened.length),
+        whyRight: `${names(opened)}.`,
+        wrong: fewerFirst(shuffle(wrong, random), opened.length).map((count) => ({
+          text: phrases.fates.count(count),
+          why: phrases.fates.whyOtherCount(opened.length),
+        })),
+        explanation: {
+          answer: phrases.fates.stateOpened(names(opened), opened.length, items.length),
+          meaning: phrases.fates.meanOpened(edition.names[locale]),
+          preferred: lead.outcome,
+          disagreement: null,
+          about: { edition },
+          alsoAbout: opened.flatMap(({ announcement }) => announcement.organisations),
+          scales: [
+            {
+              scale: { type: "share-of-announcements", percent: toPercent(opened.length / items.length) },
+              reveals: [],
+            },
+          ],
+        },
+      };
+    }),
+  ];
+}
+
+/** One number below the right one, where there is one, so that the least is not always right. */
+function fewerFirst(counts: readonly number[], right: number): readonly number[] {
+  const fewer = counts.find((count) => count < right);
+  return fewer === undefined ? counts : [fewer, ...counts.filter((count) => count !== fewer)];
+}
+
+function openedOf(announcement: Announcement): Fated | null {
+  const outcome = standing(announcement).find((one) => one.status === "opened" && hasGoodWitness(one));
+  return outcome === undefined ? null : { announcement, outcome };
+}
+
+function nameOf(
+  ids: readonly OrganisationId[],
+  on: Announcement["announced"],
+  locale: Language,
+  record: Catalogue,
+): string {
+  return nameAnnouncers(ids, locale, on, record).names;
+}

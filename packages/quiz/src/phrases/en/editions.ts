@@ -1,0 +1,26 @@
+import type { EditionPhrases, FatePhrases } from "../kind-phrases.ts";
+import { possessive } from "./grammar.ts";
+
+export const editions: EditionPhrases = {
+  askMore: (kind, a, b) =>
+    kind === "projects"
+      ? `${a} or ${b}: where were more projects announced?`
+      : `${a} or ${b}: where was the larger sum announced?`,
+  askRegions: (edition) => `${edition}: which of these regions received the most, and which the least?`,
+};
+
+function counted(announcements: number): string {
+  return announcements === 1 ? "1 announcement" : `${announcements} announcements`;
+}
+
+export const fates: FatePhrases = {
+  askAbandoned: () => "Which of these promises was abandoned?",
+  stateAbandoned: (who, plan) => `What was abandoned is ${possessive(who)} promise: “${plan}”.`,
+  askOpened: (edition, announcements) =>
+    `${edition}: of ${announcements} announcements followed here, how many led to a known opening?`,
+  count: counted,
+  whyOtherCount: (known) => (known === 1 ? "Only one is known." : `${known} are known.`),
+  stateOpened: (names, opened, announcements) =>
+    `${counted(opened)} out of ${announcements}: ${names}. Of the others no opening is known.`,
+  meanOpened: (edition) => `What became of the announcements: ${edition}`,
+};

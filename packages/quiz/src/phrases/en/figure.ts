@@ -1,0 +1,148 @@
+import type { FigureTopic } from "../phrases.ts";
+import { deadline, possessive } from "./grammar.ts";
+
+export function askFigure(topic: FigureTopic, isSettled: boolean): string {
+  const question = askPlainly(topic);
+  return isSettled ? question : `According to most sources, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+}
+
+function askPlainly(topic: FigureTopic): string {
+  switch (topic.kind) {
+    case "investment":
+      return topic.into === null
+        ? `How much did ${topic.who.names} pledge to invest in France in ${topic.month}?`
+        : `How large is ${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}?`;
+    case "jobs":
+      return `How many jobs did ${topic.who.names} promise in France in ${topic.month}?`;
+    case "training":
+      return `In ${topic.month}, how many people did ${topic.who.names} promise to train in France${deadline(topic.by)}?`;
+    case "startups_supported":
+      return `In ${topic.month}, how many start-ups did ${topic.who.names} promise to support in France${deadline(topic.by)}?`;
+    case "total_investment":
+      return askOfEdition(topic.edition, "what total sum was announced");
+    case "projects":
+      return askOfEdition(topic.edition, "how many projects were announced");
+    case "edition_jobs":
+      return askOfEdition(topic.edition, "how many jobs were announced");
+    case "leaders_attending":
+      return askOfEdition(topic.edition, "how many company leaders were present");
+    case "new_investment":
+      return `${topic.edition}: of ${topic.of} announced, how much was announced for the first time?`;
+    case "earlier_investment":
+      return `${topic.edition}: of ${topic.of} announced, how much had been announced before?`;
+    case "of_region":
+      return topic.unit === "money"
+        ? `${topic.edition}: of ${topic.of} announced, how much was for the ${topic.region} region?`
+        : `${topic.edition}: of ${topic.of} projects announced, how many were in the ${topic.region} region?`;
+    case "cumulated_investment":
+      return `How much did Choose France announce ${years(topic)}, all in all?`;
+    case "cumulated_projects":
+      return `How many projects did Choose France announce ${years(topic)}, all in all?`;
+    case "follow_up":
+      return topic.status === "cancelled"
+        ? `Of ${topic.of} projects announced by Choose France ${years(topic)}, how many had been cancelled by ${topic.on}?`
+        : `Of ${topic.of} projects announced by Choose France ${years(topic)}, how many were for a new site?`;
+    default:
+      return topic satisfies never;
+  }
+}
+
+/** A summit takes an article inside a sentence; other names of editions stand in front. */
+function askOfEdition(edition: string, question: string): string {
+  return edition.includes("Summit")
+    ? `${question.charAt(0).toUpperCase()}${question.slice(1)} at the ${edition}?`
+    : `${edition}: ${question}?`;
+}
+
+function stateOfEdition(edition: string, statement: string): string {
+  return edition.includes("Summit") ? `At the ${edition}, ${statement}.` : `${edition}: ${statement}.`;
+}
+
+export function stateFigure(topic: FigureTopic, value: string, isSettled: boolean): string {
+  const sentence = stateSettled(topic, value);
+  return isSettled ? sentence : `According to most sources, ${sentence.replace(/^At the /u, "at the ")}`;
+}
+
+function stateSettled(topic: FigureTopic, value: string): string {
+  switch (topic.kind) {
+    case "investment":
+      return topic.into === null
+        ? `${topic.who.names} pledged ${value} to France in ${topic.month}.`
+        : `${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}, amounts to ${value}.`;
+    case "jobs":
+      return `${topic.who.names} promised ${value} in France in ${topic.month}.`;
+    case "training":
+      return `${topic.who.names} promised to train ${value} in France${deadline(topic.by)}.`;
+    case "startups_supported":
+      return `${topic.who.names} promised to support ${value} in France${deadline(topic.by)}.`;
+    case "total_investment":
+      return stateOfEdition(topic.edition, `${value} of investment was announced`);
+    case "projects":
+    case "edition_jobs":
+      return stateOfEdition(topic.edition, `${value} were announced`);
+    case "leaders_attending":
+      return `Company leaders present at the ${topic.edition}: ${value}.`;
+    case "new_investment":
+      return `${topic.edition}: of ${topic.of}, ${value} was announced for the first time.`;
+    case "earlier_investment":
+      return `${topic.edition}: of ${topic.of}, ${value} had been announced before.`;
+    case "of_region":
+      return topic.unit === "money"
+        ? `${topic.edition}: of ${topic.of}, ${value} was for the ${topic.region} region.`
+        : `${topic.edition}: of ${topic.of}, ${value} were in the ${topic.region} region.`;
+    case "cumulated_investment":
+    case "cumulated_projects":
+      return `Choose France announced ${value} ${years(topic)}, all in all.`;
+    case "follow_up":
+      return topic.status === "cancelled"
+        ? `By ${topic.on}, ${value} had been cancelled, of ${topic.of} announced by Choose France ${years(topic)}.`
+        : `${value} were for a new site, of ${topic.of} announced by Choose France ${years(topic)}.`;
+    default:
+      return topic satisfies never;
+  }
+}
+
+export function meanFigure(topic: FigureTopic, date: string | null): string {
+  const when = date === null ? "" : `, ${date}`;
+  switch (topic.kind) {
+    case "investment":
+      return topic.into === null
+        ? `Investment pledged by ${topic.who.names}${when}`
+        : `Sum invested by ${topic.who.names} in ${topic.into}${when}`;
+    case "jobs":
+      return `Jobs promised by ${topic.who.names}${when}`;
+    case "training":
+      return `People to be trained by ${topic.who.names}${when}`;
+    case "startups_supported":
+      return `Start-ups to be supported by ${topic.who.names}${when}`;
+    case "total_investment":
+      return `Total investment announced: ${topic.edition}${when}`;
+    case "projects":
+      return `Projects announced: ${topic.edition}${when}`;
+    case "edition_jobs":
+      return `Jobs announced: ${topic.edition}${when}`;
+    case "leaders_attending":
+      return `Company leaders present: ${topic.edition}${when}`;
+    case "new_investment":
+      return `Part announced for the first time: ${topic.edition}${when}`;
+    case "earlier_investment":
+      return `Part announced before: ${topic.edition}${when}`;
+    case "of_region":
+      return `Part of the ${topic.region} region: ${topic.edition}${when}`;
+    case "cumulated_investment":
+      return `Total of what Choose France announced ${years(topic)}`;
+    case "cumulated_projects":
+      return `Projects that Choose France announced ${years(topic)}`;
+    case "follow_up":
+      return topic.status === "cancelled"
+        ? `Projects cancelled, of those announced ${years(topic)}`
+        : `Projects for a new site, of those announced ${years(topic)}`;
+    default:
+      return topic satisfies never;
+  }
+}
+
+/** "from 2018 to 2024", "in 2022". */
+export function years({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? `in ${from}` : `from ${from} to ${to}`;
+}

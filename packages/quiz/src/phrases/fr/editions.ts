@@ -1,0 +1,28 @@
+import { NBSP, ofFrenchName } from "@choosefr/model";
+import type { EditionPhrases, FatePhrases } from "../kind-phrases.ts";
+import { lowerSummit } from "./grammar.ts";
+
+export const editions: EditionPhrases = {
+  askMore: (kind, a, b) =>
+    kind === "projects"
+      ? `${a} ou ${lowerSummit(b)}${NBSP}: où a-t-on annoncé le plus de projets${NBSP}?`
+      : `${a} ou ${lowerSummit(b)}${NBSP}: où a-t-on annoncé la plus grosse somme${NBSP}?`,
+  askRegions: (edition) => `${edition}${NBSP}: laquelle de ces régions a reçu le plus, et laquelle le moins${NBSP}?`,
+};
+
+function counted(announcements: number): string {
+  return announcements < 2 ? `${announcements}${NBSP}annonce` : `${announcements}${NBSP}annonces`;
+}
+
+export const fates: FatePhrases = {
+  askAbandoned: () => `Laquelle de ces promesses a été abandonnée${NBSP}?`,
+  stateAbandoned: (who, plan) =>
+    `C’est la promesse ${ofFrenchName(who)} qui a été abandonnée${NBSP}: «${NBSP}${plan}${NBSP}».`,
+  askOpened: (edition, announcements) =>
+    `${edition}${NBSP}: sur ${announcements}${NBSP}annonces suivies ici, combien ont mené à une ouverture connue${NBSP}?`,
+  count: counted,
+  whyOtherCount: (known) => (known === 1 ? "On en connaît une seule." : `On en connaît ${known}.`),
+  stateOpened: (names, opened, announcements) =>
+    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Des autres, on ne sait pas qu’elles aient mené à une ouverture.`,
+  meanOpened: (edition) => `Suites des annonces${NBSP}: ${lowerSummit(edition)}`,
+};

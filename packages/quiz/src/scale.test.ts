@@ -1,0 +1,49 @@
+import { catalogue, claim } from "@choosefr/model";
+import { describe, expect, it } from "vitest";
+import { collectFigureSubjects } from "./figure-subjects.ts";
+import { createQuestion, listQuestionIds, type Question } from "./index.ts";
+import { formatFactor } from "./proportion.ts";
+import { scalesOf } from "./scale.ts";
+import { askedOf } from "./subject.ts";
+
+/** Kinds of claim whose value is an amount or a count. */
+const COUNTED = new Set([
+  "investment",
+  "jobs",
+  "training",
+  "startups_supported",
+  "total_investment",
+  "projects",
+  "new_investment",
+  "earlier_investment",
+  "leaders_attending",
+  "cumulated_investment",
+  "cumulated_projects",
+  "follow_up",
+]);
+const isOfAmount = ({ claims: [first] }: Question): boolean => first !== undefined && COUNTED.has(claim(first).kind);
+
+describe("the sense of scale", () => {
+  it.each(["fr", "en"] as const)("is told of every amount and every count (%s)", (locale) => {
+    const amounts = listQuestionIds()
+      .flatMap((id) => createQuestion(id, locale) ?? [])
+      .filter(isOfAmount);
+    expect(amounts.length).toBeGreaterThan(1000);
+    expect(amounts.filter(({ explanation }) => explanation.scale === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("names the claims of others that it gives away, and none of what is asked", () => {
+    for (const subject of collectFigureSubjects(catalogue)) {
+      for (const { reveals } of scalesOf(subject, "fr", catalogue)) {
+        expect(reveals).not.toContain(subject.preferred.id);
+        for (const id of reveals) expect(askedOf(id, catalogue).length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it.each([
+    [1.25, "1,3"],
+    [9.96, "10"],
+    [266.7, "267"],
+  ])("tells %f times as %s", (factor, text) => expect(formatFactor(factor, "fr")).toBe(text));
+});
