@@ -63,7 +63,7 @@ const LEAST_EUROS = 1e8;
 const LEAST_COUNT = 300;
 /** Below these nobody would care to know the figure itself. */
 const LEAST_EUROS_ALONE = 3e8;
-const LEAST_COUNT_ALONE = 400;
+const LEAST_COUNT_ALONE = 1000;
 
 /** The part of one region is worth asking anyone only from this share of the whole. */
 const LEAST_SHARE = 0.2;

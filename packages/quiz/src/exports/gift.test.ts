@@ -105,7 +105,8 @@ describe("GIFT", () => {
     const { low, unitSize } = question as EstimateQuestion;
     const [read] = readBack([question as Question]);
     if (read?.type !== "Numerical" || !Array.isArray(read.choices)) throw new Error("no number");
-    expect((read.choices[1]?.text.numberLow ?? 0) * Math.sqrt(10)).toBeCloseTo(low / unitSize, 0);
+    // Three digits are told of a bound.
+    expect(((read.choices[1]?.text.numberLow ?? 0) * Math.sqrt(10) * unitSize) / low).toBeCloseTo(1, 2);
   });
 
   it("keeps every text whole, whatever signs of the format are in it", () => {

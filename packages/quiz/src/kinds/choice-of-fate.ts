@@ -11,6 +11,7 @@ import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { toPercent } from "../proportion.ts";
 import { shuffle } from "../random.ts";
+import { groupsOf } from "../sets.ts";
 import { allAskedOf } from "../subject.ts";
 import { nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
 import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";
@@ -19,8 +20,11 @@ import type { Draft } from "./kind.ts";
 
 /** States from which a promise does not come back. */
 const ENDED: ReadonlySet<OutcomeClaim["status"]> = new Set<OutcomeClaim["status"]>(["cancelled", "company_failed"]);
-/** Of so large a part of what was announced something is known, at least, where it is counted. */
+/** Of so large a part of what was announced something is known, at least, where it is counted; of so large a part for anyone. */
 const LEAST_KNOWN = 1 / 3;
+const WELL_KNOWN = 1 / 2;
+/** Promises so many years apart stand beside each other. */
+const YEARS_BESIDE = 1;
 
 /** An announcement and the outcome that says what became of it. */
 interface Fated {
@@ -32,10 +36,27 @@ interface Fated {
 export function draftChoicesOfFate(record: Catalogue): readonly Draft[] {
   const announcements = record.announcementIds.map((id) => record.announcement(id));
   const opened = announcements.flatMap((item) => openingOf(item) ?? []);
+  const firstYear = Math.min(...record.editionIds.map((id) => yearOf(record.edition(id).date)));
   return [
-    ...announcements.flatMap((item) => cancellationOf(item) ?? []).map((one) => draftAbandoned(one, opened)),
+    ...bestToldOfEachYear(announcements.flatMap((item) => cancellationOf(item) ?? [])).map((one) =>
+      draftAbandoned(one, opened, firstYear),
+    ),
     ...record.editionIds.flatMap((id) => draftOpened(record.edition(id), record)),
   ];
+}
+
+/** One of each year, which the question names: the one whose outcomes are on most pages. */
+function bestToldOfEachYear(fated: readonly Fated[]): readonly Fated[] {
+  const pages = ({ announcement }: Fated): number =>
+    standing(announcement).reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return groupsOf(
+    fated.toSorted((a, b) => pages(b) - pages(a)),
+    ({ announcement }) => String(yearOf(announcement.announced)),
+  ).flatMap(([best]) => best ?? []);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, "2024".length));
 }
 
 function standing({ outcomes }: Announcement): readonly OutcomeClaim[] {
@@ -64,7 +85,7 @@ function cancellationOf(announcement: Announcement): Fated | null {
   return outcome === undefined || hasOpened || !tellsWhat(announcement) ? null : { announcement, outcome };
 }
 
-function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated[]): Draft {
+function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated[], firstYear: number): Draft {
   const { organisations, announced, id } = announcement;
   const isTold = areWellKnown(organisations) || isOnSeveralPages(outcome) || standing(announcement).length > 1;
   const frame = { id: `choice.abandoned.${id}`, asks: [outcome.id], difficulty: 3, isNotable: isTold } as const;
@@ -74,12 +95,16 @@ function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated
     const name = (item: Announcement): string =>
       phrases.order.plan(nameOf(item.organisations, item.announced, locale, record), item.subject[locale]);
     const who = nameOf(organisations, announced, locale, record);
+    const year = yearOf(announced);
+    const [from, to] = [Math.max(firstYear, year - YEARS_BESIDE), year + YEARS_BESIDE];
     const others = opened.filter(
       ({ announcement: other }) =>
+        from <= yearOf(other.announced) &&
+        yearOf(other.announced) <= to &&
         !other.organisations.some((one) => organisations.includes(one) || stillAsked.has(one)),
     );
     return {
-      stem: phrases.fates.askAbandoned(),
+      stem: phrases.fates.askAbandoned(from, to),
       right: name(announcement),
       whyRight: phrases.outcome(describeDate(outcome.on, locale), outcome.summary[locale]),
       wrong: shuffle(others, random).map((other) => ({
@@ -114,7 +139,7 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
     id: `choice.opened.${id}`,
     asks: opened.map(({ outcome }) => outcome.id),
     difficulty: 4,
-    isNotable: true,
+    isNotable: known >= WELL_KNOWN * items.length,
   } as const;
   const wrong = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20].filter(
     (count) => count < items.length && (count > perhaps + 1 || count < opened.length - 1),

@@ -1,3 +1,4 @@
+import { isMoney } from "@choosefr/model";
 import { isNotable } from "../fame.ts";
 import type { Confidence } from "../question.ts";
 import { createRandom } from "../random.ts";
@@ -20,7 +21,8 @@ export function draftInterval(subject: FigureSubject): Draft {
     kind: "interval",
     asks: [subject.preferred.id],
     difficulty: difficultyOf(subject),
-    isNotable: isNotable(subject),
+    // Few have a feeling for a number of projects, many for a sum.
+    isNotable: isNotable(subject) && isMoney(subject.preferred),
     build: (context) => {
       const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({
         stem: phrases.askInterval(topic, confidence),

@@ -73,7 +73,8 @@ export interface EditionPhrases {
 
 /** Sentences on what became of several promises. */
 export interface FatePhrases {
-  readonly askAbandoned: () => string;
+  /** The years of the promises among which one is sought. */
+  readonly askAbandoned: (from: number, to: number) => string;
   /** `plan` is the announcement in a few words, with a capital. */
   readonly stateAbandoned: (who: string, plan: string) => string;
   readonly askOpened: (edition: string, announcements: number) => string;

@@ -14,7 +14,7 @@ function counted(announcements: number): string {
 }
 
 export const fates: FatePhrases = {
-  askAbandoned: () => "Which of these promises was abandoned?",
+  askAbandoned: (from, to) => `Which of these promises, made from ${from} to ${to}, was abandoned?`,
   stateAbandoned: (who, plan) => `What was abandoned is ${possessive(who)} promise: “${plan}”.`,
   askOpened: (edition, announcements) =>
     `${edition}: of ${announcements} announcements followed here, how many led to a known opening?`,

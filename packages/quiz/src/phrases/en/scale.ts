@@ -25,18 +25,22 @@ export function scale(item: Scale): string {
     case "less-than-own":
       return `That is ${item.factor}${NBSP}times less than the ${item.amount} that the same company later pledged to France.`;
     case "times-the-other":
-      return `That is ${item.factor}${NBSP}times ${promisedBy(item)}.`;
+      return `That is ${times(item.factor)} ${promisedBy(item)}.`;
     case "less-than-the-other":
       return `That is ${item.factor}${NBSP}times less than ${promisedBy(item)}.`;
     case "times-the-lower":
-      return `That is ${item.factor}${NBSP}times the other figure.`;
+      return `That is ${times(item.factor)} the other figure.`;
     case "times-edition":
-      return `That is ${item.factor}${NBSP}times the figure of the ${item.edition}.`;
+      return `That is ${times(item.factor)} the figure of the ${item.edition}.`;
     case "less-than-edition":
       return `That is ${item.factor}${NBSP}times less than at the ${item.edition}.`;
     default:
       return item satisfies never;
   }
+}
+
+function times(factor: string): string {
+  return factor === "2" ? "twice" : `${factor}${NBSP}times`;
 }
 
 function promisedBy({ of, other, month }: BesideAnother): string {

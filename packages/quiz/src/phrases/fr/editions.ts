@@ -15,7 +15,7 @@ function counted(announcements: number): string {
 }
 
 export const fates: FatePhrases = {
-  askAbandoned: () => `Laquelle de ces promesses a été abandonnée${NBSP}?`,
+  askAbandoned: (from, to) => `Laquelle de ces promesses, faites de ${from} à ${to}, a été abandonnée${NBSP}?`,
   stateAbandoned: (who, plan) =>
     `C’est la promesse ${ofFrenchName(who)} qui a été abandonnée${NBSP}: «${NBSP}${plan}${NBSP}».`,
   askOpened: (edition, announcements) =>
