@@ -28,14 +28,10 @@ interface Shown {
 /** What the picker shows, once that is none of what was seen before. */
 async function shownAfter(page: Page, last: Shown | null): Promise<Shown> {
   return until(`a screen after “${last?.title ?? "nothing"} ${last?.prompt ?? ""}”`, async () => {
-    const [title, prompt] = await Promise.all(
-      [".quick-input-title", ".quick-input-message"].map(async (part) =>
-        (
-          await widget(page)
-            .locator(part)
-            .innerText({ timeout: 500 })
-            .catch(() => "")
-        ).trim(),
+    // Both at once: the editor may go on to the next screen between two looks.
+    const [title = "", prompt = ""] = await page.evaluate(() =>
+      [".quick-input-title", ".quick-input-message"].map(
+        (part) => document.querySelector<HTMLElement>(`.quick-input-widget ${part}`)?.innerText.trim() ?? "",
       ),
     );
     return !title || !prompt || prompt === last?.prompt ? null : { title, prompt };
