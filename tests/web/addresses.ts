@@ -67,6 +67,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   organisations: "/organisations",
   organisation: "/organisations/amazon",
   "organisation with no announcement": "/organisations/amazon-web-services",
+  announcement: "/announcements/microsoft-2024",
   method: "/method",
   accessibility: "/accessibility",
   embed: "/embed?sector=energy&n=5&seed=energy",

@@ -1,11 +1,18 @@
-import { describeDate, organisation, organisationIds, rankSources } from "@choosefr/model";
+import {
+  announcement,
+  announcementIds,
+  describeDate,
+  organisation,
+  organisationIds,
+  rankSources,
+} from "@choosefr/model";
 import { describe, expect, inject, it } from "vitest";
 import { langs } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
 
 const { announcements, received } = organisation("amazon");
-const claims = [...announcements, ...received].flatMap((announcement) => announcement.claims);
+const claims = [...announcements, ...received].flatMap((each) => each.claims);
 
 describe.each(langs)("the page of Amazon in %s", (lang) => {
   it("shows every claim of the record with its figure as printed and links to its sources", async () => {
@@ -53,9 +60,13 @@ describe.each(langs)("the page of Amazon in %s", (lang) => {
       const owner = await page.evaluate((id) => document.getElementById(id)?.closest("li")?.id, short);
       expect(owner).toBe(claims[0]!.id);
       const anchors = await page
-        .locator("main li > a[href^='#']")
+        .locator("main li > a[href*='#']")
         .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-      expect(anchors).toEqual(expect.arrayContaining(claims.map(({ id }) => `#${id}`)));
+      const addresses = claims.map(({ id }) => `/${lang}/announcements/${id.replace("/", "#")}`);
+      expect(anchors).toEqual(expect.arrayContaining(addresses));
+      await page.goto(addresses.at(-1)!);
+      const last = page.locator(`[id="${claims.at(-1)!.id}"]`);
+      expect((await last.boundingBox())?.y).toBeLessThan(900);
     });
   });
 });
@@ -67,5 +78,15 @@ it.each(langs)("every organisation has its page in %s, and every claim its ancho
     const text = await response.text();
     const all = [...organisation(id).announcements, ...organisation(id).received].flatMap(({ claims: own }) => own);
     expect(all.map((claim) => `id="${claim.id}"`).filter((anchor) => !text.includes(anchor))).toEqual([]);
+  }
+});
+
+it.each(langs)("every announcement has its page in %s, and every claim its short anchor there", async (lang) => {
+  for (const id of announcementIds) {
+    const response = await fetch(`${inject("origin")}/${lang}/announcements/${id}`);
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    const missing = announcement(id).claims.filter((claim) => !text.includes(`id="${claim.id.split("/")[1]}"`));
+    expect(missing).toEqual([]);
   }
 });

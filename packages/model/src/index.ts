@@ -55,6 +55,6 @@ export type { Redirect, RedirectOf } from "./redirect.ts";
 export { conversionOf, coverageOf, isOnWhole, timeOf } from "./scope.ts";
 export type { Series } from "./series.ts";
 export type { AnnouncementSlice, ClaimSlice, OrganisationSlice, SourceSlice, SummarySlice } from "./slice.ts";
-export type { Source, SourcePublisher } from "./source.ts";
+export type { CitedPage, Source, SourcePublisher } from "./source.ts";
 export type { Summary } from "./summary.ts";
 export { createFigureJudge, judgeFigure, type Verdict } from "./verdict.ts";

@@ -29,3 +29,11 @@ export interface Source {
   /** Why the page is a weak witness; null where it is an ordinary one. */
   readonly lowGrade: SourceRecord["lowGrade"];
 }
+
+/** What a citation tells of a page: a source of the record, or another page with an id of its own. */
+export interface CitedPage extends Omit<Source, "id" | "kind" | "publisher" | "publishedAt" | "lowGrade"> {
+  readonly id: string;
+  /** Null for a page that is no source of the record. */
+  readonly kind: Source["kind"] | null;
+  readonly publisher: { readonly name: string | null } | null;
+}

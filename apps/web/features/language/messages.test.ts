@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import en from "../../messages/en.json";
-import fr from "../../messages/fr.json";
+import { messagesIn } from "./messages.ts";
 
 function sentences(value: unknown, path = ""): Map<string, string> {
   if (typeof value === "string") return new Map([[path, value]]);
@@ -13,8 +12,8 @@ function sentences(value: unknown, path = ""): Map<string, string> {
 
 const placeholders = (text: string | undefined): string[] =>
   [...(text ?? "").matchAll(/\{\w+\}/g)].map(String).toSorted();
-const french = sentences(fr);
-const english = sentences(en);
+const french = sentences(messagesIn("fr"));
+const english = sentences(messagesIn("en"));
 
 describe("messages", () => {
   it("has the same sentences in both languages", () => {

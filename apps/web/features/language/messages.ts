@@ -1,8 +1,17 @@
-import en from "../../messages/en.json";
-import fr from "../../messages/fr.json";
+import enAnnouncement from "../../messages/en/announcement.json";
+import enCite from "../../messages/en/cite.json";
+import enPage from "../../messages/en/page.json";
+import enSite from "../../messages/en.json";
+import frAnnouncement from "../../messages/fr/announcement.json";
+import frCite from "../../messages/fr/cite.json";
+import frPage from "../../messages/fr/page.json";
+import frSite from "../../messages/fr.json";
 import type { Lang } from "./lang.ts";
 
-/** Every sentence of the site in one language; the French file gives the shape. */
+const fr = { ...frSite, announcement: frAnnouncement, cite: frCite, page: frPage };
+const en: Messages = { ...enSite, announcement: enAnnouncement, cite: enCite, page: enPage };
+
+/** Every sentence of the site in one language; the French files give the shape. */
 export type Messages = typeof fr;
 
 const byLang: Readonly<Record<Lang, Messages>> = { fr, en };

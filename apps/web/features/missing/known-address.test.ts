@@ -1,9 +1,11 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { files, findMissing, type Known, plainPages } from "./known-address.ts";
+import { sectionOf, subjects } from "../address/address.ts";
+import { files, findMissing, type IsKnown, plainPages } from "./known-address.ts";
 
-const known: Known = { isOrganisation: (id) => id === "amazon", isQuestion: (id) => id === "choice.x" };
+const ids: Partial<Record<Parameters<IsKnown>[0], string>> = { organisation: "amazon", question: "choice.x" };
+const known: IsKnown = (subject, id) => ids[subject] === id;
 
 describe("findMissing", () => {
   it.each([
@@ -36,6 +38,7 @@ describe("findMissing", () => {
     const plain = routes.filter((route) => !route.includes("["));
     expect(plain.toSorted()).toEqual(plainPages.toSorted());
     expect(globSync("**/route.ts", { cwd: folder })).toEqual(files.map((file) => join(file, "route.ts")));
-    expect(routes.filter((route) => route.includes("[")).toSorted()).toEqual(["organisations/[id]", "question/[id]"]);
+    const withId = routes.filter((route) => route.includes("["));
+    expect(withId.toSorted()).toEqual(subjects.map((subject) => `${sectionOf(subject)}/[id]`).toSorted());
   });
 });

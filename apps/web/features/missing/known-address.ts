@@ -1,15 +1,13 @@
+import { type Subject, subjects, subjectUnder } from "../address/address.ts";
 import { isLang, type Lang } from "../language/lang.ts";
 
-/** What the address of a page names. */
-export interface Known {
-  readonly isOrganisation: (id: string) => boolean;
-  readonly isQuestion: (id: string) => boolean;
-}
+/** Whether there is a page about something with this id. */
+export type IsKnown = (subject: Subject, id: string) => boolean;
 
 /** An address that leads to no page, and what it seems to have been meant for. */
 export interface MissingAddress {
   readonly lang: Lang;
-  readonly what: "page" | "organisation" | "question";
+  readonly what: "page" | Subject;
   /** The last part of the address, as a person would read it. */
   readonly name: string;
 }
@@ -24,7 +22,7 @@ export function readMissing(header: string | null): MissingAddress & { readonly 
   const what = told.get("what");
   return {
     lang: isLang(lang) ? lang : "fr",
-    what: what === "organisation" || what === "question" ? what : "page",
+    what: subjects.find((subject) => subject === what) ?? "page",
     name: told.get("name") ?? "",
     path: told.get("path") ?? "",
   };
@@ -52,20 +50,15 @@ export const plainPages: readonly string[] = [
 export const files: readonly string[] = ["export"];
 
 /** Null where a path leads to a page; otherwise what is missing there. The path begins with a language. */
-export function findMissing(path: string, known: Known): MissingAddress | null {
+export function findMissing(path: string, isKnown: IsKnown): MissingAddress | null {
   const [, lang, ...rest] = path.replace(/\/+$/, "").split("/").map(decode);
   if (!isLang(lang)) return null;
+  if ([...plainPages, ...files].includes(rest.join("/"))) return null;
   const [section = "", id, ...further] = rest;
   const name = rest.at(-1) ?? "";
-  if ([...plainPages, ...files].includes(rest.join("/"))) return null;
-  if (id === undefined || further.length > 0) return { lang, what: "page", name };
-  if (section === "organisations") {
-    return known.isOrganisation(id) ? null : { lang, what: "organisation", name };
-  }
-  if (section === "question") {
-    return known.isQuestion(id) ? null : { lang, what: "question", name };
-  }
-  return { lang, what: "page", name };
+  const subject = subjectUnder(section);
+  if (subject === undefined || id === undefined || further.length > 0) return { lang, what: "page", name };
+  return isKnown(subject, id) ? null : { lang, what: subject, name };
 }
 
 function decode(segment: string): string {

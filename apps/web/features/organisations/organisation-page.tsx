@@ -9,17 +9,19 @@ import {
   organisation as organisationById,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { addressOf, pathOf } from "../address/address.ts";
+import { AnnouncementOverview } from "../announcements/announcement-overview.tsx";
+import { AnnouncementSection } from "../announcements/announcement-section.tsx";
+import { linkingWord } from "../announcements/linking-word.ts";
+import { CitePage } from "../cite/cite-page.tsx";
+import { anchorClaims } from "../claims/claim-anchor.ts";
+import { Footnotes } from "../claims/footnotes.tsx";
+import { numberSources } from "../claims/number-sources.ts";
 import { IndependenceNote } from "../explanation/independence-mark.tsx";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
-import { AnnouncementOverview } from "./announcement-overview.tsx";
-import { AnnouncementSection } from "./announcement-section.tsx";
-import { anchorClaims } from "./claim-anchor.ts";
-import { Footnotes } from "./footnotes.tsx";
-import { linkingWord } from "./linking-word.ts";
-import { numberSources } from "./number-sources.ts";
 import styles from "./organisation-page.module.css";
 import { shownAnnouncements } from "./shown-announcements.ts";
 
@@ -34,12 +36,13 @@ export function OrganisationPage({
   const { organisation: labels } = messagesIn(lang);
   const { id, name, names, country } = organisation;
   const shown = shownAnnouncements(organisation);
-  const anchors = anchorClaims(shown);
-  const notes = numberSources(shown);
+  const claims = shown.flatMap((announcement) => announcement.claims);
+  const anchors = anchorClaims(claims);
+  const notes = numberSources(claims);
   const { lines } = describeCard(organisation, lang, organisationById, nameOf);
   const otherNames = [...new Set(names.slice(1).map(({ text }) => text))];
   return (
-    <PageFrame lang={lang} path={`/organisations/${id}`}>
+    <PageFrame lang={lang} path={pathOf("organisation", id)}>
       <h1 className={styles["name"]}>{name}</h1>
       <div className={styles["about"]}>
         {country !== null && <p>{describeCountry(country, lang)}</p>}
@@ -62,6 +65,7 @@ export function OrganisationPage({
         />
       ))}
       {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
+      <CitePage lang={lang} path={pathOf("organisation", id)} title={name} />
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );
@@ -99,7 +103,7 @@ function Kin({
         <span key={id}>
           {index > 0 && ", "}
           {isLinked && linkingWord(organisationById(id).name, lang)}
-          <a href={`/${lang}/organisations/${id}`}>{organisationById(id).name}</a>
+          <a href={addressOf("organisation", id, lang)}>{organisationById(id).name}</a>
         </span>
       ))}
     </p>

@@ -1,7 +1,7 @@
-import type { Source } from "../source.ts";
+import type { CitedPage } from "../source.ts";
 
 /** The address with every sign encoded that could end a link or a field; null if it leads nowhere on the web. */
-export function addressOf({ url }: Source): string | null {
+export function addressOf({ url }: CitedPage): string | null {
   if (url === null || !/^https?:\/\//iu.test(url)) return null;
   return url.replaceAll(/[\p{Cc}\p{Cs}\p{Z}<>"\\^`{|}]/gu, (sign) =>
     /\p{Cs}/u.test(sign) ? "%EF%BF%BD" : encodeURIComponent(sign),

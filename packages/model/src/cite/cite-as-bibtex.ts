@@ -1,4 +1,4 @@
-import type { Source } from "../source.ts";
+import type { CitedPage } from "../source.ts";
 import { addressOf, onOneLine } from "./address.ts";
 
 const BIBTEX_SPECIAL: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const BIBTEX_SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** A source as a BibTeX entry, its key the source's id. */
-export function citeAsBibtex(source: Source): string {
+export function citeAsBibtex(source: CitedPage): string {
   const escape = (text: string) =>
     onOneLine(text).replaceAll(/[\\{}%&$#_~^]/gu, (sign) => BIBTEX_SPECIAL[sign] ?? sign);
   const [year, month, day] = source.published?.split("-") ?? [];

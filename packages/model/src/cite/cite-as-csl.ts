@@ -1,8 +1,8 @@
-import type { Source } from "../source.ts";
+import type { CitedPage } from "../source.ts";
 import { addressOf } from "./address.ts";
 
 /** A source as one item of CSL-JSON. */
-export function citeAsCsl(source: Source): Readonly<Record<string, unknown>> {
+export function citeAsCsl(source: CitedPage): Readonly<Record<string, unknown>> {
   const url = addressOf(source);
   const dateParts = (date: string) => ({ "date-parts": [date.split("-").map(Number)] });
   return {

@@ -1,15 +1,15 @@
 import { describeSource } from "../describe/source.ts";
 import type { Language } from "../generated/types.ts";
-import type { Source } from "../source.ts";
+import type { CitedPage } from "../source.ts";
 import { addressOf, onOneLine } from "./address.ts";
 import { quoteTitle } from "./quote-title.ts";
 
 /** A source as a Markdown footnote that is named by the source's id. */
-export function citeAsFootnote(source: Source, locale: Language): string {
+export function citeAsFootnote(source: CitedPage, locale: Language): string {
   return `[^${source.id}]: ${citeAsMarkdown(source, locale)}`;
 }
 
-function citeAsMarkdown(source: Source, locale: Language): string {
+function citeAsMarkdown(source: CitedPage, locale: Language): string {
   const url = addressOf(source);
   const title = source.title === null ? [] : [escapeMarkdown(quoteTitle(source.title, locale))];
   const named = escapeMarkdown(describeSource(source, locale));
@@ -23,7 +23,7 @@ function citeAsMarkdown(source: Source, locale: Language): string {
  * import { citeAsLink, source } from "@choosefr/model";
  * citeAsLink({ ...source("latribune-2024-05-ms"), url: "https://example.org/" }, "en"); // => "[La Tribune, May 2024](<https://example.org/>)"
  */
-export function citeAsLink(source: Source, locale: Language, text: string = describeSource(source, locale)): string {
+export function citeAsLink(source: CitedPage, locale: Language, text: string = describeSource(source, locale)): string {
   const url = addressOf(source);
   const shown = escapeMarkdown(text);
   return url === null ? shown : `[${shown}](<${url}>)`;

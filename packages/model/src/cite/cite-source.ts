@@ -1,5 +1,5 @@
 import type { Language } from "../generated/types.ts";
-import type { Source } from "../source.ts";
+import type { CitedPage } from "../source.ts";
 import { citeAsBibtex } from "./cite-as-bibtex.ts";
 import { citeAsCsl } from "./cite-as-csl.ts";
 import { citeAsFootnote, citeAsLink } from "./cite-as-markdown.ts";
@@ -18,7 +18,7 @@ export type CitationFormat = "text" | "markdown" | "footnote" | "bibtex" | "csl-
  * const page = { ...source("latribune-2024-05-ms"), url: "https://example.org/", title: "Un titre" };
  * citeSource(page, "text", "en"); // => "“Un titre”, La Tribune, May 2024, https://example.org/"
  */
-export function citeSource(source: Source, format: CitationFormat, locale: Language): string {
+export function citeSource(source: CitedPage, format: CitationFormat, locale: Language): string {
   switch (format) {
     case "text":
       return citeAsText(source, locale);

@@ -1,5 +1,5 @@
 import type { Language } from "../generated/types.ts";
-import type { Source } from "../source.ts";
+import type { CitedPage } from "../source.ts";
 import { describeDate } from "./date.ts";
 
 const UNKNOWN_PUBLISHER: Record<Language, string> = {
@@ -14,7 +14,7 @@ const UNKNOWN_PUBLISHER: Record<Language, string> = {
  * import { describePublisher, source } from "@choosefr/model";
  * describePublisher(source("latribune-2024-05-ms"), "fr"); // => "La Tribune"
  */
-export function describePublisher(source: Source, locale: Language): string {
+export function describePublisher(source: CitedPage, locale: Language): string {
   const name = source.publisher?.name ?? UNKNOWN_PUBLISHER[locale];
   const relayed = typeof source.relayOf === "string" ? null : source.relayOf.name;
   if (relayed === null || relayed === name) return name;
@@ -28,7 +28,7 @@ export function describePublisher(source: Source, locale: Language): string {
  * import { describeSource, source } from "@choosefr/model";
  * describeSource({ ...source("latribune-2024-05-ms"), published: "2024-05-13" }, "fr"); // => "La Tribune, 13 mai 2024"
  */
-export function describeSource(source: Source, locale: Language): string {
+export function describeSource(source: CitedPage, locale: Language): string {
   const name = describePublisher(source, locale);
   return source.published === null ? name : `${name}, ${describeDate(source.published, locale)}`;
 }

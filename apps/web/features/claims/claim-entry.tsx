@@ -1,5 +1,5 @@
 import {
-  type AnnouncementClaim,
+  type Claim,
   describeDate,
   describeRankReason,
   describeScope,
@@ -20,11 +20,14 @@ import { EvidenceList } from "./evidence-list.tsx";
 export function ClaimEntry({
   claim,
   anchor,
+  address,
   notes,
   lang,
 }: {
-  readonly claim: AnnouncementClaim;
+  readonly claim: Claim;
   readonly anchor: ClaimAnchor;
+  /** The one address of the claim, wherever it is shown. */
+  readonly address: string;
   /** The numbers of the sources; null where the sources stand beside several claims at once. */
   readonly notes: ReadonlyMap<Source, number> | null;
   readonly lang: Lang;
@@ -67,7 +70,7 @@ export function ClaimEntry({
       {notes !== null && (
         <EvidenceList evidence={claim.evidence} figure={claim.figure?.text ?? null} notes={notes} lang={lang} />
       )}
-      <a className={styles["anchor"]} href={`#${anchor.id}`} aria-label={fill(labels.anchor, { value })} />
+      <a className={styles["anchor"]} href={address} aria-label={fill(labels.anchor, { value })} />
     </li>
   );
 }

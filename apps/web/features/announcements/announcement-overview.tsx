@@ -1,5 +1,6 @@
 import type { Announcement, CardLine } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { addressOf } from "../address/address.ts";
 import { Mark } from "../design/mark.tsx";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
@@ -8,7 +9,7 @@ import styles from "./announcement-overview.module.css";
 
 /**
  * All announcements of an organisation in a line each, newest first, each leading to where it is told: on this page, or
- * on that of the parent that made it. Nothing where there is none.
+ * on its own. Nothing where there is none.
  */
 export function AnnouncementOverview({
   lines,
@@ -29,7 +30,7 @@ export function AnnouncementOverview({
         {lines.map((line) => (
           <li key={line.announcement.id}>
             <span className={styles["year"]}>{line.year}</span>
-            <a className={styles["subject"]} href={addressOf(line.announcement, here, lang)}>
+            <a className={styles["subject"]} href={whereToldOf(line.announcement, here, lang)}>
               {line.announcement.subject[lang]}
             </a>
             <span className={styles["figure"]}>{line.figure}</span>
@@ -58,6 +59,6 @@ function Aside({ line, lang }: { readonly line: CardLine; readonly lang: Lang })
   );
 }
 
-function addressOf({ id, organisations }: Announcement, here: readonly Announcement[], lang: Lang): string {
-  return here.some((each) => each.id === id) ? `#${id}` : `/${lang}/organisations/${organisations[0]}#${id}`;
+function whereToldOf({ id }: Announcement, here: readonly Announcement[], lang: Lang): string {
+  return here.some((each) => each.id === id) ? `#${id}` : addressOf("announcement", id, lang);
 }

@@ -1,0 +1,48 @@
+import { type Announcement, describeDate, edition } from "@choosefr/model";
+import type { ReactElement } from "react";
+import { pathOf } from "../address/address.ts";
+import { CitePage } from "../cite/cite-page.tsx";
+import { anchorClaims } from "../claims/claim-anchor.ts";
+import { Footnotes } from "../claims/footnotes.tsx";
+import { numberSources } from "../claims/number-sources.ts";
+import { IndependenceNote } from "../explanation/independence-mark.tsx";
+import type { Lang } from "../language/lang.ts";
+import { DataNote } from "../page/data-note.tsx";
+import { lastChecked } from "../page/last-checked.ts";
+import { PageHead } from "../page/page-head.tsx";
+import { PageFrame } from "../shell/page-frame.tsx";
+import { AnnouncementBody } from "./announcement-body.tsx";
+import { describeAnnouncementPage } from "./describe-announcement-page.ts";
+import { Partners } from "./partners.tsx";
+
+/** One announcement: when, where and by whom, its figures, what became of it, and the one address of each of its claims. */
+export function AnnouncementPage({
+  lang,
+  announcement,
+}: {
+  readonly lang: Lang;
+  readonly announcement: Announcement;
+}): ReactElement {
+  const path = pathOf("announcement", announcement.id);
+  const anchors = anchorClaims(announcement.claims);
+  const notes = numberSources(announcement.claims);
+  return (
+    <PageFrame lang={lang} path={path}>
+      <PageHead
+        kicker={
+          <>
+            <time dateTime={announcement.announced}>{describeDate(announcement.announced, lang)}</time>
+            {announcement.edition !== null && `, ${edition(announcement.edition).names[lang]}`}
+          </>
+        }
+        title={announcement.subject[lang]}
+      />
+      <Partners announcement={announcement} of={null} lang={lang} />
+      <AnnouncementBody announcement={announcement} anchors={anchors} notes={notes} level={2} lang={lang} />
+      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
+      <DataNote checked={lastChecked(notes.keys())} lang={lang} />
+      <CitePage lang={lang} path={path} title={describeAnnouncementPage(announcement, lang).title} />
+      <Footnotes notes={notes} lang={lang} />
+    </PageFrame>
+  );
+}
