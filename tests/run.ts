@@ -3,9 +3,11 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { builtChecks, runCheck, sourceChecks } from "./rig/checks.ts";
+import { failureList } from "./rig/counts/failure-list.ts";
 import { abridge, countTable } from "./rig/counts/table.ts";
 import { checksRow, memberRow, total } from "./rig/counts/tally.ts";
 import { type TaskName, taskNames } from "./rig/counts/turbo-run.ts";
+import { failuresIn } from "./rig/counts/vitest-report.ts";
 import { endChildrenOnInterrupt } from "./rig/interrupt.ts";
 import { listMembers, type Member } from "./rig/members.ts";
 import type { Tell } from "./rig/process.ts";
@@ -15,6 +17,9 @@ import { runTurbo } from "./rig/turbo.ts";
 
 const root = join(import.meta.dirname, "..");
 const { values: flags } = parseArgs({ options: { fast: { type: "boolean", default: false } } });
+
+/** What the log of a run that failed must still tell where only its end is kept. */
+const listed = { failures: 40, lines: 12 };
 
 /** One line for a step that ended well; what it printed as well for one that did not. */
 const tell: Tell = (name, { code, output, seconds }) => {
@@ -65,7 +70,9 @@ async function runEverything(isFast: boolean): Promise<boolean> {
     rows.push(checksRow("turbo", [{ name: "turbo", isPassed: false, seconds: 0 }]));
   }
   const { passed, failed } = total(rows);
-  console.log(`\n${countTable(rows).join("\n")}\n\n${passed} passed, ${failed} failed`);
+  const failures = suites.flatMap((member) => failuresIn(readReport(member)));
+  const closing = [countTable(rows), failureList(failures, root, listed), [`${passed} passed, ${failed} failed`]];
+  for (const lines of closing.filter(({ length }) => length > 0)) console.log(`\n${lines.join("\n")}`);
   return failed === 0;
 }
 

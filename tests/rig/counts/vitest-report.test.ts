@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countSuite } from "./vitest-report.ts";
+import { countSuite, failuresIn } from "./vitest-report.ts";
 
 function report(files: readonly (readonly string[])[], success = true): string {
   const testResults = files.map((statuses) => ({
@@ -61,6 +61,50 @@ describe("countSuite", () => {
         const isSound = success && endedWell && all.includes("passed") && !all.includes("failed");
         expect(failed === 0).toBe(isSound);
         expect(passed).toBe(all.filter((one) => one === "passed").length);
+      }),
+    );
+  });
+});
+
+describe("failuresIn", () => {
+  test("names each failed test by its titles, and each broken file", () => {
+    const testResults = [
+      {
+        name: "/clone/tests/web/map.test.ts",
+        status: "failed",
+        message: "",
+        assertionResults: [
+          { status: "passed", ancestorTitles: ["the map"], title: "opens", failureMessages: [] },
+          {
+            status: "failed",
+            ancestorTitles: ["", "the map", "in French"],
+            title: "closes",
+            failureMessages: ["Error: one", "Error: two"],
+          },
+        ],
+      },
+      { name: "/clone/tests/web/list.test.ts", status: "failed", message: "No such module", assertionResults: [] },
+    ];
+    expect(failuresIn(JSON.stringify({ success: false, testResults }))).toStrictEqual([
+      {
+        file: "/clone/tests/web/map.test.ts",
+        titles: ["the map", "in French", "closes"],
+        message: "Error: one\nError: two",
+      },
+      { file: "/clone/tests/web/list.test.ts", titles: [], message: "No such module" },
+    ]);
+  });
+
+  test("names nothing where there is no report", () => {
+    for (const text of [null, "", "{", "null", "{}"]) expect(failuresIn(text)).toStrictEqual([]);
+  });
+
+  test("names as many as are counted", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.constantFrom("passed", "failed", "skipped"))), (files) => {
+        const text = report(files);
+        const { failed, note } = countSuite(text, true);
+        expect(failuresIn(text)).toHaveLength(note === null ? failed : 0);
       }),
     );
   });
