@@ -1,10 +1,10 @@
 import type { NextConfig } from "next";
 import { env } from "./env.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { contentSecurityPolicy, securityHeaders } from "./security-headers.ts";
 
 process.env["NEXT_TELEMETRY_DISABLED"] = "1";
 
-const { isDevelopment } = env;
+const policyOfFiles = { inlineScripts: [], isDevelopment: env.isDevelopment, opensMail: false, isFramed: false };
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -16,9 +16,13 @@ const config: NextConfig = {
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     // A header that is set cannot be taken back: the one page for frames is left out of the rule for all others.
-    { source: "/((?!(?:fr|en)/embed/quiz(?:/|$)).*)", headers: securityHeaders({ isDevelopment }) },
-    { source: "/:lang(fr|en)/embed/quiz", headers: securityHeaders({ isDevelopment, isFramed: true }) },
-    { source: "/:lang/report", headers: securityHeaders({ isDevelopment, opensMail: true }) },
+    { source: "/((?!(?:fr|en)/embed/quiz(?:/|$)).*)", headers: securityHeaders({ isFramed: false }) },
+    { source: "/:lang(fr|en)/embed/quiz", headers: securityHeaders({ isFramed: true }) },
+    // The files that proxy.ts, which writes the policy of every page, is not asked about.
+    {
+      source: "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|.well-known/.*)",
+      headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(policyOfFiles) }],
+    },
   ],
 };
 

@@ -4,24 +4,27 @@ export interface Header {
   readonly value: string;
 }
 
-/**
- * The headers of a response. Pages are built once and served as files, so the scripts that Next.js writes into
- * them cannot carry a nonce: inline script stays allowed, everything from elsewhere is refused. In development the
- * compiler needs `eval`, inline style and a socket as well. `opensMail` is true of the page whose form, without script,
- * opens a mail; `isFramed` of the page that anybody may put in a frame on their own.
- */
-export function securityHeaders({
-  isDevelopment,
-  opensMail = false,
-  isFramed = false,
-}: {
+/** What the policy of one answer depends on. */
+export interface PolicyNeeds {
+  /**
+   * The inline scripts that may run, each as a source of the policy (`'sha256-…'` or `'nonce-…'`): Next.js writes what
+   * a page was made from into it.
+   */
+  readonly inlineScripts: readonly string[];
+  /** In development the compiler needs `eval`, inline style and a socket as well, and inline script is not listed. */
   readonly isDevelopment: boolean;
-  readonly opensMail?: boolean;
-  readonly isFramed?: boolean;
-}): Header[] {
-  const policy = [
+  /** Whether its form, without script, opens a mail. */
+  readonly opensMail: boolean;
+  /** Whether anybody may put it in a frame on a page of their own. */
+  readonly isFramed: boolean;
+}
+
+/** The Content-Security-Policy of one answer: nothing from elsewhere, and no script but the site's own. */
+export function contentSecurityPolicy({ inlineScripts, isDevelopment, opensMail, isFramed }: PolicyNeeds): string {
+  const scripts = isDevelopment ? ["'unsafe-inline'", "'unsafe-eval'"] : inlineScripts;
+  return [
     "default-src 'none'",
-    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    ["script-src 'self'", ...scripts].join(" "),
     `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ""}`,
     "font-src 'self'",
     "img-src 'self' data:",
@@ -29,9 +32,12 @@ export function securityHeaders({
     "base-uri 'none'",
     `form-action 'self'${opensMail ? " mailto:" : ""}`,
     `frame-ancestors ${isFramed ? "*" : "'none'"}`,
-  ];
+  ].join("; ");
+}
+
+/** The headers that every answer carries beside its policy. */
+export function securityHeaders({ isFramed }: Pick<PolicyNeeds, "isFramed">): Header[] {
   return [
-    { key: "Content-Security-Policy", value: policy.join("; ") },
     { key: "X-Content-Type-Options", value: "nosniff" },
     { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
     ...(isFramed ? [] : [{ key: "X-Frame-Options", value: "DENY" }]),
