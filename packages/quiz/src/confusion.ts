@@ -11,6 +11,7 @@ import {
 } from "@choosefr/model";
 import type { BuildContext } from "./kinds/kind.ts";
 import type { Confusion } from "./phrases/phrases.ts";
+import { formatFactor } from "./proportion.ts";
 import { shuffle } from "./random.ts";
 import { allAskedOf, askedOf, type FigureSubject, isOfRegion } from "./subject.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
@@ -68,7 +69,7 @@ export function collectWrongValues(
     ...(isLong(right, value) ? [slipByTen(right, value, random() < 0.5)] : []),
     ...[2, 0.5, 4, 0.25, 3, 5].map((factor) => ({
       figure: withValue(right, roundLike(value * factor)),
-      confusion: { type: "unsupported" } as const,
+      confusion: missBy(factor, locale),
     })),
   ];
   const most = subject.whole === null ? null : valueOf(subject.whole);
@@ -109,6 +110,16 @@ function slipByTen(right: FigureValue, value: number, isUpwards: boolean): Wrong
 /** Whether a zero more or less is easily overlooked: it is in sums and in thousands, and leaps to the eye in eleven projects. */
 function isLong(figure: FigureValue, value: number): boolean {
   return isMoney(figure) || value >= LEAST_LONG;
+}
+
+/** How far a made-up value is from the right one. */
+function missBy(factor: number, locale: Language): Confusion {
+  const isMore = factor > 1;
+  return {
+    type: "off",
+    factor: formatFactor(isMore ? factor : 1 / factor, locale),
+    direction: isMore ? "more" : "less",
+  };
 }
 
 /** Two significant digits, so that a made-up value looks like a printed one. */

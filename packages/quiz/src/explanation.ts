@@ -13,6 +13,7 @@ import {
   type Edition,
   type Language,
   type OrganisationId,
+  type OutcomeClaim,
   outcomesOf,
   rankSources,
   type Source,
@@ -21,7 +22,19 @@ import {
 import { phrasesIn } from "./phrases/index.ts";
 import type { ScaleIdea } from "./proportion.ts";
 import type { ExplainedSource, Explanation } from "./question.ts";
-import { allAskedOf, askedOf } from "./subject.ts";
+import { allAskedOf, askedOf, type FigureSubject } from "./subject.ts";
+import { nameAnnouncers } from "./topic.ts";
+
+/** A promise, and the claim of it that is asked for. */
+export interface PromisedClaim {
+  readonly announcement: Announcement;
+  readonly claim: Claim;
+}
+
+/** The promise that a figure is of; none where it is of an edition. */
+export function promisedIn({ about, preferred }: FigureSubject): readonly PromisedClaim[] {
+  return "announcement" in about ? [{ announcement: about.announcement, claim: preferred }] : [];
+}
 
 /** What an explanation is made from. */
 export interface ExplanationInput {
@@ -32,7 +45,9 @@ export interface ExplanationInput {
   readonly preferred: Claim;
   readonly disagreement: Disagreement | null;
   readonly about: { readonly announcement: Announcement } | { readonly edition: Edition };
-  /** Other organisations that the question names. */
+  /** Other promises that the question names, each by the claim that it asks for. */
+  readonly beside?: readonly PromisedClaim[];
+  /** Other organisations that the answer names. */
   readonly alsoAbout?: readonly OrganisationId[];
   readonly scales: Iterable<ScaleIdea>;
   /** Claims that are still to be asked for in this quiz: the explanation must not give them away. */
@@ -44,7 +59,9 @@ export function explain(input: ExplanationInput): Explanation {
   const { locale, preferred, about, disagreement } = input;
   const { nameOf } = input.record;
   const phrases = phrasesIn(locale);
-  const fate = "announcement" in about ? fateOf(about.announcement, input) : null;
+  const beside = input.beside ?? [];
+  const fate = "announcement" in about ? fateOf({ announcement: about.announcement, claim: preferred }, input) : null;
+  const others = beside.map(({ announcement }) => announcement.organisations);
   const stillAsked: ReadonlySet<string> = allAskedOf(input.hidden, input.record);
   const scale = firstSafe(input.scales, (id) => askedOf(id, input.record).some((whom) => stillAsked.has(whom)));
   return {
@@ -58,10 +75,12 @@ export function explain(input: ExplanationInput): Explanation {
     scale: scale === null ? null : phrases.scale(scale.scale),
     outcome: fate?.outcome ?? null,
     timeline: fate?.timeline ?? [],
-    organisations: [...organisationsOf(about), ...(input.alsoAbout ?? [])].map((id) => ({
-      id,
-      name: nameOf({ kind: "organisation", id }, locale),
-    })),
+    organisations: [...new Set([...organisationsOf(about), ...others.flat(), ...(input.alsoAbout ?? [])])].map(
+      (id) => ({
+        id,
+        name: nameOf({ kind: "organisation", id }, locale),
+      }),
+    ),
   };
 }
 
@@ -72,23 +91,43 @@ function firstSafe(scales: Iterable<ScaleIdea>, isSecret: (id: ClaimId) => boole
 }
 
 /**
- * What became of an announcement; of the claim that is asked for, or of all of it where an outcome is asked for, which is then
- * not told twice. Nothing where one of its outcomes is still to be asked for.
+ * What became of a promise, and in a few words of those beside it; where an outcome is asked for, it is not told twice.
+ * Nothing where an outcome of the promise is still to be asked for.
  */
 function fateOf(
-  announcement: Announcement,
-  { locale, preferred, hidden }: ExplanationInput,
-): Pick<Explanation, "outcome" | "timeline"> | null {
-  if (announcement.outcomes.some(({ id }) => hidden.has(id))) return null;
-  const isOutcome = preferred.kind === "outcome";
-  const [newest] = isOutcome ? announcement.outcomes : outcomesOf(announcement, preferred);
-  return {
-    outcome:
-      newest === undefined || newest.id === preferred.id
-        ? null
-        : phrasesIn(locale).outcome(describeOutcome(newest, locale), newest.summary[locale]),
-    timeline: isOutcome ? traceAnnouncement(announcement, locale) : traceAnnouncement(announcement, locale, preferred),
-  };
+  lead: PromisedClaim,
+  { locale, beside = [], hidden, record }: ExplanationInput,
+): Pick<Explanation, "outcome" | "timeline"> {
+  const { announcement, claim } = lead;
+  const phrases = phrasesIn(locale);
+  const newest = newestOutcomeOf(lead, hidden);
+  const state = newest === null ? "" : describeOutcome(newest, locale);
+  const nameOf = ({ organisations, announced }: Announcement): string =>
+    nameAnnouncers(organisations, locale, announced, record).names;
+  const own =
+    newest === null
+      ? []
+      : [phrases.outcome(state, newest.summary[locale], beside.length === 0 ? null : nameOf(announcement))];
+  const others = beside.flatMap((other) => {
+    const outcome = newestOutcomeOf(other, hidden);
+    return outcome === null
+      ? []
+      : [phrases.outcomeOfAnother(nameOf(other.announcement), describeOutcome(outcome, locale))];
+  });
+  const isSecret = isStillAsked(announcement, hidden);
+  const traced =
+    claim.kind === "outcome" ? traceAnnouncement(announcement, locale) : traceAnnouncement(announcement, locale, claim);
+  return { outcome: [...own, ...others].join(" ") || null, timeline: isSecret ? [] : traced };
+}
+
+function isStillAsked({ outcomes }: Announcement, hidden: ReadonlySet<ClaimId>): boolean {
+  return outcomes.some(({ id }) => hidden.has(id));
+}
+
+/** The last that is known of a promise, beyond the claim itself; null where that is nothing, or still to be asked for. */
+function newestOutcomeOf({ announcement, claim }: PromisedClaim, hidden: ReadonlySet<ClaimId>): OutcomeClaim | null {
+  const [newest] = claim.kind === "outcome" ? announcement.outcomes : outcomesOf(announcement, claim);
+  return newest === undefined || newest.id === claim.id || isStillAsked(announcement, hidden) ? null : newest;
 }
 
 /** What still stands beside the preferred value comes before what the editors set aside. */

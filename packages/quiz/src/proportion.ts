@@ -5,18 +5,22 @@ import {
   describeMoney,
   type FigureClaim,
   formatDecimal,
+  formatInteger,
   isMoney,
   type Language,
   type Money,
   valueOf,
 } from "@choosefr/model";
-import type { Scale } from "./phrases/phrases.ts";
+import type { Scale, Share } from "./phrases/phrases.ts";
 
 /** A comparison, and the other claims that it gives away. */
 export interface ScaleIdea {
   readonly scale: Scale;
   readonly reveals: readonly ClaimId[];
 }
+
+/** Below this share a percentage has nothing but zeros to show. */
+const LEAST_PERCENT = 0.01;
 
 /** Rounds to two significant digits: a sense of scale, not an account. */
 export function roundForScale(value: number): number {
@@ -52,9 +56,14 @@ export function ratioOf(a: FigureClaim, b: FigureClaim): number | null {
   return one === 0 || other === 0 ? null : one / other;
 }
 
-/** A share of one as a percentage: whole from one percent on, with a decimal below. */
-export function toPercent(share: number): number {
-  return share >= 0.01 ? Math.round(share * 100) : Number((share * 100).toFixed(1));
+/** A part of a whole in whole percent, or as one in so many below one percent; nothing where it is all of it. */
+export function shareOf(of: Share["of"], share: number, locale: Language): readonly Scale[] {
+  const percent = Math.round(share * 100);
+  if (share <= 0 || percent >= 100) return [];
+  if (share >= LEAST_PERCENT) return [{ type: "share", of, percent }];
+  return of !== "euros" && of !== "jobs"
+    ? []
+    : [{ type: "one-in", of, all: formatInteger(roundForScale(1 / share), locale) }];
 }
 
 /** One job for so much; what is not asked for is given away. */

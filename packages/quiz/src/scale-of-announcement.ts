@@ -3,10 +3,11 @@ import {
   type Catalogue,
   describeMoney,
   type FigureClaim,
+  isMoney,
   type Language,
   type Summary,
 } from "@choosefr/model";
-import { count, formatFactor, moneyPerJob, ratio, type ScaleIdea, toPercent } from "./proportion.ts";
+import { formatFactor, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
 import { type PromiseKind, promisesOf } from "./sure-promises.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
 import { sureOf } from "./witness.ts";
@@ -29,47 +30,34 @@ export function* scalesOfAnnouncement(
   switch (preferred.kind) {
     case "investment":
       yield* lessThanOwn(item, locale, record);
-      if (item.recipients.length === 0) yield* shareOfTotal(preferred, sureOf(at?.totalInvestment));
+      if (item.recipients.length === 0) yield* shareOfAll("euros", preferred, sureOf(at?.totalInvestment), locale);
       yield* comparisons(preferred, "investment", item, locale, record);
       yield* moneyPerJob(preferred, sureOf(item.jobs)?.preferred, "jobs", locale);
       break;
     case "jobs":
       yield* moneyPerJob(sureOf(item.investment)?.preferred, preferred, "investment", locale);
-      yield* shareOfJobs(preferred, sureOf(at?.jobs));
+      yield* shareOfAll("jobs", preferred, sureOf(at?.jobs), locale);
       yield* comparisons(preferred, "jobs", item, locale, record);
       break;
     case "training":
     case "startups_supported":
-      yield* peoplePerStartup(preferred, item, locale);
       yield* comparisons(preferred, preferred.kind, item, locale, record);
       break;
     default:
   }
 }
 
-function shareOfTotal(preferred: FigureClaim, total: Summary<FigureClaim> | null): readonly ScaleIdea[] {
-  const share = total === null ? null : ratio(preferred, total.preferred);
-  return share === null || share >= 1 || total === null
-    ? []
-    : [{ scale: { type: "share-of-total", percent: toPercent(share) }, reveals: [total.preferred.id] }];
-}
-
-function shareOfJobs(preferred: FigureClaim, all: Summary<FigureClaim> | null): readonly ScaleIdea[] {
-  const share = all === null ? null : ratio(preferred, all.preferred);
-  return share === null || share >= 1 || all === null
-    ? []
-    : [{ scale: { type: "share-of-jobs", percent: toPercent(share) }, reveals: [all.preferred.id] }];
-}
-
-function peoplePerStartup(
+/** A promise as a part of all that was announced on its occasion. */
+function shareOfAll(
+  of: "euros" | "jobs",
   preferred: FigureClaim,
-  { training, startupsSupported }: Announcement,
+  all: Summary<FigureClaim> | null,
   locale: Language,
 ): readonly ScaleIdea[] {
-  if (!training?.count || !startupsSupported?.count) return [];
-  const other = preferred.kind === "training" ? startupsSupported : training;
-  const people = count(training.count / startupsSupported.count, "people", locale);
-  return [{ scale: { type: "people-per-startup", count: people }, reveals: [other.preferred.id] }];
+  const share =
+    all === null || (isMoney(preferred) && preferred.currency !== "EUR") ? null : ratio(preferred, all.preferred);
+  if (share === null || all === null) return [];
+  return shareOf(of, share, locale).map((scale) => ({ scale, reveals: [all.preferred.id] }));
 }
 
 /** A sum put into a company beside what the same investor later pledged to France. */
@@ -115,7 +103,7 @@ function comparisons(
           type: other.isMore ? "times-the-other" : "less-than-the-other",
           of,
           factor: formatFactor(other.factor, locale),
-          other: nameAnnouncers(organisations, locale, announced, record).names,
+          other: nameAnnouncers(organisations, locale, announced, record),
           month: isBeside(other) ? null : monthOf(announced, locale),
         },
         reveals: [other.claim.id],

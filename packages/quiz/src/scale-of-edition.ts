@@ -26,6 +26,8 @@ type EditionKind = BesideEdition["of"];
 
 /** So close to each other two figures are the same to the ear. */
 const LEAST_RATIO = 1.2;
+/** So large a part of a total, in percent, one promise must be to give an idea of it. */
+const LEAST_PERCENT = 10;
 
 /** A figure of an edition beside its best-known promise, for each of its projects, or beside other editions. */
 export function* scalesOfEdition(
@@ -37,7 +39,7 @@ export function* scalesOfEdition(
   const [total, projects] = [sureOf(item.totalInvestment), sureOf(item.projects)];
   switch (preferred.kind) {
     case "total_investment":
-      yield* timesTheLargest(preferred, item, locale, record);
+      yield* shareOfLargest(preferred, item, locale, record);
       yield* moneyPerProject(preferred, projects?.preferred, "projects", locale);
       yield* otherEditions(preferred, preferred.kind, item, locale, record);
       break;
@@ -51,8 +53,8 @@ export function* scalesOfEdition(
       yield* otherEditions(preferred, preferred.kind, item, locale, record);
       break;
     case "leaders_attending":
-      yield* moneyPerLeader(total?.preferred, preferred, locale);
       yield* otherEditions(preferred, preferred.kind, item, locale, record);
+      yield* moneyPerLeader(total?.preferred, preferred, locale);
       break;
     case "cumulated_investment":
     case "cumulated_projects":
@@ -62,27 +64,24 @@ export function* scalesOfEdition(
   }
 }
 
-/** The total beside the largest promise that a household name made there, or the largest of all. */
-function timesTheLargest(
+/** How much of a total the largest promise that a household name made there is, or the largest of all; a small part tells little. */
+function shareOfLargest(
   preferred: FigureClaim,
   { announcements }: Edition,
   locale: Language,
   record: Catalogue,
 ): readonly ScaleIdea[] {
-  const [largest] = promisesOf("investment", record)
+  const shares = promisesOf("investment", record)
     .filter(({ announcement: { id } }) => announcements.includes(id))
-    .toSorted((a, b) => Number(b.isFamous) - Number(a.isFamous) || (valueOf(b.claim) ?? 0) - (valueOf(a.claim) ?? 0));
-  const times = largest === undefined ? null : ratio(preferred, largest.claim);
-  if (largest === undefined || times === null) return [];
-  const { organisations, announced } = largest.announcement;
-  const other = nameAnnouncers(organisations, locale, announced, record).names;
-  const factor = formatFactor(times, locale);
-  return [
-    {
-      scale: { type: "times-the-other", of: "investment", factor, other, month: null },
-      reveals: [largest.claim.id],
-    },
-  ];
+    .map((promise) => ({ ...promise, percent: Math.round(100 * (ratio(promise.claim, preferred) ?? 0)) }))
+    .filter(({ percent }) => LEAST_PERCENT <= percent && percent < 100);
+  const [largest] = shares.toSorted(
+    (a, b) => Number(b.isFamous) - Number(a.isFamous) || (valueOf(b.claim) ?? 0) - (valueOf(a.claim) ?? 0),
+  );
+  if (largest === undefined) return [];
+  const { percent, announcement, claim } = largest;
+  const other = nameAnnouncers(announcement.organisations, locale, announcement.announced, record).names;
+  return [{ scale: { type: "share-of-one", percent, other }, reveals: [claim.id] }];
 }
 
 function moneyPerProject(

@@ -1,5 +1,5 @@
 import { type Catalogue, isMoney, type Language, valueOf } from "@choosefr/model";
-import { type ScaleIdea, toPercent } from "./proportion.ts";
+import { formatFactor, type ScaleIdea, shareOf } from "./proportion.ts";
 import { scalesOfAnnouncement } from "./scale-of-announcement.ts";
 import { scalesOfEdition } from "./scale-of-edition.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -10,15 +10,24 @@ export function* scalesOf(subject: FigureSubject, locale: Language, record: Cata
   if ("announcement" in about) {
     yield* scalesOfAnnouncement(preferred, about.announcement, locale, record);
   } else {
-    yield* scalesOfPart(subject);
+    yield* scalesOfPart(subject, locale);
     yield* scalesOfEdition(preferred, about.edition, locale, record);
   }
 }
 
+/** The largest of several figures of one unit beside the smallest, all of which one question asks for. */
+export function spreadOf(subjects: readonly FigureSubject[], locale: Language): readonly ScaleIdea[] {
+  const values = subjects.map(({ preferred }) => valueOf(preferred) ?? 0);
+  const factor = formatFactor(Math.max(...values) / Math.min(...values), locale);
+  return [{ scale: { type: "times-the-smallest", factor }, reveals: [] }];
+}
+
 /** A part compared with the whole that the question names. */
-function scalesOfPart({ preferred, whole }: FigureSubject): readonly ScaleIdea[] {
+function scalesOfPart({ preferred, whole }: FigureSubject, locale: Language): readonly ScaleIdea[] {
   const [part, all] = [valueOf(preferred), whole === null ? null : valueOf(whole)];
   if (part === null || all === null) return [];
-  const type = isMoney(preferred) ? "share-of-total" : "share-of-projects";
-  return [{ scale: { type, percent: toPercent(part / all) }, reveals: [] }];
+  return shareOf(isMoney(preferred) ? "euros" : "projects", part / all, locale).map((scale) => ({
+    scale,
+    reveals: [],
+  }));
 }

@@ -9,7 +9,7 @@ import {
 } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import { toPercent } from "../proportion.ts";
+import { shareOf } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { groupsOf } from "../sets.ts";
 import { allAskedOf } from "../subject.ts";
@@ -106,10 +106,10 @@ function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated
     return {
       stem: phrases.fates.askAbandoned(from, to),
       right: name(announcement),
-      whyRight: phrases.outcome(describeDate(outcome.on, locale), outcome.summary[locale]),
+      whyRight: phrases.outcome(describeDate(outcome.on, locale), outcome.summary[locale], null),
       wrong: shuffle(others, random).map((other) => ({
         text: name(other.announcement),
-        why: phrases.outcome(describeDate(other.outcome.on, locale), other.outcome.summary[locale]),
+        why: phrases.outcome(describeDate(other.outcome.on, locale), other.outcome.summary[locale], null),
       })),
       explanation: {
         answer: phrases.fates.stateAbandoned(who, announcement.subject[locale]),
@@ -141,7 +141,7 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
     difficulty: 4,
     isNotable: known >= WELL_KNOWN * items.length,
   } as const;
-  const wrong = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20].filter(
+  const wrong = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20].filter(
     (count) => count < items.length && (count > perhaps + 1 || count < opened.length - 1),
   );
   return [
@@ -166,12 +166,10 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
           disagreement: null,
           about: { edition },
           alsoAbout: opened.flatMap(({ announcement }) => announcement.organisations),
-          scales: [
-            {
-              scale: { type: "share-of-announcements", percent: toPercent(opened.length / items.length) },
-              reveals: [],
-            },
-          ],
+          scales: shareOf("announcements", opened.length / items.length, locale).map((scale) => ({
+            scale,
+            reveals: [],
+          })),
         },
       };
     }),

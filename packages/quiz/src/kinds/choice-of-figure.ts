@@ -50,8 +50,8 @@ function splitConfusions<T extends { readonly confusion: { readonly type: string
   wrong: readonly T[],
 ): readonly [readonly T[], readonly T[]] {
   return [
-    wrong.filter(({ confusion }) => confusion.type !== "unsupported"),
-    wrong.filter(({ confusion }) => confusion.type === "unsupported"),
+    wrong.filter(({ confusion }) => confusion.type !== "off"),
+    wrong.filter(({ confusion }) => confusion.type === "off"),
   ];
 }
 

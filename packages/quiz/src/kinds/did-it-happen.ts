@@ -31,7 +31,9 @@ export function draftDidItHappen(record: Catalogue): readonly Draft[] {
         .filter((outcome) => outcome.rank !== "deprecated" && hasGoodWitness(outcome))
         .flatMap((outcome) => {
           const of = whatOf(item, outcome);
-          return of === null ? [] : fatesProvenBy(outcome, of, item).map((proven) => draft(item, outcome, of, proven));
+          return of === null
+            ? []
+            : fatesProvenBy(outcome, of, item).map((proven) => draft(item, outcome, of, proven, record));
         }),
     );
 }
@@ -49,7 +51,13 @@ function whatOf(item: Announcement, { scope }: OutcomeClaim): FateOf | null {
 
 const WHOLE: FateOf = { type: "whole" };
 
-function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, isTrue }: ProvenFate): Draft {
+function draft(
+  item: Announcement,
+  outcome: OutcomeClaim,
+  of: FateOf,
+  { fate, isTrue }: ProvenFate,
+  facts: Catalogue,
+): Draft {
   const id = `did-it-happen.${fate}.${outcome.id.replace("/", ".")}`;
   const difficulty = areWellKnown(item.organisations) ? 2 : 3;
   return {
@@ -57,7 +65,7 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
     kind: "did-it-happen",
     asks: [outcome.id],
     difficulty,
-    isNotable: isNotableAnnouncement(item) && isTelling(item, outcome),
+    isNotable: isNotableAnnouncement(item) && isTelling(item, outcome) && isNamed(item, of, fate, facts),
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const topic = topicOf(item, outcome, of, fate, locale, record);
@@ -81,7 +89,7 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
           hidden,
         }),
         isTrue,
-        answerText: phrases.outcome(describeOutcome(outcome, locale, record.nameOf), outcome.summary[locale]),
+        answerText: phrases.outcome(describeOutcome(outcome, locale, record.nameOf), outcome.summary[locale], null),
       };
     },
   };
@@ -94,6 +102,11 @@ function draft(item: Announcement, outcome: OutcomeClaim, of: FateOf, { fate, is
 function isTelling(item: Announcement, outcome: OutcomeClaim): boolean {
   const isLast = item.outcomes.every(({ on, rank }) => rank === "deprecated" || on <= outcome.on);
   return isLast && item.announced.length >= "2025-05".length && !isOfMonthOf(item, outcome);
+}
+
+/** Whether it is clear what is meant: a part of a plan is only where the plan says the place. */
+function isNamed({ subject }: Announcement, of: FateOf, fate: FateTopic["fate"], record: Catalogue): boolean {
+  return fate === "opened" || of.type === "whole" || subject.fr.includes(record.place(of.place).names.fr);
 }
 
 /** A site is called by what it is, any other project by its announcement. */

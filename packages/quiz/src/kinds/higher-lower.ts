@@ -135,10 +135,10 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
           preferred: more.preferred,
           disagreement: more.disagreement,
           about: more.about,
-          alsoAbout: less.about.announcement.organisations,
+          beside: [{ announcement: less.about.announcement, claim: less.preferred }],
           scales: [
             {
-              scale: { type: "times-the-other", of: "investment", factor, other: lessName.names, month: null },
+              scale: { type: "times-the-other", of: "investment", factor, other: lessName, month: null },
               reveals: [],
             },
           ],

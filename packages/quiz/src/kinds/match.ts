@@ -1,15 +1,15 @@
-import type { Catalogue, ClaimId, Language, OrganisationId, PlaceId } from "@choosefr/model";
+import type { Catalogue, ClaimId, Language, PlaceId } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { areNotOf, denies } from "../denial.ts";
 import { describeFigure } from "../describe-figure.ts";
-import { type ExplanationInput, explain } from "../explanation.ts";
+import { type ExplanationInput, explain, type PromisedClaim, promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable, isNotableAnnouncement } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { buildElsewhere, type NewSites } from "../new-sites.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Difficulty, MatchQuestion } from "../question.ts";
 import { shuffle } from "../random.ts";
-import { scalesOf } from "../scale.ts";
+import { spreadOf } from "../scale.ts";
 import { composeQuizSets, groupsOf, type Member, type QuizSet } from "../sets.ts";
 import {
   type AnnouncementSubject,
@@ -96,14 +96,15 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
           why: topic === null ? "" : phrases.stateFigure(topic, figure, true),
         };
       });
-      const lead = mostTelling(members.map(({ subject }) => subject));
+      const subjects = members.map(({ subject }) => subject);
+      const lead = mostTelling(subjects);
       return lead === null
         ? null
         : {
             pairs,
             stem: phrases.match.askSums(monthOf(lead.about.announcement.announced, locale)),
-            explanation: explanationOf(lead, locale, record),
-            alsoAbout: members.flatMap(({ subject }) => subject.about.announcement.organisations),
+            explanation: explanationOf(lead, subjects, locale, record),
+            beside: subjects.filter((subject) => subject !== lead).flatMap(promisedIn),
           };
     },
   });
@@ -142,10 +143,16 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
           why: topic === null ? "" : phrases.stateFigure(topic, figure, true),
         };
       });
-      const lead = mostTelling(members.map(({ subject }) => subject));
+      const subjects = members.map(({ subject }) => subject);
+      const lead = mostTelling(subjects);
       return lead === null
         ? null
-        : { pairs, stem: phrases.match.askTotals(), explanation: explanationOf(lead, locale, record), alsoAbout: [] };
+        : {
+            pairs,
+            stem: phrases.match.askTotals(),
+            explanation: explanationOf(lead, subjects, locale, record),
+            beside: [],
+          };
     },
   });
 }
@@ -209,7 +216,7 @@ function draftSites({ id, members, isNotable: isWorthAsking }: QuizSet<Building>
           about: { announcement: lead.announcement },
           scales: [],
         },
-        alsoAbout: members.flatMap(({ announcement }) => announcement.organisations),
+        beside: members.filter((member) => member !== lead),
       };
     },
   });
@@ -228,7 +235,12 @@ function mostTelling<S extends FigureSubject>(subjects: readonly S[]): S | null 
 
 type MatchExplanation = Pick<ExplanationInput, "meaning" | "preferred" | "disagreement" | "about" | "scales">;
 
-function explanationOf(lead: FigureSubject, locale: Language, record: Catalogue): MatchExplanation | null {
+function explanationOf(
+  lead: FigureSubject,
+  all: readonly FigureSubject[],
+  locale: Language,
+  record: Catalogue,
+): MatchExplanation | null {
   const topic = topicOf(lead, locale, record);
   if (topic === null) return null;
   const { preferred, disagreement, about } = lead;
@@ -237,7 +249,7 @@ function explanationOf(lead: FigureSubject, locale: Language, record: Catalogue)
     preferred,
     disagreement,
     about,
-    scales: scalesOf(lead, locale, record),
+    scales: spreadOf(all, locale),
   };
 }
 
@@ -252,7 +264,7 @@ interface MatchParts {
   readonly pairs: readonly Pair[];
   readonly stem: string;
   readonly explanation: MatchExplanation | null;
-  readonly alsoAbout: readonly OrganisationId[];
+  readonly beside: readonly PromisedClaim[];
 }
 
 interface MatchFrame extends Pick<Draft, "id" | "difficulty" | "isNotable"> {
@@ -269,9 +281,7 @@ function draftMatch({ write, ...frame }: MatchFrame): Draft {
       const parts = write(context);
       if (parts === null || parts.explanation === null) return null;
       const { locale, random, hidden, record } = context;
-      const { pairs, stem, explanation, alsoAbout } = parts;
-      const { about } = explanation;
-      const own = "announcement" in about ? about.announcement.organisations : [];
+      const { pairs, stem, explanation, beside } = parts;
       const matches = shuffle(pairs, random).map(({ figure }) => figure);
       return {
         kind: "match",
@@ -286,7 +296,7 @@ function draftMatch({ write, ...frame }: MatchFrame): Draft {
           record,
           hidden,
           answer: phrasesIn(locale).match.state(pairs),
-          alsoAbout: alsoAbout.filter((one) => !own.includes(one)),
+          beside,
         }),
         items: shuffle(pairs, random).map(({ text, figure, why }) => ({ text, match: matches.indexOf(figure), why })),
         matches,

@@ -1,7 +1,7 @@
-import { type Catalogue, describeDate, type Language, type OrganisationId, valueOf } from "@choosefr/model";
+import { type Catalogue, describeDate, type Language, valueOf } from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { describeFigure } from "../describe-figure.ts";
-import { type ExplanationInput, explain } from "../explanation.ts";
+import { type ExplanationInput, explain, promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { NamedFigure } from "../phrases/kind-phrases.ts";
@@ -9,7 +9,7 @@ import type { Phrases } from "../phrases/phrases.ts";
 import { formatFactor } from "../proportion.ts";
 import type { Difficulty, OrderItem, OrderQuestion } from "../question.ts";
 import { type Random, shuffle } from "../random.ts";
-import { scalesOf } from "../scale.ts";
+import { scalesOf, spreadOf } from "../scale.ts";
 import { composeQuizSets, groupsOf, type Member, type QuizSet } from "../sets.ts";
 import {
   type AnnouncementSubject,
@@ -96,7 +96,8 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
         figure: describeFigure(subject.preferred, locale),
       }));
       const factor = formatFactor(ratioOf(most.subject, least.subject), locale);
-      const other = nameOf(least.subject, locale, record);
+      const { organisations, announced } = least.subject.about.announcement;
+      const other = nameAnnouncers(organisations, locale, announced, record);
       return {
         items,
         stem: phrases.order.askSums(monthOf(announcement.announced, locale)),
@@ -150,7 +151,7 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
     subjects: ordered,
     difficulty: 2,
     isNotable: isWorthAsking,
-    write: (locale, record) => {
+    write: (locale) => {
       if (most === undefined) return null;
       const phrases = phrasesIn(locale);
       const items = ordered.map(({ preferred, about }) => ({
@@ -163,7 +164,7 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
         ends: phrases.order.sumEnds,
         answer: phrases.order.stateSums(items),
         lead: most,
-        scales: scalesOf(most, locale, record),
+        scales: spreadOf(ordered, locale),
       };
     },
   });
@@ -273,7 +274,7 @@ export function draftOrder({ id, subjects, difficulty, isNotable: isWorthAsking,
           preferred: lead.preferred,
           disagreement: lead.disagreement,
           about: lead.about,
-          alsoAbout: subjects.filter((subject) => subject !== lead).flatMap(organisationsOf),
+          beside: subjects.filter((subject) => subject !== lead).flatMap(promisedIn),
           scales,
           hidden,
         }),
@@ -285,10 +286,6 @@ export function draftOrder({ id, subjects, difficulty, isNotable: isWorthAsking,
       };
     },
   };
-}
-
-function organisationsOf({ about }: FigureSubject): readonly OrganisationId[] {
-  return "announcement" in about ? about.announcement.organisations : [];
 }
 
 /** In an order drawn from `random` that is not the right one. */

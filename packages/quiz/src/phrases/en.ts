@@ -3,7 +3,7 @@ import { announcer, sector, year } from "./en/choice.ts";
 import { askFate, meanFate, stateFate } from "./en/did-it-happen.ts";
 import { editions, fates } from "./en/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./en/figure.ts";
-import { possessive } from "./en/grammar.ts";
+import { possessive, times } from "./en/grammar.ts";
 import { askInterval } from "./en/interval.ts";
 import { match } from "./en/match.ts";
 import { order } from "./en/order.ts";
@@ -28,6 +28,10 @@ function whyWrong(confusion: Confusion): string {
       return "That is the other part, announced before.";
     case "deprecated":
       return `Given by one source, but set aside: ${confusion.reason}.`;
+    case "off":
+      return confusion.direction === "more"
+        ? `No source says so: that is ${times(confusion.factor)} the right figure.`
+        : `No source says so: the right figure is ${times(confusion.factor)} that.`;
     case "unsupported":
       return "No source says so.";
     default:
@@ -90,9 +94,11 @@ export const en: Phrases = {
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,
-  whyLess: (factor) => `That is ${factor}${NBSP}times less.`,
+  whyLess: (factor) => `The other figure is ${times(factor)} as large.`,
   scale,
-  outcome: (state, summary) => `${state.charAt(0).toUpperCase()}${state.slice(1)}. ${closeSentence(summary)}`,
+  outcome: (state, summary, who) =>
+    `${who === null ? `${state.charAt(0).toUpperCase()}${state.slice(1)}` : `${who}: ${state}`}. ${closeSentence(summary)}`,
+  outcomeOfAnother: (who, state) => `${who}: ${state}.`,
   unit: (unit) => UNITS[unit],
   list: (names) => LIST.format(names),
 };

@@ -3,7 +3,7 @@ import { announcer, sector, year } from "./fr/choice.ts";
 import { askFate, meanFate, stateFate } from "./fr/did-it-happen.ts";
 import { editions, fates } from "./fr/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./fr/figure.ts";
-import { lowerSummit, promised, upperFirst } from "./fr/grammar.ts";
+import { lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
 import { askInterval } from "./fr/interval.ts";
 import { match } from "./fr/match.ts";
 import { order } from "./fr/order.ts";
@@ -28,6 +28,8 @@ function whyWrong(confusion: Confusion): string {
       return "C’est l’autre part, déjà annoncée auparavant.";
     case "deprecated":
       return `Donné par une source, mais écarté${NBSP}: ${confusion.reason}.`;
+    case "off":
+      return `Aucune source ne le dit${NBSP}: c’est ${times(confusion.factor)} trop${confusion.direction === "more" ? "" : " peu"}.`;
     case "unsupported":
       return "Aucune source ne le dit.";
     default:
@@ -93,9 +95,11 @@ export const fr: Phrases = {
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,
-  whyLess: (factor) => `C’est ${factor}${NBSP}fois moins.`,
+  whyLess: (factor) => `C’est ${times(factor)} moins.`,
   scale,
-  outcome: (state, summary) => `${upperFirst(state)}. ${closeSentence(summary)}`,
+  outcome: (state, summary, who) =>
+    `${who === null ? upperFirst(state) : `${who}${NBSP}: ${state}`}. ${closeSentence(summary)}`,
+  outcomeOfAnother: (who, state) => `${who}${NBSP}: ${state}.`,
   unit: (unit) => UNITS[unit],
   list: (names) => LIST.format(names),
 };

@@ -86,29 +86,39 @@ export type Confusion =
   /** The other part of the same total. */
   | { readonly type: "new-part" | "earlier-part" }
   | { readonly type: "deprecated"; readonly reason: string }
+  /** So many times too much or too little, and nobody says so. */
+  | { readonly type: "off"; readonly factor: string; readonly direction: "more" | "less" }
   | { readonly type: "unsupported" };
 
 /** A comparison from the record: `factor` times, `percent` of, or an amount for each. */
 export type Scale =
-  | { readonly type: "share-of-total"; readonly percent: number }
-  | { readonly type: "share-of-jobs"; readonly percent: number }
+  | Share
+  /** One euro, one job in so many. */
+  | { readonly type: "one-in"; readonly of: "euros" | "jobs"; readonly all: string }
+  /** What one promise alone is of a total. */
+  | { readonly type: "share-of-one"; readonly percent: number; readonly other: string }
   | { readonly type: "money-per-job"; readonly amount: string }
   | { readonly type: "money-per-project"; readonly amount: string }
   | { readonly type: "jobs-per-project"; readonly count: string }
-  | { readonly type: "share-of-projects" | "share-of-announcements"; readonly percent: number }
   | { readonly type: "money-per-leader"; readonly amount: string }
-  | { readonly type: "people-per-startup"; readonly count: string }
   | { readonly type: "less-than-own"; readonly factor: string; readonly amount: string }
-  | { readonly type: "times-the-lower"; readonly factor: string }
+  | { readonly type: "times-the-lower" | "times-the-smallest"; readonly factor: string }
   | BesideAnother
   | BesideEdition;
+
+/** So many percent, from 1 to 99, of the euros, jobs or projects of an occasion, or of the announcements that are counted. */
+export interface Share {
+  readonly type: "share";
+  readonly of: "euros" | "jobs" | "projects" | "announcements";
+  readonly percent: number;
+}
 
 /** So many times what another promised, or so many times less; `month` is null where both promised on one occasion. */
 export interface BesideAnother {
   readonly type: "times-the-other" | "less-than-the-other";
   readonly of: "investment" | "jobs" | "training" | "startups_supported";
   readonly factor: string;
-  readonly other: string;
+  readonly other: Announcers;
   readonly month: string | null;
 }
 
@@ -168,7 +178,9 @@ export interface Phrases {
   readonly whyMore: (witnesses: number) => string;
   readonly whyLess: (factor: string) => string;
   readonly scale: (scale: Scale) => string;
-  readonly outcome: (state: string, summary: string) => string;
+  /** `who` is told where the question is about several. */
+  readonly outcome: (state: string, summary: string, who: string | null) => string;
+  readonly outcomeOfAnother: (who: string, state: string) => string;
   /** The unit around the number field of an estimate. */
   readonly unit: (
     unit: "EUR-billion" | "EUR-million" | "EUR" | "jobs" | "people" | "startups" | "projects" | "sites",

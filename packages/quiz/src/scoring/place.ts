@@ -2,8 +2,9 @@ import type { Point } from "../question.ts";
 
 /** The mean radius of the earth, in kilometres. */
 const EARTH_RADIUS_KM = 6371;
-/** Right within the reach of a département, from whose middle its farthest town lies so far; worth nothing from half the length of the country on. */
+/** Whoever points at the middle of the right département is right: its towns lie within so many kilometres of it. */
 export const RIGHT_WITHIN_KM = 70;
+/** Half the length of the country: from there on a point is worth nothing. */
 const WORTHLESS_KM = 500;
 
 /** The distance between two points along the earth, in kilometres, by the haversine formula. */

@@ -6,7 +6,7 @@ export const editions: EditionPhrases = {
     kind === "projects"
       ? `${a} or ${b}: where were more projects announced?`
       : `${a} or ${b}: where was the larger sum announced?`,
-  askRegions: (edition) => `${edition}: which of these regions received the most, and which the least?`,
+  askRegions: (edition) => `${edition}: which of these regions was promised the most, and which the least?`,
 };
 
 function counted(announcements: number): string {
@@ -17,7 +17,7 @@ export const fates: FatePhrases = {
   askAbandoned: (from, to) => `Which of these promises, made from ${from} to ${to}, was abandoned?`,
   stateAbandoned: (who, plan) => `What was abandoned is ${possessive(who)} promise: “${plan}”.`,
   askOpened: (edition, announcements) =>
-    `${edition}: of ${announcements} announcements followed here, how many led to a known opening?`,
+    `${edition}: of ${announcements} recorded announcements, how many are known to have led to an opening?`,
   count: counted,
   whyOtherCount: (known) => (known === 1 ? "Only one is known." : `${known} are known.`),
   stateOpened: (names, opened, announcements) =>

@@ -5,8 +5,8 @@ function listed(items: readonly NamedFigure[]): string {
 }
 
 export const order: OrderPhrases = {
-  askSums: (month) => `In ${month}, who pledged the most to France, and who the least?`,
-  askTotals: () => "Which summit announced the most investment, and which the least?",
+  askSums: (month) => `Of these pledges made to France in ${month}, which was the largest, and which the smallest?`,
+  askTotals: () => "Which of these summits announced the most investment, and which the least?",
   askDates: () => "In which order were these plans for France announced?",
   sumEnds: { first: "the largest sum", last: "the smallest" },
   dateEnds: { first: "the earliest", last: "the latest" },

@@ -1,17 +1,47 @@
-import { formatDecimal, NBSP } from "@choosefr/model";
-import type { BesideAnother, Scale } from "../phrases.ts";
+import type { BesideAnother, BesideEdition, Scale, Share } from "../phrases.ts";
+import { possessive, times } from "./grammar.ts";
+
+/** Shares that have a name of their own, by their percent. */
+const NAMED_SHARES: Readonly<Record<number, string>> = {
+  10: "a tenth",
+  20: "a fifth",
+  25: "a quarter",
+  33: "a third",
+  50: "half",
+  67: "two thirds",
+  75: "three quarters",
+};
+
+const OF_ALL: Record<Share["of"], string> = {
+  euros: "of the total announced on that occasion",
+  jobs: "of the jobs announced on that occasion",
+  projects: "of the projects",
+  announcements: "of the announcements",
+};
+
+const PROMISED: Record<BesideAnother["of"], readonly [verb: string, quantity: string]> = {
+  investment: ["pledged", "much"],
+  jobs: ["promised", "many"],
+  training: ["promised to train", "many"],
+  startups_supported: ["promised to support", "many"],
+};
+
+const ANNOUNCED: Record<BesideEdition["of"], string> = {
+  total_investment: "the sum announced",
+  projects: "the number of projects announced",
+  jobs: "the number of jobs announced",
+  leaders_attending: "the number of leaders present",
+};
 
 /** One comparison, as a sentence. */
 export function scale(item: Scale): string {
   switch (item.type) {
-    case "share-of-total":
-      return `That is ${formatDecimal(item.percent, "en")}% of the total announced on that occasion.`;
-    case "share-of-jobs":
-      return `That is ${formatDecimal(item.percent, "en")}% of the jobs announced on that occasion.`;
-    case "share-of-projects":
-      return `That is ${formatDecimal(item.percent, "en")}% of the projects.`;
-    case "share-of-announcements":
-      return `That is ${formatDecimal(item.percent, "en")}% of the announcements.`;
+    case "share":
+      return `That is ${NAMED_SHARES[item.percent] ?? `${item.percent}%`} ${OF_ALL[item.of]}.`;
+    case "one-in":
+      return `That is one ${item.of === "euros" ? "euro" : "job"} in every ${item.all} announced on that occasion.`;
+    case "share-of-one":
+      return `${possessive(item.other)} pledge alone equals ${item.percent}% of that sum.`;
     case "money-per-job":
       return `That is one job for every ${item.amount} pledged.`;
     case "money-per-project":
@@ -20,41 +50,29 @@ export function scale(item: Scale): string {
       return `That is ${item.amount} announced for each leader present, on average.`;
     case "jobs-per-project":
       return `That is ${item.count} a project, on average.`;
-    case "people-per-startup":
-      return `That is ${item.count} to train for every start-up to support.`;
     case "less-than-own":
-      return `That is ${item.factor}${NBSP}times less than the ${item.amount} that the same company later pledged to France.`;
+      return `The same company later pledged ${item.amount} to France, ${times(item.factor)} as much.`;
     case "times-the-other":
-      return `That is ${times(item.factor)} ${promisedBy(item)}.`;
+      return `That is ${asMuch(item)} as ${item.other.names} ${PROMISED[item.of][0]}${whenOf(item)}.`;
     case "less-than-the-other":
-      return `That is ${item.factor}${NBSP}times less than ${promisedBy(item)}.`;
+      return `${item.other.names} ${PROMISED[item.of][0]} ${asMuch(item)}${whenOf(item)}.`;
     case "times-the-lower":
       return `That is ${times(item.factor)} the other figure.`;
+    case "times-the-smallest":
+      return `The largest of these sums is ${times(item.factor)} the smallest.`;
     case "times-edition":
-      return `That is ${times(item.factor)} the figure of the ${item.edition}.`;
+      return `That is ${times(item.factor)} ${ANNOUNCED[item.of]} at the ${item.edition}.`;
     case "less-than-edition":
-      return `That is ${item.factor}${NBSP}times less than at the ${item.edition}.`;
+      return `At the ${item.edition}, ${ANNOUNCED[item.of]} was ${times(item.factor)} as large.`;
     default:
       return item satisfies never;
   }
 }
 
-function times(factor: string): string {
-  return factor === "2" ? "twice" : `${factor}${NBSP}times`;
+function asMuch({ of, factor }: BesideAnother): string {
+  return `${times(factor)} as ${PROMISED[of][1]}`;
 }
 
-function promisedBy({ of, other, month }: BesideAnother): string {
-  const when = month === null ? "" : ` in ${month}`;
-  switch (of) {
-    case "investment":
-      return `what ${other} pledged${when}`;
-    case "jobs":
-      return `the number of jobs that ${other} promised${when}`;
-    case "training":
-      return `the number of people whom ${other} promised to train${when}`;
-    case "startups_supported":
-      return `the number of start-ups that ${other} promised to support${when}`;
-    default:
-      return of satisfies never;
-  }
+function whenOf({ month }: BesideAnother): string {
+  return month === null ? "" : ` in ${month}`;
 }

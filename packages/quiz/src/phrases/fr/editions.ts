@@ -7,7 +7,8 @@ export const editions: EditionPhrases = {
     kind === "projects"
       ? `${a} ou ${lowerSummit(b)}${NBSP}: où a-t-on annoncé le plus de projets${NBSP}?`
       : `${a} ou ${lowerSummit(b)}${NBSP}: où a-t-on annoncé la plus grosse somme${NBSP}?`,
-  askRegions: (edition) => `${edition}${NBSP}: laquelle de ces régions a reçu le plus, et laquelle le moins${NBSP}?`,
+  askRegions: (edition) =>
+    `${edition}${NBSP}: à laquelle de ces régions a-t-on promis le plus, et à laquelle le moins${NBSP}?`,
 };
 
 function counted(announcements: number): string {
@@ -19,10 +20,10 @@ export const fates: FatePhrases = {
   stateAbandoned: (who, plan) =>
     `C’est la promesse ${ofFrenchName(who)} qui a été abandonnée${NBSP}: «${NBSP}${plan}${NBSP}».`,
   askOpened: (edition, announcements) =>
-    `${edition}${NBSP}: sur ${announcements}${NBSP}annonces suivies ici, combien ont mené à une ouverture connue${NBSP}?`,
+    `${edition}${NBSP}: de ${announcements}${NBSP}annonces recensées, combien ont donné lieu à une ouverture attestée${NBSP}?`,
   count: counted,
   whyOtherCount: (known) => (known === 1 ? "On en connaît une seule." : `On en connaît ${known}.`),
   stateOpened: (names, opened, announcements) =>
-    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Des autres, on ne sait pas qu’elles aient mené à une ouverture.`,
+    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Des autres, aucune ouverture n’est connue.`,
   meanOpened: (edition) => `Suites des annonces${NBSP}: ${lowerSummit(edition)}`,
 };

@@ -16,9 +16,9 @@ function askPlainly(topic: FigureTopic): string {
     case "jobs":
       return `Combien d’emplois ont été promis en France par ${topic.who.names} en ${topic.month}${NBSP}?`;
     case "training":
-      return `Promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}: combien de personnes à former en France${deadline(topic.by)}${NBSP}?`;
+      return `Combien de personnes devaient être formées en France${deadline(topic.by)}, d’après la promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}?`;
     case "startups_supported":
-      return `Promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}: combien de start-up à soutenir en France${deadline(topic.by)}${NBSP}?`;
+      return `Combien de start-up devaient être soutenues en France${deadline(topic.by)}, d’après la promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}?`;
     case "total_investment":
       return askOfEdition(topic.edition, "quelle somme totale a été annoncée");
     case "projects":

@@ -1,3 +1,4 @@
+import { NBSP } from "@choosefr/model";
 import type { Announcers } from "../announcers.ts";
 
 export function lowerFirst(text: string): string {
@@ -26,6 +27,13 @@ export function atSummit(edition: string): string {
 /** The name of an edition inside a sentence. */
 export function lowerSummit(edition: string): string {
   return isSummit(edition) ? lowerFirst(edition) : edition;
+}
+
+const IN_WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+
+/** "deux fois", "3,6 fois", for a factor that is ready to read. */
+export function times(factor: string): string {
+  return IN_WORDS[Number(factor)] === undefined ? `${factor}${NBSP}fois` : `${IN_WORDS[Number(factor)]} fois`;
 }
 
 /** " d’ici 2027", or nothing. */

@@ -7,8 +7,9 @@ function listed(items: readonly NamedFigure[]): string {
 }
 
 export const order: OrderPhrases = {
-  askSums: (month) => `En ${month}, qui a promis le plus à la France, et qui le moins${NBSP}?`,
-  askTotals: () => `Quel sommet a annoncé le plus d’investissements, et lequel le moins${NBSP}?`,
+  askSums: (month) =>
+    `Laquelle de ces promesses faites à la France en ${month} est la plus grosse, et laquelle la plus petite${NBSP}?`,
+  askTotals: () => `Lequel de ces sommets a annoncé le plus d’investissements, et lequel le moins${NBSP}?`,
   askDates: () => `Dans quel ordre ces plans pour la France ont-ils été annoncés${NBSP}?`,
   sumEnds: { first: "la plus grosse somme", last: "la plus petite" },
   dateEnds: { first: "le plus ancien", last: "le plus récent" },

@@ -1,25 +1,55 @@
-import { formatDecimal, NBSP } from "@choosefr/model";
-import type { BesideAnother, Scale } from "../phrases.ts";
-import { atSummit } from "./grammar.ts";
+import { NBSP, ofFrenchName } from "@choosefr/model";
+import type { BesideAnother, BesideEdition, Scale, Share } from "../phrases.ts";
+import { atSummit, times } from "./grammar.ts";
+
+/** Shares that have a name of their own, by their percent. */
+const NAMED_SHARES: Readonly<Record<number, string>> = {
+  10: "un dixième",
+  20: "un cinquième",
+  25: "un quart",
+  33: "un tiers",
+  50: "la moitié",
+  67: "les deux tiers",
+  75: "les trois quarts",
+};
+
+const OF_ALL: Record<Share["of"], string> = {
+  euros: "du total annoncé à cette occasion",
+  jobs: "des emplois annoncés à cette occasion",
+  projects: "des projets",
+  announcements: "des annonces",
+};
 
 const PROMISED: Record<BesideAnother["of"], string> = {
   investment: "la somme promise",
   jobs: "le nombre d’emplois promis",
-  training: "le nombre de personnes à former promis",
-  startups_supported: "le nombre de start-up à soutenir promis",
+  training: "le nombre promis",
+  startups_supported: "le nombre promis",
+};
+
+const PROMISED_MORE: Record<BesideAnother["of"], readonly [before: string, after: string]> = {
+  investment: ["", "promis"],
+  jobs: ["en ", "promis"],
+  training: ["", "promis d’en former"],
+  startups_supported: ["", "promis d’en soutenir"],
+};
+
+const ANNOUNCED: Record<BesideEdition["of"], string> = {
+  total_investment: "la somme annoncée",
+  projects: "le nombre de projets annoncés",
+  jobs: "le nombre d’emplois annoncés",
+  leaders_attending: "le nombre de dirigeants venus",
 };
 
 /** One comparison, as a sentence. */
 export function scale(item: Scale): string {
   switch (item.type) {
-    case "share-of-total":
-      return `Soit ${formatDecimal(item.percent, "fr")}${NBSP}% du total annoncé à cette occasion.`;
-    case "share-of-jobs":
-      return `Soit ${formatDecimal(item.percent, "fr")}${NBSP}% des emplois annoncés à cette occasion.`;
-    case "share-of-projects":
-      return `Soit ${formatDecimal(item.percent, "fr")}${NBSP}% des projets.`;
-    case "share-of-announcements":
-      return `Soit ${formatDecimal(item.percent, "fr")}${NBSP}% des annonces.`;
+    case "share":
+      return `Soit ${NAMED_SHARES[item.percent] ?? `${item.percent}${NBSP}%`} ${OF_ALL[item.of]}.`;
+    case "one-in":
+      return `Soit ${item.of === "euros" ? "un euro" : "un emploi"} sur ${item.all} annoncés à cette occasion.`;
+    case "share-of-one":
+      return `La promesse ${ofFrenchName(item.other)} équivaut à elle seule à ${item.percent}${NBSP}% de cette somme.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
     case "money-per-project":
@@ -28,25 +58,30 @@ export function scale(item: Scale): string {
       return `Soit ${item.amount} annoncés par dirigeant présent, en moyenne.`;
     case "jobs-per-project":
       return `Soit ${item.count} par projet, en moyenne.`;
-    case "people-per-startup":
-      return `Soit ${item.count} à former pour chaque start-up à soutenir.`;
     case "less-than-own":
-      return `C’est ${item.factor}${NBSP}fois moins que ${item.amount}, promis ensuite à la France par la même entreprise.`;
+      return `C’est ${times(item.factor)} moins que ${item.amount}, promis ensuite à la France par la même entreprise.`;
     case "times-the-other":
-      return `Soit ${item.factor}${NBSP}fois ${promisedBy(item)}.`;
+      return `Soit ${times(item.factor)} ${PROMISED[item.of]} par ${item.other.names}${whenOf(item)}.`;
     case "less-than-the-other":
-      return `C’est ${item.factor}${NBSP}fois moins que ${promisedBy(item)}.`;
+      return `${promisedMore(item)} ${times(item.factor)} plus${whenOf(item)}.`;
     case "times-the-lower":
-      return `C’est ${item.factor}${NBSP}fois l’autre chiffre.`;
+      return `Soit ${times(item.factor)} l’autre chiffre.`;
+    case "times-the-smallest":
+      return `La plus grosse de ces sommes vaut ${times(item.factor)} la plus petite.`;
     case "times-edition":
-      return `C’est ${item.factor}${NBSP}fois plus qu’${atSummit(item.edition)}.`;
+      return `Soit ${times(item.factor)} ${ANNOUNCED[item.of]} ${atSummit(item.edition)}.`;
     case "less-than-edition":
-      return `C’est ${item.factor}${NBSP}fois moins qu’${atSummit(item.edition)}.`;
+      return `C’est ${times(item.factor)} moins qu’${atSummit(item.edition)}.`;
     default:
       return item satisfies never;
   }
 }
 
-function promisedBy({ of, other, month }: BesideAnother): string {
-  return `${PROMISED[of]} par ${other}${month === null ? "" : ` en ${month}`}`;
+function promisedMore({ of, other }: BesideAnother): string {
+  const [before, after] = PROMISED_MORE[of];
+  return `${other.names} ${before}${other.areSeveral ? "ont" : "a"} ${after}`;
+}
+
+function whenOf({ month }: BesideAnother): string {
+  return month === null ? "" : ` en ${month}`;
 }
