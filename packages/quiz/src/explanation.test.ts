@@ -67,8 +67,7 @@ function leadOf({ claims, explanation, locale }: Question): Claim {
       const names = [...new Set(evidence.map(({ source }) => source))].map(nameOf).toSorted();
       return names.join("|") === told.join("|") && figure?.text === explanation.figure?.text;
     });
-  if (lead === undefined)
-    throw new Error(`${locale} ${explanation.answer}: no claim has these sources and this figure`);
+  if (lead === undefined) throw new Error(`no claim behind: ${explanation.answer}`);
   return lead;
 }
 

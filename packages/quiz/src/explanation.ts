@@ -101,7 +101,7 @@ function fateOf(
   const { announcement, claim } = lead;
   const phrases = phrasesIn(locale);
   const newest = newestOutcomeOf(lead, hidden);
-  const state = newest === null ? "" : describeOutcome(newest, locale);
+  const state = newest === null ? "" : describeOutcome(newest, locale, record.nameOf);
   const nameOf = ({ organisations, announced }: Announcement): string =>
     nameAnnouncers(organisations, locale, announced, record).names;
   const own =
@@ -112,7 +112,7 @@ function fateOf(
     const outcome = newestOutcomeOf(other, hidden);
     return outcome === null
       ? []
-      : [phrases.outcomeOfAnother(nameOf(other.announcement), describeOutcome(outcome, locale))];
+      : [phrases.outcomeOfAnother(nameOf(other.announcement), describeOutcome(outcome, locale, record.nameOf))];
   });
   const isSecret = isStillAsked(announcement, hidden);
   const traced =

@@ -7,7 +7,7 @@ import {
   type Language,
   type Summary,
 } from "@choosefr/model";
-import { formatFactor, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
+import { count, formatFactor, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
 import { type PromiseKind, promisesOf } from "./sure-promises.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
 import { sureOf } from "./witness.ts";
@@ -42,6 +42,7 @@ export function* scalesOfAnnouncement(
     case "training":
     case "startups_supported":
       yield* comparisons(preferred, preferred.kind, item, locale, record);
+      yield* peoplePerStartup(preferred, item, locale);
       break;
     default:
   }
@@ -58,6 +59,17 @@ function shareOfAll(
     all === null || (isMoney(preferred) && preferred.currency !== "EUR") ? null : ratio(preferred, all.preferred);
   if (share === null || all === null) return [];
   return shareOf(of, share, locale).map((scale) => ({ scale, reveals: [all.preferred.id] }));
+}
+
+function peoplePerStartup(
+  preferred: FigureClaim,
+  { training, startupsSupported }: Announcement,
+  locale: Language,
+): readonly ScaleIdea[] {
+  if (!training?.count || !startupsSupported?.count) return [];
+  const other = preferred.kind === "training" ? startupsSupported : training;
+  const people = count(training.count / startupsSupported.count, "people", locale);
+  return [{ scale: { type: "people-per-startup", count: people }, reveals: [other.preferred.id] }];
 }
 
 /** A sum put into a company beside what the same investor later pledged to France. */

@@ -72,7 +72,7 @@ function shareOfLargest(
   record: Catalogue,
 ): readonly ScaleIdea[] {
   const shares = promisesOf("investment", record)
-    .filter(({ announcement: { id } }) => announcements.includes(id))
+    .filter(({ announcement: { id }, claim: { bound } }) => announcements.includes(id) && bound !== "range")
     .map((promise) => ({ ...promise, percent: Math.round(100 * (ratio(promise.claim, preferred) ?? 0)) }))
     .filter(({ percent }) => LEAST_PERCENT <= percent && percent < 100);
   const [largest] = shares.toSorted(

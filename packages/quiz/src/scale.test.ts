@@ -1,8 +1,9 @@
 import { catalogue, claim } from "@choosefr/model";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collectFigureSubjects } from "./figure-subjects.ts";
-import { createQuestion, listQuestionIds, type Question } from "./index.ts";
-import { formatFactor } from "./proportion.ts";
+import { createQuestion, createQuiz, listQuestionIds, type Question } from "./index.ts";
+import { formatFactor, shareOf } from "./proportion.ts";
 import { scalesOf } from "./scale.ts";
 import { askedOf } from "./subject.ts";
 
@@ -30,6 +31,28 @@ describe("the sense of scale", () => {
       .filter(isOfAmount);
     expect(amounts.length).toBeGreaterThan(1000);
     expect(amounts.filter(({ explanation }) => explanation.scale === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is told in any quiz, whatever is still to be asked", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom("fr", "en"), (seed, locale) => {
+        const amounts = createQuiz({ seed, locale, length: 10 }).filter(isOfAmount);
+        expect(amounts.filter(({ explanation }) => explanation.scale === null).map(({ id }) => id)).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    [0.0003, { type: "one-in", of: "euros", all: "3\u202f300" }],
+    [0.004, { type: "one-in", of: "euros", all: "250" }],
+    [0.5, { type: "share", of: "euros", percent: 50 }],
+    [0.9931, { type: "share", of: "euros", percent: 99 }],
+  ] as const)("tells a share of %f by numbers that say something", (share, scale) => {
+    expect(shareOf("euros", share, "fr")).toEqual([scale]);
+  });
+
+  it("tells no share of nothing, nor of all", () => {
+    expect([0, 0.996, 1, 1.2].flatMap((share) => shareOf("euros", share, "fr"))).toEqual([]);
   });
 
   it("names the claims of others that it gives away, and none of what is asked", () => {

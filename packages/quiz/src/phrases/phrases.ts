@@ -101,6 +101,7 @@ export type Scale =
   | { readonly type: "money-per-project"; readonly amount: string }
   | { readonly type: "jobs-per-project"; readonly count: string }
   | { readonly type: "money-per-leader"; readonly amount: string }
+  | { readonly type: "people-per-startup"; readonly count: string }
   | { readonly type: "less-than-own"; readonly factor: string; readonly amount: string }
   | { readonly type: "times-the-lower" | "times-the-smallest"; readonly factor: string }
   | BesideAnother

@@ -15,7 +15,7 @@ function counted(announcements: number): string {
 
 export const fates: FatePhrases = {
   askAbandoned: (from, to) => `Which of these promises, made from ${from} to ${to}, was abandoned?`,
-  stateAbandoned: (who, plan) => `What was abandoned is ${possessive(who)} promise: “${plan}”.`,
+  stateAbandoned: (who, plan) => `${possessive(who)} promise was abandoned: “${plan}”.`,
   askOpened: (edition, announcements) =>
     `${edition}: of ${announcements} recorded announcements, how many are known to have led to an opening?`,
   count: counted,

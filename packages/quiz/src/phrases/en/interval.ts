@@ -47,7 +47,7 @@ function nameFigure(topic: FigureTopic): string {
     case "of_region":
       return `the part of the ${topic.region} region in the ${topic.of} announced${at(topic.edition)}`;
     case "cumulated_investment":
-      return `all that Choose France announced ${years(topic)}`;
+      return `the total that Choose France announced ${years(topic)}`;
     case "cumulated_projects":
       return `the number of projects that Choose France announced ${years(topic)}`;
     case "follow_up":

@@ -37,11 +37,11 @@ const ANNOUNCED: Record<BesideEdition["of"], string> = {
 export function scale(item: Scale): string {
   switch (item.type) {
     case "share":
-      return `That is ${NAMED_SHARES[item.percent] ?? `${item.percent}%`} ${OF_ALL[item.of]}.`;
+      return `That is ${part(item.percent)} ${OF_ALL[item.of]}.`;
     case "one-in":
       return `That is one ${item.of === "euros" ? "euro" : "job"} in every ${item.all} announced on that occasion.`;
     case "share-of-one":
-      return `${possessive(item.other)} pledge alone equals ${item.percent}% of that sum.`;
+      return `${possessive(item.other)} pledge alone amounts to ${part(item.percent)} of that sum.`;
     case "money-per-job":
       return `That is one job for every ${item.amount} pledged.`;
     case "money-per-project":
@@ -50,6 +50,8 @@ export function scale(item: Scale): string {
       return `That is ${item.amount} announced for each leader present, on average.`;
     case "jobs-per-project":
       return `That is ${item.count} a project, on average.`;
+    case "people-per-startup":
+      return `That is ${item.count} to train for every start-up to support.`;
     case "less-than-own":
       return `The same company later pledged ${item.amount} to France, ${times(item.factor)} as much.`;
     case "times-the-other":
@@ -67,6 +69,10 @@ export function scale(item: Scale): string {
     default:
       return item satisfies never;
   }
+}
+
+function part(percent: number): string {
+  return NAMED_SHARES[percent] ?? `${percent}%`;
 }
 
 function asMuch({ of, factor }: BesideAnother): string {

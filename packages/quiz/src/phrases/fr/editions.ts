@@ -17,8 +17,7 @@ function counted(announcements: number): string {
 
 export const fates: FatePhrases = {
   askAbandoned: (from, to) => `Laquelle de ces promesses, faites de ${from} à ${to}, a été abandonnée${NBSP}?`,
-  stateAbandoned: (who, plan) =>
-    `C’est la promesse ${ofFrenchName(who)} qui a été abandonnée${NBSP}: «${NBSP}${plan}${NBSP}».`,
+  stateAbandoned: (who, plan) => `La promesse ${ofFrenchName(who)} a été abandonnée${NBSP}: «${NBSP}${plan}${NBSP}».`,
   askOpened: (edition, announcements) =>
     `${edition}${NBSP}: de ${announcements}${NBSP}annonces recensées, combien ont donné lieu à une ouverture attestée${NBSP}?`,
   count: counted,

@@ -45,11 +45,11 @@ const ANNOUNCED: Record<BesideEdition["of"], string> = {
 export function scale(item: Scale): string {
   switch (item.type) {
     case "share":
-      return `Soit ${NAMED_SHARES[item.percent] ?? `${item.percent}${NBSP}%`} ${OF_ALL[item.of]}.`;
+      return `Soit ${part(item.percent)} ${OF_ALL[item.of]}.`;
     case "one-in":
       return `Soit ${item.of === "euros" ? "un euro" : "un emploi"} sur ${item.all} annoncés à cette occasion.`;
     case "share-of-one":
-      return `La promesse ${ofFrenchName(item.other)} équivaut à elle seule à ${item.percent}${NBSP}% de cette somme.`;
+      return `La promesse ${ofFrenchName(item.other)} représente à elle seule ${part(item.percent)} de cette somme.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
     case "money-per-project":
@@ -58,6 +58,8 @@ export function scale(item: Scale): string {
       return `Soit ${item.amount} annoncés par dirigeant présent, en moyenne.`;
     case "jobs-per-project":
       return `Soit ${item.count} par projet, en moyenne.`;
+    case "people-per-startup":
+      return `Soit ${item.count} à former pour chaque start-up à soutenir.`;
     case "less-than-own":
       return `C’est ${times(item.factor)} moins que ${item.amount}, promis ensuite à la France par la même entreprise.`;
     case "times-the-other":
@@ -75,6 +77,10 @@ export function scale(item: Scale): string {
     default:
       return item satisfies never;
   }
+}
+
+function part(percent: number): string {
+  return NAMED_SHARES[percent] ?? `${percent}${NBSP}%`;
 }
 
 function promisedMore({ of, other }: BesideAnother): string {
