@@ -93,7 +93,7 @@ function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated
     const phrases = phrasesIn(locale);
     const stillAsked: ReadonlySet<string> = allAskedOf(hidden, record);
     const name = (item: Announcement): string =>
-      phrases.order.plan(nameOf(item.organisations, item.announced, locale, record), item.subject[locale]);
+      phrases.plan(nameOf(item.organisations, item.announced, locale, record), item.subject[locale]);
     const who = nameOf(organisations, announced, locale, record);
     const year = yearOf(announced);
     const [from, to] = [Math.max(firstYear, year - YEARS_BESIDE), year + YEARS_BESIDE];

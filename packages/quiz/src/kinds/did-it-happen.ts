@@ -10,6 +10,7 @@ import { explain } from "../explanation.ts";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { type FateOf, fatesProvenBy, type ProvenFate } from "../fate.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { FateTopic } from "../phrases/phrases.ts";
 import { nounOf, plannedSites } from "../site.ts";
 import { isShortEnough } from "../stem.ts";
@@ -68,19 +69,20 @@ function draft(
     isNotable: isNotableAnnouncement(item) && isTelling(item, outcome) && isNamed(item, of, fate, facts),
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
+      const more = morePhrasesIn(locale);
       const topic = topicOf(item, outcome, of, fate, locale, record);
-      const telling = phrases.askFate({ ...topic, plan: planOf(item, fate, locale) });
+      const telling = more.askFate({ ...topic, plan: planOf(item, fate, locale) });
       return {
         kind: "did-it-happen",
         id,
         locale,
         claims: [outcome.id],
-        stem: isShortEnough(telling) ? telling : phrases.askFate(topic),
+        stem: isShortEnough(telling) ? telling : more.askFate(topic),
         difficulty,
         explanation: explain({
           locale,
           record,
-          answer: phrases.stateFate(topic, isTrue),
+          answer: more.stateFate(topic, isTrue),
           meaning: phrases.meanFate(topic.who.names, whenIn(item.announced, locale)),
           preferred: outcome,
           disagreement: null,

@@ -75,7 +75,7 @@ function draftPair(more: Compared, less: Compared): Draft {
         explanation: explain({
           locale,
           record,
-          answer: phrases.match.state([named(more, locale), named(less, locale)]),
+          answer: phrases.stateEach([named(more, locale), named(less, locale)]),
           meaning: phrases.meanFigure(topic, dateOf(more, locale)),
           preferred: more.preferred,
           disagreement: more.disagreement,

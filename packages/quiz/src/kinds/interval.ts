@@ -1,5 +1,6 @@
 import { isMoney } from "@choosefr/model";
 import { isNotable } from "../fame.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { Confidence } from "../question.ts";
 import { createRandom } from "../random.ts";
 import type { FigureSubject } from "../subject.ts";
@@ -25,7 +26,7 @@ export function draftInterval(subject: FigureSubject): Draft {
     isNotable: isNotable(subject) && isMoney(subject.preferred),
     build: (context) => {
       const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({
-        stem: phrases.askInterval(topic, confidence),
+        stem: morePhrasesIn(context.locale).askInterval(topic, confidence),
         plainStem: phrases.askFigure(topic, true),
       }));
       return parts === null ? null : { kind: "interval", id, confidence, ...parts };

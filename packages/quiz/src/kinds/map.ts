@@ -10,6 +10,7 @@ import {
 import { explain } from "../explanation.ts";
 import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { Point } from "../question.ts";
 import { placesAround } from "../region.ts";
 import { describeWhere, isCommonNoun, nounOf, plannedSites } from "../site.ts";
@@ -83,6 +84,7 @@ function draftMap(
     isNotable: isNotableSite(item, isNamed) && isOnSeveralPages(preferred) && places.length === 1 && !isOnlyInCapital,
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
+      const more = morePhrasesIn(locale);
       const topic = {
         who: nameAnnouncers(item.organisations, locale, item.announced, record),
         month: monthOf(item.announced, locale),
@@ -95,12 +97,12 @@ function draftMap(
         id,
         locale,
         claims: asks,
-        stem: phrases.askPlace(topic),
+        stem: more.askPlace(topic),
         difficulty,
         explanation: explain({
           locale,
           record,
-          answer: phrases.statePlace(topic, wheres),
+          answer: more.statePlace(topic, wheres),
           meaning: phrases.meanSite(topic.who.names, whenIn(item.announced, locale), places.length),
           preferred,
           disagreement: null,

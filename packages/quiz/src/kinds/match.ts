@@ -7,6 +7,7 @@ import { areWellKnown, isComparable, isNotableAnnouncement } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { buildElsewhere, type NewSites } from "../new-sites.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { Difficulty, MatchQuestion } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { spreadOf } from "../scale.ts";
@@ -102,7 +103,7 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
         ? null
         : {
             pairs,
-            stem: phrases.match.askSums(monthOf(lead.about.announcement.announced, locale)),
+            stem: morePhrasesIn(locale).match.askSums(monthOf(lead.about.announcement.announced, locale)),
             explanation: explanationOf(lead, subjects, locale, record),
             beside: subjects.filter((subject) => subject !== lead).flatMap(promisedIn),
           };
@@ -149,7 +150,7 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
         ? null
         : {
             pairs,
-            stem: phrases.match.askTotals(),
+            stem: morePhrasesIn(locale).match.askTotals(),
             explanation: explanationOf(lead, subjects, locale, record),
             beside: [],
           };
@@ -208,7 +209,10 @@ function draftSites({ id, members, isNotable: isWorthAsking }: QuizSet<Building>
               : phrases.stateRegion(who(member), name(region), phrases.list(places.map(name)), places.length),
           };
         }),
-        stem: place === "town" ? phrases.match.askTowns(month) : phrases.match.askRegions(month),
+        stem:
+          place === "town"
+            ? morePhrasesIn(locale).match.askTowns(month)
+            : morePhrasesIn(locale).match.askRegions(month),
         explanation: {
           meaning: phrases.meanSite(who(lead).names, whenIn(lead.announcement.announced, locale), lead.places.length),
           preferred: lead.claim,
@@ -295,7 +299,7 @@ function draftMatch({ write, ...frame }: MatchFrame): Draft {
           locale,
           record,
           hidden,
-          answer: phrasesIn(locale).match.state(pairs),
+          answer: phrasesIn(locale).stateEach(pairs),
           beside,
         }),
         items: shuffle(pairs, random).map(({ text, figure, why }) => ({ text, match: matches.indexOf(figure), why })),

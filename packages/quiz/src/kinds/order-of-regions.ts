@@ -1,6 +1,6 @@
 import type { EditionId } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
-import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { scalesOf } from "../scale.ts";
 import { groupsOf } from "../sets.ts";
 import { type EditionSubject, type FigureSubject, isOfRegion } from "../subject.ts";
@@ -37,7 +37,7 @@ function draftRegions(ordered: readonly EditionSubject[]): Draft {
     isNotable: true,
     write: (locale, record) => {
       if (most === undefined || edition === undefined) return null;
-      const phrases = phrasesIn(locale);
+      const phrases = morePhrasesIn(locale);
       const items = ordered.flatMap((subject) => {
         const topic = topicOf(subject, locale, record);
         const figure = describeFigure(subject.preferred, locale);
@@ -45,7 +45,7 @@ function draftRegions(ordered: readonly EditionSubject[]): Draft {
       });
       return {
         items,
-        stem: phrases.editions.askRegions(edition.names[locale]),
+        stem: phrases.order.askRegions(edition.names[locale]),
         ends: phrases.order.sumEnds,
         answer: phrases.order.stateSums(items),
         lead: most,

@@ -5,7 +5,8 @@ import { type ExplanationInput, explain, promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { NamedFigure } from "../phrases/kind-phrases.ts";
-import type { Phrases } from "../phrases/phrases.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
+import type { MorePhrases } from "../phrases/more-phrases.ts";
 import { formatFactor } from "../proportion.ts";
 import type { Difficulty, OrderItem, OrderQuestion } from "../question.ts";
 import { type Random, shuffle } from "../random.ts";
@@ -89,7 +90,7 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
     isNotable: isWorthAsking,
     write: (locale, record) => {
       if (most === undefined || least === undefined) return null;
-      const phrases = phrasesIn(locale);
+      const phrases = morePhrasesIn(locale);
       const { announcement } = most.subject.about;
       const items = ordered.map(({ subject }) => ({
         text: nameOf(subject, locale, record),
@@ -153,7 +154,7 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
     isNotable: isWorthAsking,
     write: (locale) => {
       if (most === undefined) return null;
-      const phrases = phrasesIn(locale);
+      const phrases = morePhrasesIn(locale);
       const items = ordered.map(({ preferred, about }) => ({
         text: about.edition.names[locale],
         figure: describeFigure(preferred, locale),
@@ -203,11 +204,11 @@ function draftDates({ id, members, isNotable: isWellKnown }: QuizSet<Promised>):
     isNotable: false,
     write: (locale, record) => {
       if (earliest === undefined) return null;
-      const phrases = phrasesIn(locale);
+      const phrases = morePhrasesIn(locale);
       const items = ordered.map((subject) => {
         const { announced, subject: plan } = subject.about.announcement;
         return {
-          text: phrases.order.plan(nameOf(subject, locale, record), plan[locale]),
+          text: phrasesIn(locale).plan(nameOf(subject, locale, record), plan[locale]),
           figure: describeDate(announced, locale),
         };
       });
@@ -231,7 +232,7 @@ interface OrderParts {
   /** In the right order. */
   readonly items: readonly NamedFigure[];
   readonly stem: string;
-  readonly ends: Phrases["order"]["sumEnds"];
+  readonly ends: MorePhrases["order"]["sumEnds"];
   readonly answer: string;
   /** What the explanation is about: the most telling of the claims. */
   readonly lead: FigureSubject;
@@ -258,7 +259,6 @@ export function draftOrder({ id, subjects, difficulty, isNotable: isWorthAsking,
       const topic = parts === null ? null : topicOf(parts.lead, locale, record);
       if (parts === null || topic === null) return null;
       const { items, stem, ends, answer, lead, scales } = parts;
-      const phrases = phrasesIn(locale);
       return {
         kind: "order",
         id,
@@ -270,7 +270,7 @@ export function draftOrder({ id, subjects, difficulty, isNotable: isWorthAsking,
           locale,
           record,
           answer,
-          meaning: phrases.meanFigure(topic, dateOf(lead, locale)),
+          meaning: phrasesIn(locale).meanFigure(topic, dateOf(lead, locale)),
           preferred: lead.preferred,
           disagreement: lead.disagreement,
           about: lead.about,

@@ -7,6 +7,7 @@ import { areWellKnown, isNotable, isNotableOfKnown } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { couldLieAt, isElsewhere, type NewSites, standingSites } from "../new-sites.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { Difficulty } from "../question.ts";
 import { regionOf } from "../region.ts";
 import { scalesOf } from "../scale.ts";
@@ -87,11 +88,11 @@ function draftPromise(
         const phrases = phrasesIn(locale);
         const value = describeFigure(preferred, locale);
         const month = monthOf(announcement.announced, locale);
-        const whole = phrases.typedName.ask(kind, announcement.subject[locale], value, month);
+        const whole = morePhrasesIn(locale).typedName.ask(kind, announcement.subject[locale], value, month);
         const isWhole = isTold && isShortEnough(whole);
         if (!isWhole && !(isFamous && alike.length === 0)) return null;
         return {
-          stem: isWhole ? whole : phrases.typedName.askPlainly(kind, value, month),
+          stem: isWhole ? whole : morePhrasesIn(locale).typedName.askPlainly(kind, value, month),
           answer: phrases.stateFigure(topic, value, true),
           meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
           preferred,
@@ -128,7 +129,7 @@ function draftBuilder(
         const who = nameAnnouncers(organisations, locale, announced, record);
         const townName = record.nameOf({ kind: "place", id: town }, locale);
         const isTownTold = subject[locale].includes(townName);
-        const stem = phrases.typedName.askWhoBuilds(subject[locale], isTownTold ? null : townName, month);
+        const stem = morePhrasesIn(locale).typedName.askWhoBuilds(subject[locale], isTownTold ? null : townName, month);
         if (!isShortEnough(stem)) return null;
         return {
           stem,

@@ -1,15 +1,11 @@
 import { NBSP } from "@choosefr/model";
 import { announcer, sector, year } from "./en/choice.ts";
-import { askFate, meanFate, stateFate } from "./en/did-it-happen.ts";
+import { meanFate } from "./en/did-it-happen.ts";
 import { editions, fates } from "./en/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./en/figure.ts";
 import { possessive, times } from "./en/grammar.ts";
-import { askInterval } from "./en/interval.ts";
-import { match } from "./en/match.ts";
-import { order } from "./en/order.ts";
 import { scale } from "./en/scale.ts";
-import { askPlace, askRegion, statePlace } from "./en/site.ts";
-import { typedName } from "./en/typed-name.ts";
+import { askRegion } from "./en/site.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
 
 function whyWrong(confusion: Confusion): string {
@@ -58,7 +54,6 @@ const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 export const en: Phrases = {
   askFigure,
-  askInterval,
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} or ${b}: who pledged the larger sum to France in ${month}?`,
@@ -67,11 +62,7 @@ export const en: Phrases = {
   askRegion,
   stateRegion: ({ names }, region, places, sites) =>
     `${names} announced ${sites === 1 ? "a new site" : "new sites"} in the ${region} region: ${places}.`,
-  askFate,
-  stateFate,
   meanFate,
-  askPlace,
-  statePlace,
   meanSite: (who, when, sites) => `New ${sites === 1 ? "site" : "sites"} announced by ${who}, ${when}`,
   whyOtherRegion: (use, owner) =>
     use === "extension" ? "There the plan is to extend what exists already." : `${owner} announced a site there.`,
@@ -88,9 +79,8 @@ export const en: Phrases = {
   year,
   editions,
   fates,
-  order,
-  match,
-  typedName,
+  plan: (who, subject) => `${who}: “${subject}”`,
+  stateEach: (pairs) => `${pairs.map(({ text, figure }) => `${text}: ${figure}`).join("; ")}.`,
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,

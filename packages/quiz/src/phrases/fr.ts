@@ -1,15 +1,11 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import { announcer, sector, year } from "./fr/choice.ts";
-import { askFate, meanFate, stateFate } from "./fr/did-it-happen.ts";
+import { meanFate } from "./fr/did-it-happen.ts";
 import { editions, fates } from "./fr/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./fr/figure.ts";
 import { lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
-import { askInterval } from "./fr/interval.ts";
-import { match } from "./fr/match.ts";
-import { order } from "./fr/order.ts";
 import { scale } from "./fr/scale.ts";
-import { askPlace, askRegion, statePlace } from "./fr/site.ts";
-import { typedName } from "./fr/typed-name.ts";
+import { askRegion } from "./fr/site.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
 
 function whyWrong(confusion: Confusion): string {
@@ -56,7 +52,6 @@ const LIST = new Intl.ListFormat("fr", { type: "conjunction" });
 
 export const fr: Phrases = {
   askFigure,
-  askInterval,
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,
@@ -65,11 +60,7 @@ export const fr: Phrases = {
   askRegion,
   stateRegion: ({ names, areSeveral }, region, places, sites) =>
     `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} dans la région ${region}${NBSP}: ${places}.`,
-  askFate,
-  stateFate,
   meanFate,
-  askPlace,
-  statePlace,
   meanSite: (who, when, sites) =>
     sites === 1 ? `Nouveau site annoncé par ${who}, ${when}` : `Nouveaux sites annoncés par ${who}, ${when}`,
   whyOtherRegion: (use, owner) =>
@@ -89,9 +80,9 @@ export const fr: Phrases = {
   year,
   editions,
   fates,
-  order,
-  match,
-  typedName,
+  plan: (who, subject) => `${who}${NBSP}: «${NBSP}${subject}${NBSP}»`,
+  stateEach: (pairs) =>
+    `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : lowerSummit(text)}${NBSP}: ${figure}`).join(`${NBSP}; `)}.`,
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,

@@ -33,10 +33,9 @@ export interface OrderPhrases {
   readonly askSums: (month: string) => string;
   readonly askTotals: () => string;
   readonly askDates: () => string;
+  readonly askRegions: (edition: string) => string;
   readonly sumEnds: { readonly first: string; readonly last: string };
   readonly dateEnds: { readonly first: string; readonly last: string };
-  /** An announcement in a list: who, and its subject in a few words. */
-  readonly plan: (who: string, subject: string) => string;
   readonly stateSums: (items: readonly NamedFigure[]) => string;
   readonly stateDates: (items: readonly NamedFigure[]) => string;
 }
@@ -53,7 +52,6 @@ export interface MatchPhrases {
   readonly askTotals: () => string;
   readonly askTowns: (month: string) => string;
   readonly askRegions: (month: string) => string;
-  readonly state: (pairs: readonly NamedFigure[]) => string;
 }
 
 /** Sentences of typing a name. */
@@ -65,10 +63,9 @@ export interface TypedNamePhrases {
   readonly askWhoBuilds: (subject: string, town: string | null, month: string) => string;
 }
 
-/** Sentences that compare whole editions, or the regions of one. */
+/** Sentences that compare whole editions. */
 export interface EditionPhrases {
   readonly askMore: (kind: "total_investment" | "projects", a: string, b: string) => string;
-  readonly askRegions: (edition: string) => string;
 }
 
 /** Sentences on what became of several promises. */

@@ -1,14 +1,12 @@
 import type { Fate } from "../fate.ts";
-import type { Confidence, UnitLabels } from "../question.ts";
+import type { UnitLabels } from "../question.ts";
 import type { Announcers } from "./announcers.ts";
 import type {
   AnnouncerPhrases,
   EditionPhrases,
   FatePhrases,
-  MatchPhrases,
-  OrderPhrases,
+  NamedFigure,
   SectorPhrases,
-  TypedNamePhrases,
   YearPhrases,
 } from "./kind-phrases.ts";
 
@@ -136,10 +134,12 @@ export function closeSentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** Whole sentences in one language; nothing is glued together outside this room. */
+/**
+ * Whole sentences in one language; nothing is glued together outside this room. Those that only some kinds of question need
+ * stand apart, in `MorePhrases`.
+ */
 export interface Phrases {
   readonly askFigure: (topic: FigureTopic, isSettled: boolean) => string;
-  readonly askInterval: (topic: FigureTopic, confidence: Confidence) => string;
   readonly stateFigure: (topic: FigureTopic, value: string, isSettled: boolean) => string;
   /** `when` is ready to stand in a sentence: "le 12 mai 2024"; null where the day is not known. */
   readonly meanFigure: (topic: FigureTopic, when: string | null) => string;
@@ -150,11 +150,6 @@ export interface Phrases {
   readonly askRegion: (topic: SiteTopic) => string;
   readonly stateRegion: (who: Announcers, region: string, places: string, sites: number) => string;
   readonly meanSite: (who: string, when: string, sites: number) => string;
-  readonly askPlace: (topic: SiteTopic) => string;
-  /** Places come with what they lie in: "Dunkerque (Nord, Hauts-de-France)". */
-  readonly statePlace: (topic: SiteTopic, places: readonly string[]) => string;
-  readonly askFate: (topic: FateTopic) => string;
-  readonly stateFate: (topic: FateTopic, isTrue: boolean) => string;
   /** `when` is ready to stand in a sentence. */
   readonly meanFate: (who: string, when: string) => string;
   readonly whyOtherRegion: (use: "extension" | "of-another", owner: string) => string;
@@ -171,9 +166,10 @@ export interface Phrases {
   readonly year: YearPhrases;
   readonly editions: EditionPhrases;
   readonly fates: FatePhrases;
-  readonly order: OrderPhrases;
-  readonly match: MatchPhrases;
-  readonly typedName: TypedNamePhrases;
+  /** An announcement in a list: who, and its subject in a few words. */
+  readonly plan: (who: string, subject: string) => string;
+  /** Each thing with its figure, as one sentence. */
+  readonly stateEach: (pairs: readonly NamedFigure[]) => string;
   readonly whyRight: (witnesses: number) => string;
   readonly whyWrong: (confusion: Confusion) => string;
   readonly whyMore: (witnesses: number) => string;

@@ -6,7 +6,6 @@ export const editions: EditionPhrases = {
     kind === "projects"
       ? `${a} or ${b}: where were more projects announced?`
       : `${a} or ${b}: where was the larger sum announced?`,
-  askRegions: (edition) => `${edition}: which of these regions was promised the most, and which the least?`,
 };
 
 function counted(announcements: number): string {

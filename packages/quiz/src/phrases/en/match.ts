@@ -5,5 +5,4 @@ export const match: MatchPhrases = {
   askTotals: () => "What total sum was announced at each summit?",
   askTowns: (month) => `In which town did each of them announce a new site in ${month}?`,
   askRegions: (month) => `In which region did each of them announce a new site in ${month}?`,
-  state: (pairs) => `${pairs.map(({ text, figure }) => `${text}: ${figure}`).join("; ")}.`,
 };

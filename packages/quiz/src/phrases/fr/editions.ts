@@ -7,8 +7,6 @@ export const editions: EditionPhrases = {
     kind === "projects"
       ? `${a} ou ${lowerSummit(b)}${NBSP}: où a-t-on annoncé le plus de projets${NBSP}?`
       : `${a} ou ${lowerSummit(b)}${NBSP}: où a-t-on annoncé la plus grosse somme${NBSP}?`,
-  askRegions: (edition) =>
-    `${edition}${NBSP}: à laquelle de ces régions a-t-on promis le plus, et à laquelle le moins${NBSP}?`,
 };
 
 function counted(announcements: number): string {

@@ -1,12 +1,9 @@
 import { NBSP } from "@choosefr/model";
 import type { MatchPhrases } from "../kind-phrases.ts";
-import { lowerSummit } from "./grammar.ts";
 
 export const match: MatchPhrases = {
   askSums: (month) => `Qui a promis quelle somme à la France en ${month}${NBSP}?`,
   askTotals: () => `Quelle somme totale a été annoncée à chaque sommet${NBSP}?`,
   askTowns: (month) => `En ${month}, dans quelle commune chacun a-t-il annoncé un nouveau site${NBSP}?`,
   askRegions: (month) => `En ${month}, dans quelle région chacun a-t-il annoncé un nouveau site${NBSP}?`,
-  state: (pairs) =>
-    `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : lowerSummit(text)}${NBSP}: ${figure}`).join(`${NBSP}; `)}.`,
 };

@@ -11,9 +11,10 @@ export const order: OrderPhrases = {
     `Laquelle de ces promesses faites à la France en ${month} est la plus grosse, et laquelle la plus petite${NBSP}?`,
   askTotals: () => `Lequel de ces sommets a annoncé le plus d’investissements, et lequel le moins${NBSP}?`,
   askDates: () => `Dans quel ordre ces plans pour la France ont-ils été annoncés${NBSP}?`,
+  askRegions: (edition) =>
+    `${edition}${NBSP}: à laquelle de ces régions a-t-on promis le plus, et à laquelle le moins${NBSP}?`,
   sumEnds: { first: "la plus grosse somme", last: "la plus petite" },
   dateEnds: { first: "le plus ancien", last: "le plus récent" },
-  plan: (who, subject) => `${who}${NBSP}: «${NBSP}${subject}${NBSP}»`,
   stateSums: (items) => `De la plus grosse somme à la plus petite${NBSP}: ${listed(items)}.`,
   stateDates: (items) => `Du plus ancien au plus récent${NBSP}: ${listed(items)}.`,
 };

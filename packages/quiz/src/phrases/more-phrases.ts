@@ -1,0 +1,16 @@
+import type { Confidence } from "../question.ts";
+import type { MatchPhrases, OrderPhrases, TypedNamePhrases } from "./kind-phrases.ts";
+import type { FateTopic, FigureTopic, SiteTopic } from "./phrases.ts";
+
+/** Sentences of the questions that a list and a field for a number cannot ask: whoever asks none of them carries none. */
+export interface MorePhrases {
+  readonly askInterval: (topic: FigureTopic, confidence: Confidence) => string;
+  readonly askPlace: (topic: SiteTopic) => string;
+  /** Places come with what they lie in: "Dunkerque (Nord, Hauts-de-France)". */
+  readonly statePlace: (topic: SiteTopic, places: readonly string[]) => string;
+  readonly askFate: (topic: FateTopic) => string;
+  readonly stateFate: (topic: FateTopic, isTrue: boolean) => string;
+  readonly order: OrderPhrases;
+  readonly match: MatchPhrases;
+  readonly typedName: TypedNamePhrases;
+}
