@@ -23,7 +23,7 @@ describe("generateModules", () => {
     expect([...generateModules(reverse(dataset))]).toEqual([...modules]);
   });
 
-  it("makes one module for each organisation and edition beside the four that hold everything", () => {
+  it("makes one module for each organisation and edition beside the five that hold everything", () => {
     const slices = (folder: string, ids: ReadonlyMap<string, unknown>) =>
       [...ids.keys()].toSorted().map((id) => `${folder}/${id}.ts`);
     expect([...modules.keys()]).toEqual([
@@ -31,6 +31,7 @@ describe("generateModules", () => {
       "types.ts",
       "records.ts",
       "names.ts",
+      "sectors.ts",
       ...slices("organisations", dataset.organisations),
       ...slices("editions", dataset.editions),
     ]);

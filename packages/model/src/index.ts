@@ -3,6 +3,8 @@ export { type Catalogue, createCatalogue } from "./catalogue.ts";
 export { citeAsLink, escapeMarkdown } from "./cite/cite-as-markdown.ts";
 export { type CitationFormat, citeSource } from "./cite/cite-source.ts";
 export { type ClaimComparison, compareClaims, type FigureClaim, isFigureClaim } from "./compare-claims.ts";
+export { addSums, type CountedSums } from "./counted-sum.ts";
+export { type Cell, guardFormula, printCsv } from "./csv.ts";
 export * from "./describe/index.ts";
 export { type Conflict, type Disagreement, type Reading, readTogether, type Settlement } from "./disagreement.ts";
 export type { DisagreementReason } from "./disagreement-reason.ts";
@@ -21,11 +23,20 @@ export {
   toleranceOf,
   valueOf,
 } from "./figure.ts";
+export type { EuroSpan, GapCause, GapExplanation } from "./gap.ts";
 export type * from "./generated/types.ts";
 export { foldName } from "./names/fold.ts";
 export type { Organisation } from "./organisation.ts";
 export type { RecordPack } from "./pack.ts";
-export { type EuroSpan, type GapCause, type GapExplanation, type Reconciliation, reconcile } from "./reconcile.ts";
+export {
+  announcementsAt,
+  type PlacedAnnouncement,
+  placesAround,
+  plannedSites,
+  regionOf,
+} from "./place.ts";
+export { rankBySum } from "./rank-by-sum.ts";
+export { type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   announcement,
   announcementIds,
@@ -53,6 +64,7 @@ export {
 } from "./record.ts";
 export type { Redirect, RedirectOf } from "./redirect.ts";
 export { conversionOf, coverageOf, isOnWhole, timeOf } from "./scope.ts";
+export { announcementsIn, defineSector, sectors } from "./sector.ts";
 export type { Series } from "./series.ts";
 export type { AnnouncementSlice, ClaimSlice, OrganisationSlice, SourceSlice, SummarySlice } from "./slice.ts";
 export type { CitedPage, Source, SourcePublisher } from "./source.ts";

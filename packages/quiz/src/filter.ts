@@ -1,7 +1,14 @@
-import type { Announcement, Catalogue, ClaimId, EditionId, OrganisationId, PlaceId } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  type ClaimId,
+  type EditionId,
+  type OrganisationId,
+  type PlaceId,
+  regionOf,
+} from "@choosefr/model";
 import type { Draft } from "./kinds/kind.ts";
 import type { Difficulty, QuestionKind } from "./question.ts";
-import { regionOf } from "./region.ts";
 import { askedOf } from "./subject.ts";
 
 /** A sector of the record's closed list. */

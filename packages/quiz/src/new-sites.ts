@@ -1,7 +1,13 @@
-import type { Announcement, Catalogue, OrganisationId, PlaceId, SiteClaim } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  type OrganisationId,
+  type PlaceId,
+  regionOf,
+  type SiteClaim,
+} from "@choosefr/model";
 import type { Circles } from "./circle.ts";
 import { areOfOneTime } from "./denial.ts";
-import { regionOf } from "./region.ts";
 import { isOnlyOfItsMonth } from "./subject.ts";
 import { hasGoodWitness } from "./witness.ts";
 

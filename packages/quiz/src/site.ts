@@ -1,6 +1,5 @@
-import type { Announcement, Catalogue, Language, PlaceId, SiteClaim } from "@choosefr/model";
+import { type Catalogue, type Language, type PlaceId, placesAround, type SiteClaim } from "@choosefr/model";
 import type { SiteNoun } from "./phrases/phrases.ts";
-import { placesAround } from "./region.ts";
 
 /** What can be opened, by its French noun: how its articles and participles agree. */
 const BUILDINGS: Readonly<Record<string, SiteNoun["agrees"]>> = {
@@ -39,13 +38,6 @@ const RANKS: ReadonlySet<string> = new Set([
 
 /** A longer description would leave no room for the question. */
 const MOST_WORDS = 6;
-
-/** The sites that an announcement plans, without what was set aside and what belongs to another project of the same company. */
-export function plannedSites({ sites }: Announcement): readonly SiteClaim[] {
-  return sites.filter(
-    ({ rank, scope }) => rank !== "deprecated" && scope.every(({ type }) => type !== "other-project"),
-  );
-}
 
 /**
  * What is to be built, ready to stand behind an article: "gigafactory de batteries solides". Null where the record does not

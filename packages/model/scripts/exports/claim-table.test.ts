@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/csv.ts";
 import type { Claim } from "../../src/generated/types.ts";
 import { catalogue } from "../../src/record.ts";
 import { createClaimTable } from "./claim-table.ts";
 import { listClaims } from "./held-claim.ts";
-import type { Cell } from "./table.ts";
 
 const table = createClaimTable(catalogue);
 const held = listClaims(catalogue);

@@ -1,10 +1,11 @@
 import type { Catalogue } from "../../src/catalogue.ts";
+import type { Cell } from "../../src/csv.ts";
 import { describeValue } from "../../src/describe/claim.ts";
 import { describeScope } from "../../src/describe/scope.ts";
 import { countWitnesses } from "../../src/evidence.ts";
 import type { Language } from "../../src/generated/types.ts";
 import { type HeldClaim, listClaims, sourceIdsOf } from "./held-claim.ts";
-import { type Cell, type CellType, type Column, createTable, joinIds, type Table } from "./table.ts";
+import { type CellType, type Column, createTable, joinIds, type Table } from "./table.ts";
 import { valueColumns } from "./value-columns.ts";
 
 /** The tidy table of claims: a row for each, in the order of `listClaims`. */

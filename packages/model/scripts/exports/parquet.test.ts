@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance, type Json } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printCsv } from "../../src/csv.ts";
 import { catalogue } from "../../src/record.ts";
 import { createClaimTable } from "./claim-table.ts";
-import { printCsv } from "./csv.ts";
 import { printParquet } from "./parquet.ts";
 import type { CellType, Table } from "./table.ts";
 
@@ -17,7 +17,13 @@ let database: DuckDBInstance;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "choosefr-parquet-"));
-  writeFileSync(join(folder, "claims.csv"), printCsv(table));
+  writeFileSync(
+    join(folder, "claims.csv"),
+    printCsv(
+      table.columns.map(({ name }) => name),
+      table.rows,
+    ),
+  );
   writeFileSync(join(folder, "claims.parquet"), printParquet(table, { version: "1.2.3" }));
   database = await DuckDBInstance.create(":memory:");
 });

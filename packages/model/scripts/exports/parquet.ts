@@ -1,5 +1,6 @@
 import { type BasicType, type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
-import type { Cell, CellType, Table } from "./table.ts";
+import type { Cell } from "../../src/csv.ts";
+import type { CellType, Table } from "./table.ts";
 
 const TYPES = { text: "STRING", integer: "INT64", decimal: "DOUBLE" } as const satisfies Record<CellType, BasicType>;
 

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../src/catalogue.ts";
+import type { Cell } from "../../src/csv.ts";
 import type { Source } from "../../src/source.ts";
 import { citationsOf, listClaims } from "./held-claim.ts";
-import { type Cell, type Column, createTable, type Table } from "./table.ts";
+import { type Column, createTable, type Table } from "./table.ts";
 
 /** The table of sources: a row for each, by id. */
 export function createSourceTable(catalogue: Catalogue): Table {

@@ -1,7 +1,5 @@
+import type { Cell } from "../../src/csv.ts";
 import type { LocalisedText } from "../../src/generated/types.ts";
-
-/** A value of a table; null where there is none. */
-export type Cell = string | number | null;
 
 /** What a column holds: text, whole numbers, or numbers that may have a fraction. */
 export type CellType = "text" | "integer" | "decimal";

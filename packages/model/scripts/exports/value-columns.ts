@@ -1,7 +1,9 @@
 // The columns of a claim's value. Each kind of claim fills a few; what a kind does not have is null.
+
+import type { Cell } from "../../src/csv.ts";
 import type { EntityRef } from "../../src/generated/types.ts";
 import type { HeldClaim } from "./held-claim.ts";
-import type { Cell, CellType, Column } from "./table.ts";
+import type { CellType, Column } from "./table.ts";
 
 type ClaimOf = HeldClaim["claim"];
 

@@ -12,7 +12,7 @@ export { describeOutcome, describeStatus } from "./outcome.ts";
 export { describePledge, type PledgeClaim } from "./pledge.ts";
 export { quoteFigure } from "./quote.ts";
 export { describeRankReason } from "./rank.ts";
-export { describeReconciliation } from "./reconciliation.ts";
+export { describeEuros, describeGap, describeReconciliation, describeRemainder } from "./reconciliation.ts";
 export { describeScope } from "./scope.ts";
 export { describeSector } from "./sector.ts";
 export { describeSeriesCard, type EditionLine, type SeriesCard } from "./series-card.ts";

@@ -1,5 +1,6 @@
+import type { EuroSpan, GapCause, GapExplanation } from "../gap.ts";
 import type { Language } from "../generated/vocabulary.ts";
-import type { EuroSpan, GapCause, GapExplanation, Reconciliation } from "../reconcile.ts";
+import type { Reconciliation } from "../reconcile.ts";
 import { describeCount, describeMoney } from "./figure.ts";
 import { formatInteger, NBSP } from "./typography.ts";
 
@@ -81,8 +82,15 @@ function describeAnnounced(count: number | null, locale: Language): string | nul
   return `${formatInteger(count, locale)}${locale === "fr" ? ` annoncé${count < 2 ? "" : "s"}` : " announced"}`;
 }
 
-/** A sum of many figures claims few digits: millions, of a billion and more ten millions. */
-function describeEuros({ least, most }: EuroSpan, locale: Language): string {
+/**
+ * A sum of many figures, which claims few digits: millions, of a billion and more ten millions. "entre 2,58 et 3,58 milliards d’euros"
+ * where it is not known to the euro, "jusqu’à" where nothing of it is certain.
+ *
+ * @example
+ * import { describeEuros } from "@choosefr/model";
+ * describeEuros({ least: 3_291_400_000, most: 3_291_400_000 }, "en"); // => "€3.29 billion"
+ */
+export function describeEuros({ least, most }: EuroSpan, locale: Language): string {
   const amount = roundSum(least);
   const amountMax = roundSum(most);
   if (amount === amountMax) return describeMoney({ ...EUROS, amount, bound: "exact" }, locale);
@@ -98,13 +106,20 @@ function roundSum(euros: number): number {
 }
 
 function describeCauses({ causes, investment: { remainder } }: Reconciliation, locale: Language): string {
-  const words = causes.map((explanation) => describeCause(explanation, locale));
-  const rest = describeRemainder(remainder, causes, locale);
+  const words = causes.map((explanation) => describeGap(explanation, locale));
+  const rest = tellRemainder(remainder, causes, locale);
   const all = [...words, ...(rest === null ? [] : [rest])];
   return locale === "fr" ? `Écart${NBSP}: ${all.join(`${NBSP}; `)}` : `Gap: ${all.join("; ")}`;
 }
 
-function describeCause({ cause, projects, euros }: GapExplanation, locale: Language): string {
+/**
+ * One reason why sums do not add up, without a full stop: "7 annonces sans somme", "1 announcement counted elsewhere (€630 million)".
+ *
+ * @example
+ * import { addSums, catalogue, describeGap } from "@choosefr/model";
+ * addSums(["amazon-2024"], catalogue).causes.map((cause) => describeGap(cause, "en")); // => []
+ */
+export function describeGap({ cause, projects, euros }: GapExplanation, locale: Language): string {
   const isFrench = locale === "fr";
   const isOne = isFrench ? projects < 2 : projects === 1;
   const words = CAUSES[cause][isFrench ? 0 : 1].replaceAll("_", isOne ? "" : "s");
@@ -113,12 +128,19 @@ function describeCause({ cause, projects, euros }: GapExplanation, locale: Langu
   return count + words.replace("#", describeEuros({ least: euros, most: euros }, locale));
 }
 
-/** The euros for which there is no sum; null where more is known than was announced. */
-function describeRemainder(
-  remainder: EuroSpan | null,
-  causes: readonly GapExplanation[],
-  locale: Language,
-): string | null {
+/**
+ * The euros of an edition for which there is no sum, as the last reason why it does not add up; null where more is known
+ * than was announced.
+ *
+ * @example
+ * import { catalogue, describeRemainder, reconcile } from "@choosefr/model";
+ * describeRemainder(reconcile("choose-france-2021-01", catalogue), "en"); // => null
+ */
+export function describeRemainder({ causes, investment }: Reconciliation, locale: Language): string | null {
+  return tellRemainder(investment.remainder, causes, locale);
+}
+
+function tellRemainder(remainder: EuroSpan | null, causes: readonly GapExplanation[], locale: Language): string | null {
   if (remainder === null || roundSum(remainder.most) <= 0) return null;
   const euros = describeEuros({ least: Math.max(0, remainder.least), most: remainder.most }, locale);
   const isPlaced = causes.some(({ cause }) => WITHOUT_SUM.has(cause));

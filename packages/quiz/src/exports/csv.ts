@@ -1,3 +1,4 @@
+import { guardFormula } from "@choosefr/model";
 import type { ExplainedSource, Question } from "../question.ts";
 import type { ExportedQuiz } from "./exported-quiz.ts";
 import { replaceUnwritable } from "./markup.ts";
@@ -8,9 +9,6 @@ type Cells = Readonly<Record<string, string | number>>;
 
 /** Tables have columns for so many options, and for more where a question has more. */
 const FEWEST_OPTIONS = 4;
-
-/** The signs by which a spreadsheet knows a formula or a command, in wide form too, behind any number of guards. */
-const READ_AS_FORMULA = /^'*[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/u;
 
 /**
  * CSV (RFC 4180), one question a row, the names of the columns first. It begins with a byte order mark, by which spreadsheets
@@ -154,7 +152,7 @@ function lines(items: readonly string[]): string {
 
 function printCell(cell: string | number): string {
   if (typeof cell === "number") return String(cell);
-  const guarded = READ_AS_FORMULA.test(cell) ? `'${cell}` : cell;
+  const guarded = guardFormula(cell);
   return /[",\r\n']/u.test(guarded)
     ? `"${replaceUnwritable(guarded).replaceAll('"', '""')}"`
     : replaceUnwritable(guarded);

@@ -1,10 +1,9 @@
-import { announcement, catalogue } from "@choosefr/model";
+import { announcement, catalogue, regionOf } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
 import { areOfOneTime } from "../denial.ts";
 import { collectNewSites, standingSites } from "../new-sites.ts";
 import { createRandom } from "../random.ts";
-import { regionOf } from "../region.ts";
 import { draftChoicesOfBuilder } from "./choice-of-builder.ts";
 
 const circles = readCircles(catalogue);

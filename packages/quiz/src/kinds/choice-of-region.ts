@@ -1,8 +1,7 @@
-import type { Announcement, Catalogue, PlaceId, SiteClaim } from "@choosefr/model";
+import { type Announcement, type Catalogue, type PlaceId, regionOf, type SiteClaim } from "@choosefr/model";
 import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
-import { regionOf } from "../region.ts";
 import { isCommonNoun, nounOf } from "../site.ts";
 import { allAskedOf, isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";

@@ -5,6 +5,7 @@ import {
   describeOutcome,
   type Language,
   type OutcomeClaim,
+  plannedSites,
 } from "@choosefr/model";
 import { explain } from "../explanation.ts";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
@@ -12,7 +13,7 @@ import { type FateOf, fatesProvenBy, type ProvenFate } from "../fate.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { FateTopic } from "../phrases/phrases.ts";
-import { nounOf, plannedSites } from "../site.ts";
+import { nounOf } from "../site.ts";
 import { isShortEnough } from "../stem.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";

@@ -5,6 +5,8 @@ import {
   type OrganisationId,
   type PlaceId,
   type PlaceRecord,
+  placesAround,
+  plannedSites,
   type SiteClaim,
 } from "@choosefr/model";
 import { explain } from "../explanation.ts";
@@ -12,8 +14,7 @@ import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { Point } from "../question.ts";
-import { placesAround } from "../region.ts";
-import { describeWhere, isCommonNoun, nounOf, plannedSites } from "../site.ts";
+import { describeWhere, isCommonNoun, nounOf } from "../site.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
 import { hasGoodWitness, isOnSeveralPages } from "../witness.ts";

@@ -7,6 +7,7 @@ import {
   isFigureClaim,
   judgeFigure,
   type Language,
+  regionOf,
 } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
@@ -14,7 +15,6 @@ import { areOfOneTime, couldHold } from "../denial.ts";
 import { collectFigureSubjects } from "../figure-subjects.ts";
 import { collectNewSites, standingSites } from "../new-sites.ts";
 import { createRandom } from "../random.ts";
-import { regionOf } from "../region.ts";
 import { scoreAnswer } from "../score.ts";
 import { draftMatches } from "./match.ts";
 

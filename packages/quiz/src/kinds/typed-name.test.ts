@@ -1,11 +1,10 @@
-import { announcement, catalogue, type Language, organisation, organisationIds } from "@choosefr/model";
+import { announcement, catalogue, type Language, organisation, organisationIds, regionOf } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
 import { readCircles } from "../circle.ts";
 import { areOfOneTime, couldHold } from "../denial.ts";
 import { collectFigureSubjects } from "../figure-subjects.ts";
 import { collectNewSites, couldLieAt, isElsewhere, standingSites } from "../new-sites.ts";
 import { createRandom } from "../random.ts";
-import { regionOf } from "../region.ts";
 import { scoreAnswer } from "../score.ts";
 import { draftTypedNames } from "./typed-name.ts";
 

@@ -1,4 +1,11 @@
-import { type Announcement, type Catalogue, foldName, type Language, type OrganisationId } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  foldName,
+  type Language,
+  type OrganisationId,
+  regionOf,
+} from "@choosefr/model";
 import type { Circles } from "../circle.ts";
 import { areOfOneTime, couldHold, othersAt } from "../denial.ts";
 import { describeFigure } from "../describe-figure.ts";
@@ -9,7 +16,6 @@ import { couldLieAt, isElsewhere, type NewSites, standingSites } from "../new-si
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { Difficulty } from "../question.ts";
-import { regionOf } from "../region.ts";
 import { scalesOf } from "../scale.ts";
 import { couldBeTypedFor } from "../scoring/name.ts";
 import { isShortEnough } from "../stem.ts";
