@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFile } from "./editor.ts";
-import { until } from "./host/index.ts";
+import { runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 const text = "Microsoft will invest €6 billion in France.";
@@ -32,10 +32,8 @@ async function untilMarked(path: string, count: number): Promise<number> {
 /** Asks for the command and waits for its question. */
 async function askForDay(): Promise<Locator> {
   const { page } = window;
-  await page.keyboard.press("F1");
+  await runCommand(page, "choosefr: Check Figures as Known on a Day");
   const input = page.locator(".quick-input-widget:visible .quick-input-box input").first();
-  await input.fill(">choosefr: Check Figures as");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: "as Known on a Day" }).first().click();
   await page.locator(".quick-input-widget:visible .quick-input-title", { hasText: "known on a day" }).waitFor();
   return input;
 }

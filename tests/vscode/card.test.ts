@@ -220,6 +220,7 @@ describe.each(["fr", "en"] as const)("a card in %s", (language) => {
     async ({ name, inLine }) => {
       await cardOn(window.page, name, inLine, language);
       const lit = window.page.locator(".editor-group-container.active .hoverHighlight");
+      await lit.first().waitFor();
       expect(await lit.count()).toBe(1);
       const box = await lit.boundingBox();
       const word = await wordBox(window.page, name, inLine);

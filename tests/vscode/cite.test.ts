@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applyFix, linkWords, openFile } from "./editor.ts";
-import { hoverPart, runCommand, until, wordBox } from "./host/index.ts";
+import { applyFix, linkWords, openFile, undo } from "./editor.ts";
+import { hoverPart, insist, runCommand, until, wordBox } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 const sentence = "Microsoft investira 4 milliards d’euros en France d’ici 2027.";
@@ -50,7 +50,7 @@ describe("citing the source of a figure, by a key", () => {
       expect.stringMatching(/^\[\^1\]: .*Business France, 13 juin 2024, <https:\/\/.*>$/u),
       "",
     ]);
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await lineWith(`${figure} en France`);
     expect(await drawnLines()).toEqual([sentence, ""]);
   });
@@ -90,12 +90,16 @@ describe("citing the source of a figure, by a key", () => {
   it("takes document and bibliography back in one undo", async () => {
     await openFile(page, "thèse.tex", "LaTeX");
     await focusOn(figure);
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await until("one citation", async () => ((await drawnLines())[2]?.match(/cite/gu)?.length === 1 ? true : null));
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await lineWith(`${figure} en France`);
     await openFile(page, "refs.bib", "BibTeX");
-    expect(await drawnLines()).toEqual(["@book{autre,", "  title = {Autre},", "}", ""]);
+    const before = ["@book{autre,", "  title = {Autre},", "}", ""];
+    await until("the bibliography as it was", async () =>
+      (await drawnLines()).join("\n") === before.join("\n") ? true : null,
+    );
+    expect(await drawnLines()).toEqual(before);
   });
 
   it("links in HTML", async () => {
@@ -126,8 +130,11 @@ describe("citing the source of a figure, by a key", () => {
     await lineWith(`${figure} [@`);
     const key = await keyIn(/France \[@(?<key>[\w-]+)\]|euros \[@(?<own>[\w-]+)\]/u);
     const list = join(window.folder, "references.json");
-    await until("the list of sources", async () => (existsSync(list) ? true : null));
-    expect(JSON.parse(readFileSync(list, "utf8"))).toEqual([expect.objectContaining({ id: key })]);
+    // A file is empty for a moment while it is written.
+    const written = await until("the list of sources", async () =>
+      existsSync(list) ? readFileSync(list, "utf8") || null : null,
+    );
+    expect(JSON.parse(written)).toEqual([expect.objectContaining({ id: key })]);
   });
 });
 
@@ -141,14 +148,17 @@ describe("citing a source of a name", () => {
     expect(await rows.first().innerText()).toContain("Business France");
     await page.keyboard.press("Enter");
     await lineWith("Microsoft (Business France, 13 juin 2024, https://");
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await lineWith("Microsoft investira");
   });
 
   it("says so where there is none", async () => {
-    await pressOn("investira");
     const words = page.locator(".statusbar-item", { hasText: "Il n’y a ni nom ni chiffre connu sous le curseur." });
-    await words.waitFor();
+    await insist(
+      "that nothing is known there",
+      () => pressOn("investira"),
+      async () => ((await words.count()) === 1 ? true : null),
+    );
     expect(await words.count()).toBe(1);
   });
 });
@@ -158,10 +168,12 @@ describe("“Citer” in a hover", () => {
     const part = await hoverPart(page, "Microsoft", { containing: linkWords.fr.facts });
     await part.locator("a", { hasText: link }).click();
   };
-  const copied = async (): Promise<string> => {
-    await page.locator(".statusbar-item", { hasText: "Référence copiée." }).waitFor();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
+  /** What is on the clipboard, once it is what is awaited. */
+  const copied = (awaited: RegExp): Promise<string> =>
+    until(`${String(awaited)} on the clipboard`, async () => {
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      return awaited.test(text) ? text : null;
+    });
 
   it("cites behind the name that the cursor is on", async () => {
     await openFile(page, "note.txt", "Plain Text");
@@ -170,14 +182,15 @@ describe("“Citer” in a hover", () => {
     await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "Business France" }).waitFor();
     await page.keyboard.press("Enter");
     expect(await lineWith("Microsoft (Business France, 13 juin 2024, https://")).toBe(1);
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await lineWith("Microsoft investira");
   });
 
   it("copies a reference in the remembered style where it is on another", async () => {
     await focusOn("investira");
     await follow(linkWords.fr.cite);
-    expect(await copied()).toMatch(/^«\u00a0.+\u00a0», .+, https:\/\/\S+$/u);
+    await page.locator(".statusbar-item", { hasText: "Référence copiée." }).waitFor();
+    expect(await copied(/^«/u)).toMatch(/^«\u00a0.+\u00a0», .+, https:\/\/\S+$/u);
   });
 
   it("copies one in another style from “Plus…”", async () => {
@@ -185,8 +198,7 @@ describe("“Citer” in a hover", () => {
     await follow(linkWords.fr.more);
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "Citer dans un autre style…" }).click();
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "LaTeX" }).click();
-    await until("a reference", async () => ((await copied()).startsWith("@online{") ? true : null));
-    expect(await copied()).toMatch(/^@online\{[\w-]+,\n {2}title = /u);
+    expect(await copied(/^@online/u)).toMatch(/^@online\{[\w-]+,\n {2}title = /u);
   });
 });
 

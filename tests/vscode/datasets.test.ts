@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerOn, marksOf, openFile } from "./editor.ts";
-import { hoverPart, runCommand, until, wordBox } from "./host/index.ts";
+import { answerOn, marksOf, openFile, undo } from "./editor.ts";
+import { hoverPart, insist, runCommand, until, wordBox } from "./host/index.ts";
 import type { Mark } from "./mark-messages.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
@@ -125,12 +125,16 @@ describe("the datasets that are set", () => {
   });
 
   it("are read again when a file changes", async () => {
-    const isSeen = await until("one mark", async () => {
+    const isSeen = await insist(
+      "one mark",
       // The editor hears of files only once it has begun to watch them.
-      writeFileSync(join(window.folder, "ours.choosefr.json"), `${dataset(5_000_000)}${" ".repeat((spaces += 1))}`);
-      const marks = session.marks.findLast(({ path }) => path.endsWith("draft.md"))?.marks;
-      return marks?.length === 1 ? true : null;
-    });
+      async () =>
+        writeFileSync(join(window.folder, "ours.choosefr.json"), `${dataset(5_000_000)}${" ".repeat((spaces += 1))}`),
+      async () => {
+        const marks = session.marks.findLast(({ path }) => path.endsWith("draft.md"))?.marks;
+        return marks?.length === 1 ? true : null;
+      },
+    );
     expect(isSeen).toBe(true);
   });
 
@@ -145,9 +149,10 @@ describe("the datasets that are set", () => {
       marks.some(({ message }) => message.startsWith("This is not JSON")),
     );
     expect(session.marks.findLast(({ path }) => path.endsWith("draft.md"))?.marks).toHaveLength(2);
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await untilMarked("ours.choosefr.json", (marks) => marks.length === 0);
     await page.keyboard.press("Control+S");
+    await page.locator(".tabs-container .tab.active:not(.dirty)").waitFor();
   });
 
   it("have what is wrong in them marked, in words", async () => {
@@ -198,5 +203,7 @@ describe("the datasets that are set", () => {
 async function writeOver(page: Page, word: string, text: string): Promise<void> {
   const { x, y, width, height } = await wordBox(page, word);
   await page.mouse.dblclick(x + width / 2, y + height / 2);
+  const selected = `(${word.length} selected)`;
+  await page.locator(String.raw`#status\.editor\.selection`, { hasText: selected }).waitFor();
   await page.keyboard.type(text);
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openFile } from "./editor.ts";
-import { runCommand, until } from "./host/index.ts";
+import { insist, runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 const text = [
@@ -71,10 +71,17 @@ describe("the facts in the active document", () => {
 
   it("lead to their place in the document", async () => {
     const { page } = window;
-    await pane(page).locator(".monaco-list-row", { hasText: "6 milliards" }).click();
     const status = page.locator(String.raw`#status\.editor\.selection`);
-    await status.filter({ hasText: /Ln 3, Col 40 \(19 selected\)/u }).waitFor();
-    expect(await status.innerText()).toContain("Ln 3");
+    const selected = await insist(
+      "the figure selected",
+      // The rows may be drawn anew beneath the pointer.
+      async (timeout) => pane(page).locator(".monaco-list-row", { hasText: "6 milliards" }).click({ timeout }),
+      async () => {
+        const told = await status.innerText();
+        return told.includes("selected") ? told : null;
+      },
+    );
+    expect(selected).toBe("Ln 3, Col 40 (19 selected)");
   });
 
   it("follow what is written", async () => {
@@ -109,10 +116,15 @@ describe("the facts in the active document", () => {
     await openFile(page, "brouillon.md", "Markdown");
     await untilRows(page, all);
     const row = pane(page).locator(".monaco-list-row", { hasText: "Microsoft" }).first();
-    await row.hover();
-    await row.locator(".action-label[aria-label^='Voir tous les faits']").click();
     const tab = page.locator(`.tabs-container .tab.active[data-resource-name="microsoft.md"]`);
-    await tab.waitFor();
+    await insist(
+      "the page of Microsoft",
+      async (timeout) => {
+        await row.hover({ timeout });
+        await row.locator(".action-label[aria-label^='Voir tous les faits']").click({ timeout });
+      },
+      async () => ((await tab.isVisible()) ? true : null),
+    );
     expect(await tab.count()).toBe(1);
   });
 });

@@ -1,6 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { hoverPart, pointAt, until, wordBox } from "./host/index.ts";
+import { chooseLine, hoverPart, insist, pointAt, until, wordBox } from "./host/index.ts";
 import type { HoverAnswer, ProvidedHover } from "./hover-answers.ts";
 import type { MarkMessage } from "./mark-messages.ts";
 
@@ -10,9 +9,13 @@ export const linkWords = {
   en: { facts: "All facts", cite: "Cite", more: "More…" },
 } as const;
 
+const activeEditor = ".editor-group-container.active .monaco-editor";
+
 /** Opens a file of the folder by its name and waits until it is drawn in this language mode, such as "Markdown". */
 export async function openFile(page: Page, name: string, mode: string): Promise<void> {
   await openTab(page, name);
+  // The tab is there before its text is: until then the text of the last one is still drawn.
+  await page.locator(`${activeEditor}[data-uri$="/${encodeURIComponent(name)}"]`).waitFor();
   await page.locator(String.raw`#status\.editor\.mode`, { hasText: mode }).waitFor();
 }
 
@@ -20,19 +23,19 @@ export async function openFile(page: Page, name: string, mode: string): Promise<
 export async function openTab(page: Page, name: string): Promise<void> {
   const row = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name });
   const tab = page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`);
-  await until(`the tab of ${name}`, async () => {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+P");
-    await page.locator(".quick-input-widget:visible .quick-input-box input").first().fill(name);
+  const input = page.locator(".quick-input-widget:visible .quick-input-box input").first();
+  await insist(
+    `the tab of ${name}`,
     // An editor that has much to draw may let go of what was typed, or list the files anew beneath the key.
-    const choose = async (): Promise<true> => {
-      await row.waitFor({ timeout: 3000 });
+    async (limit) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+P");
+      await input.fill(name, { timeout: limit });
+      await row.waitFor({ timeout: limit });
       await page.keyboard.press("Enter");
-      await tab.waitFor({ timeout: 3000 });
-      return true;
-    };
-    return choose().catch(() => null);
-  });
+    },
+    async () => ((await tab.isVisible()) ? true : null),
+  );
 }
 
 /** Points at a word until a hover of ours is there, and gives its text. */
@@ -65,20 +68,22 @@ export async function answerOn(
   inLine: string = word,
 ): Promise<ProvidedHover | null> {
   const seen = answers.length;
+  const path = await activePath(page);
   const { line, start, end } = locate(text, word, inLine);
   const isHere = (answer: HoverAnswer): boolean =>
-    answer.line === line && answer.column >= start && answer.column <= end;
-  const found = await until(`a question on "${word}" in "${inLine}"`, async () => {
-    await pointAt(page, word, inLine);
-    for (let tries = 0; tries < 50; tries += 1) {
-      const answer = answers.slice(seen).find(isHere);
-      if (answer !== undefined) return answer;
-      await pause(20);
-    }
-    return null;
-  });
+    answer.path === path && answer.line === line && answer.column >= start && answer.column <= end;
+  const found = await insist(
+    `a question on "${word}" in "${inLine}"`,
+    () => pointAt(page, word, inLine),
+    async () => answers.slice(seen).find(isHere) ?? null,
+  );
   if (found.failure !== null) throw new Error(`The extension failed on "${word}": ${found.failure}`);
   return found.hover;
+}
+
+async function activePath(page: Page): Promise<string> {
+  const uri = await page.locator(`${activeEditor}[data-uri]`).first().getAttribute("data-uri");
+  return decodeURIComponent(new URL(uri ?? "").pathname);
 }
 
 /** What is marked in a document, and how loud, once its text has been checked: "6 milliards d’euros" is information. */
@@ -102,19 +107,25 @@ const LOUDNESS: Readonly<Record<number, string>> = { 1: "hint", 2: "information"
 
 /** Applies the quick fix whose title holds these words to a marked figure. */
 export async function applyFix(page: Page, figure: string, title: string): Promise<void> {
-  // A hover may lie over the figure.
-  await page.keyboard.press("Escape");
-  const { x, y, width, height } = await wordBox(page, figure);
-  await page.mouse.click(x + width / 2, y + height / 2);
   const fix = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
-  await until(`the fix “${title}”`, async () => {
-    await page.keyboard.press("Control+.");
-    return fix.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => null,
-    );
-  });
-  await fix.click();
+  await insist(
+    `the fix “${title}”`,
+    async () => {
+      // A hover may lie over the figure, or a menu that was opened before the figure was marked.
+      await page.keyboard.press("Escape");
+      const { x, y, width, height } = await wordBox(page, figure);
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await page.keyboard.press("Control+.");
+    },
+    async () => ((await fix.isVisible()) ? true : null),
+  );
+  await chooseLine(page, ".action-widget", title);
+}
+
+/** Takes back the last change in the active editor, once nothing is asked any more that would take the key instead. */
+export async function undo(page: Page): Promise<void> {
+  await page.locator(".quick-input-widget:visible, .action-widget:visible").first().waitFor({ state: "detached" });
+  await page.keyboard.press("Control+Z");
 }
 
 /** Waits until a line with this text is drawn. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { applyFix, lineWith, marksOf, openFile } from "./editor.ts";
+import { applyFix, lineWith, marksOf, openFile, undo } from "./editor.ts";
 import { hoverPart, runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
@@ -81,6 +81,7 @@ describe("the figures of a French document", () => {
 describe("a mark", () => {
   beforeAll(async () => {
     await openFile(window.page, "microsoft.md", "Markdown");
+    await untilMarks(2);
   });
 
   it("says in the language of the editor what the sources print, and who they are", async () => {
@@ -109,12 +110,13 @@ describe("a mark", () => {
     const { page } = window;
     const part = await hoverPart(page, "6 milliards d’euros", { containing: "contradicted-figure" });
     await part.locator("a", { hasText: "contradicted-figure" }).click();
-    expect(await headingsOf(page, "contradicted-figure.md")).toContain("Chiffre contredit par les sources");
-    await page.keyboard.press("Control+F4");
+    expect(await headingsOf(page, "contradicted-figure.md", "Chiffre")).toContain("Chiffre contredit par les sources");
+    await runCommand(page, "View: Close Editor");
+    await page.locator(".tabs-container .tab", { hasText: "contradicted-figure.md" }).waitFor({ state: "detached" });
     await openFile(page, "microsoft.md", "Markdown");
 
     await applyFix(page, "6 milliards d’euros", "Voir qui dit quoi");
-    expect(await headingsOf(page, "microsoft-2024.md")).toEqual(
+    expect(await headingsOf(page, "microsoft-2024.md", "Microsoft")).toEqual(
       expect.arrayContaining(["Microsoft", "Investissement"]),
     );
     await openFile(page, "microsoft.md", "Markdown");
@@ -126,8 +128,9 @@ describe("a mark", () => {
     await lineWith(page, "4\u00a0milliards d’euros[^1] en France");
     await lineWith(page, "[^1]: ");
     expect(await untilMarks(1)).toBe(true);
-    await page.keyboard.press("Control+Z");
+    await undo(page);
     await lineWith(page, "6 milliards d’euros en France");
+    expect(await untilMarks(2)).toBe(true);
   });
 
   it("is silenced in the document itself, by a comment of its language", async () => {
@@ -135,7 +138,8 @@ describe("a mark", () => {
     await applyFix(page, "6 milliards d’euros", "Ignorer sur cette ligne");
     await lineWith(page, "<!-- choosefr-ignore-next-line -->");
     expect(await untilMarks(1)).toBe(true);
-    await page.keyboard.press("Control+Z");
+    await undo(page);
+    expect(await untilMarks(2)).toBe(true);
   });
 
   it("goes when checking is stopped, and comes back", async () => {
@@ -148,11 +152,11 @@ describe("a mark", () => {
   });
 });
 
-/** The headings of the page that a tab shows, rendered. */
-async function headingsOf(page: Page, tab: string): Promise<readonly string[]> {
+/** The headings of the page that a tab shows, rendered, once the first holds these words. */
+async function headingsOf(page: Page, tab: string, title: string): Promise<readonly string[]> {
   await page.locator(".tabs-container .tab.active", { hasText: tab }).waitFor();
   const preview = page.frameLocator("iframe.webview.ready:visible").frameLocator("#active-frame");
-  await preview.locator("h1").waitFor();
+  await preview.locator("h1", { hasText: title }).waitFor();
   return preview.locator("h1, h2, h3").allInnerTexts();
 }
 

@@ -47,7 +47,10 @@ describe("the links of a card", () => {
   it("“Cite” puts a reference to the first source on the clipboard", async () => {
     await followLink(window.page, words.cite, "Amazon", line);
     await window.page.locator(".statusbar-item", { hasText: "Citation copied." }).waitFor();
-    expect(await window.page.evaluate(() => navigator.clipboard.readText())).toBe(
+    const copied = await until("a reference on the clipboard", async () =>
+      window.page.evaluate(async () => (await navigator.clipboard.readText()) || null),
+    );
+    expect(copied).toBe(
       "[Alouette, 19 May 2025](<https://www.alouette.fr/amp/1500-cdi-a-la-cle-amazon-investit-dans-le-centre-val-de-loire>)",
     );
   });

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCommand, until } from "./host/index.ts";
+import { insist, runCommand } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 const text = [
@@ -25,6 +25,21 @@ afterAll(async () => {
 
 const preview = (page: Page): FrameLocator => page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
 
+/** Points at a mark until its facts are there, and gives them. */
+async function factsOn(mark: Locator): Promise<Locator> {
+  const facts = mark.locator(".choosefr-facts");
+  await insist(
+    "the facts on what is pointed at",
+    async (timeout) => {
+      // A preview that is drawn anew beneath the pointer hears nothing of it until it moves.
+      await mark.hover({ timeout, position: { x: 2, y: 4 } });
+      await mark.hover({ timeout });
+    },
+    async () => ((await facts.isVisible()) ? true : null),
+  );
+  return facts;
+}
+
 /** What is drawn of each, without the facts on it. */
 async function textsOf(marks: Locator): Promise<readonly (string | null | undefined)[]> {
   return marks.evaluateAll((elements) => elements.map((element) => element.firstChild?.textContent));
@@ -40,9 +55,7 @@ describe("the preview of a document", () => {
 
   it("shows the facts on a name that is pointed at, as the hover's first view tells them", async () => {
     const name = preview(window.page).locator("p .choosefr-name", { hasText: "Amazon" }).first();
-    await name.hover();
-    const facts = name.locator(".choosefr-facts");
-    await facts.waitFor({ state: "visible" });
+    const facts = await factsOn(name);
     const lines = (await facts.innerText()).split("\n");
     expect(lines[0]).toBe("Amazon · États-Unis");
     expect(lines.length).toBeLessThanOrEqual(8);
@@ -55,18 +68,14 @@ describe("the preview of a document", () => {
     expect(await textsOf(body.locator(".choosefr-contradicts"))).toEqual(["6 milliards d’euros"]);
     expect(await textsOf(body.locator(".choosefr-disagree"))).toEqual(["5 milliards d’euros"]);
     const wrong = body.locator(".choosefr-contradicts");
-    await wrong.hover();
-    await wrong.locator(".choosefr-facts").waitFor({ state: "visible" });
-    expect(await wrong.locator(".choosefr-facts").innerText()).toMatch(
+    expect(await (await factsOn(wrong)).innerText()).toMatch(
       /^Contredit\nMicrosoft\u00a0: aucune source ne donne «\s6\smilliards d’euros\s»/u,
     );
   });
 
   it("tells the facts beside what they are about", async () => {
     const name = preview(window.page).locator("p .choosefr-name", { hasText: "Amazon" }).first();
-    await name.hover();
-    const facts = name.locator(".choosefr-facts");
-    await facts.waitFor({ state: "visible" });
+    const facts = await factsOn(name);
     const [line, told] = await Promise.all([name, facts].map(async (each) => each.boundingBox()));
     expect(Math.abs((told?.y ?? 0) - ((line?.y ?? 0) + (line?.height ?? 0)))).toBeLessThan(4);
     expect(told?.x ?? 0).toBeGreaterThanOrEqual(0);
@@ -76,12 +85,15 @@ describe("the preview of a document", () => {
     const { page } = window;
     const body = preview(page);
     const pointed = body.locator("p .choosefr-name", { hasText: "Amazon" }).first();
-    await pointed.hover();
-    await pointed.locator(".choosefr-facts").waitFor({ state: "visible" });
+    await factsOn(pointed);
     // Nothing marked has the focus yet: the first that Tab reaches stands in the heading.
-    await page.keyboard.press("Tab");
     const focused = body.locator(".choosefr-mark:focus-visible");
-    await focused.locator(".choosefr-facts").waitFor({ state: "visible" });
+    const told = focused.locator(".choosefr-facts");
+    await insist(
+      "the facts on what has the focus",
+      () => page.keyboard.press("Tab"),
+      async () => ((await told.isVisible()) ? true : null),
+    );
     expect(await body.locator(".choosefr-facts:visible").count()).toBe(1);
     const id = await focused.locator(".choosefr-facts").getAttribute("id");
     expect([await focused.getAttribute("aria-describedby"), await focused.getAttribute("tabindex")]).toEqual([id, "0"]);
@@ -103,14 +115,18 @@ describe("the preview of a document", () => {
 
   it("marks nothing where the facts are switched off", async () => {
     const { page, folder } = window;
-    writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify({ "choosefr.enable": false }));
-    expect(
-      await until("a preview without names", async () =>
+    const settings = join(folder, ".vscode", "settings.json");
+    let spaces = 0;
+    const isBare = await insist(
+      "a preview without names",
+      // The editor hears of files only once it has begun to watch them.
+      async () => writeFileSync(settings, `{ "choosefr.enable": false }${" ".repeat((spaces += 1))}`),
+      async () =>
         (await preview(page).locator("h1").count()) === 1 &&
         (await preview(page).locator(".choosefr-name").count()) === 0
           ? true
           : null,
-      ),
-    ).toBe(true);
+    );
+    expect(isBare).toBe(true);
   });
 });

@@ -2,13 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium, openWorkbench, type ServerOptions, startVSCode, type Workbench } from "./host/index.ts";
 import { type HoverAnswer, listenToHovers } from "./hover-answers.ts";
 import { listenToMarks, type MarkMessage } from "./mark-messages.ts";
 
 /** The packed extension. */
 const vsix = fileURLToPath(import.meta.resolve("choosefr-vscode/dist/choosefr-vscode.vsix"));
+
+const pages = new Set<Page>();
+
+/** What all windows show that are open now. */
+export const openPages: ReadonlySet<Page> = pages;
 
 /** A running editor and browser for the tests of one file. */
 export interface Session {
@@ -46,6 +51,8 @@ export async function startSession(options: Omit<ServerOptions, "vsix"> = {}): P
         language,
         ...(first === undefined ? {} : { file: join(folder, first) }),
       });
+      pages.add(workbench.page);
+      workbench.page.once("close", () => pages.delete(workbench.page));
       return { ...workbench, folder };
     },
     close: () => closeAll(browser, server.stop, folders),
@@ -64,5 +71,5 @@ function writeFolder(files: Readonly<Record<string, string>>): string {
 async function closeAll(browser: Browser, stop: () => Promise<void>, folders: readonly string[]): Promise<void> {
   await browser.close();
   await stop();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }

@@ -7,6 +7,7 @@ export default memberTests({
   isolate: true,
   // A limit for what never comes: a second, which it is unless told, is too short on a busy machine.
   expect: { poll: { timeout: 45_000 } },
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // A test walks through dozens of pages.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 });

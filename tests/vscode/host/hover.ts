@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { until } from "./until.ts";
+import { insist } from "./until.ts";
 import { wordBox } from "./word.ts";
 
 /** What to look for, and where. */
@@ -22,14 +22,12 @@ export async function hoverPart(page: Page, word: string, { containing, inLine }
 /** Points at a word until VS Code has asked all extensions, and gives what they answered. */
 async function hoverParts(page: Page, word: string, containing: string, inLine?: string): Promise<Locator> {
   const parts = page.locator(".monaco-hover:not(.hidden) .hover-contents");
-  await until(`a hover on "${word}" with "${containing}"`, async () => {
-    await pointAt(page, word, inLine);
-    const shown = parts.filter({ hasText: containing }).first();
-    return shown.waitFor({ timeout: 1000 }).then(
-      () => true,
-      () => null,
-    );
-  });
+  const awaited = parts.filter({ hasText: containing }).first();
+  await insist(
+    `a hover on "${word}" with "${containing}"`,
+    () => pointAt(page, word, inLine),
+    async () => ((await awaited.isVisible()) ? true : null),
+  );
   // Another extension's part may still be loading.
   await parts
     .filter({ hasText: /^Loading/u })

@@ -1,8 +1,8 @@
 export { launchChromium } from "./chromium.ts";
-export { notification, runCommand } from "./command.ts";
+export { chooseLine, notification, runCommand } from "./command.ts";
 export { hoverPart, pointAt } from "./hover.ts";
 export { createPacketReader, readCall } from "./packets.ts";
 export { type ServerOptions, startVSCode } from "./server.ts";
-export { until } from "./until.ts";
+export { insist, until } from "./until.ts";
 export { wordBox } from "./word.ts";
 export { openWorkbench, type Workbench } from "./workbench.ts";

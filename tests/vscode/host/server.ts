@@ -42,7 +42,7 @@ export interface VSCodeServer {
 export async function startVSCode(options: ServerOptions): Promise<VSCodeServer> {
   const host = await vscodeHost();
   const data = mkdtempSync(join(tmpdir(), "vscode-"));
-  const remove = (): void => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  const remove = (): void => rmSync(data, { recursive: true, force: true, maxRetries: 20 });
   try {
     fillUserData(data, { ...quietSettings, ...options.settings });
     const env = serverEnv(host, data, options);
