@@ -1,15 +1,29 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { createQuiz, type Question, type QuestionKind } from "../src/index.ts";
+import {
+  createFirstQuestion,
+  createQuiz,
+  createTodaysFive,
+  type EstimateQuestion,
+  type ExplainedSource,
+  type IntervalQuestion,
+  type Question,
+  type QuestionKind,
+} from "../src/index.ts";
 
 const usage = `Prints questions for a reviewer to read, as Markdown, each with its answer and what is told of it.
 
   pnpm --filter @choosefr/quiz run sheet [--lang fr|en] [--count N] [--seed TEXT] [--kind KIND]...
+  pnpm --filter @choosefr/quiz run sheet [--lang fr|en] --day YYYY-MM-DD [--count N]
 
-200 questions in French unless told.`;
+200 questions in French unless told. With a day, what a visitor is asked: the question of the first screen, then the five of that
+day, of the next, and so on.`;
 
 /** After so many quizzes with nothing new there is nothing new. */
 const MOST_IDLE = 50;
+/** So many sources of a question are named. */
+const MOST_SOURCES = 2;
+const DAY_MS = 86_400_000;
 
 const { values } = parseArgs({
   // pnpm hands on the two hyphens that stand before arguments.
@@ -19,6 +33,7 @@ const { values } = parseArgs({
     count: { type: "string", default: "200" },
     seed: { type: "string", default: "sheet" },
     kind: { type: "string", multiple: true },
+    day: { type: "string" },
     help: { type: "boolean", default: false },
   },
 });
@@ -28,7 +43,21 @@ if (values.help || !(count > 0) || (lang !== "fr" && lang !== "en")) {
   console.log(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  console.log(sampleQuestions(lang, count, values.seed, values.kind).map(write).join("\n\n"));
+  const questions =
+    values.day === undefined
+      ? sampleQuestions(lang, count, values.seed, values.kind)
+      : questionsOfDays(lang, count, Date.parse(`${values.day}T12:00:00Z`));
+  console.log(questions.map(write).join("\n\n"));
+}
+
+/** What a visitor is asked on a day and on those that follow. */
+function questionsOfDays(locale: "fr" | "en", wanted: number, firstMs: number): readonly Question[] {
+  const first = createFirstQuestion(locale);
+  const found: Question[] = first === null ? [] : [first];
+  for (let atMs = firstMs; found.length < wanted; atMs += DAY_MS) {
+    found.push(...createTodaysFive({ day: new Date(atMs).toISOString().slice(0, 10), locale }));
+  }
+  return found.slice(0, wanted);
 }
 
 /**
@@ -70,8 +99,18 @@ function write(question: Question, index: number): string {
       explanation.scale,
       explanation.outcome,
       ...explanation.disagreement,
+      ...explanation.sources.slice(0, MOST_SOURCES).map(writeSource),
     ].flatMap((text) => (text === null ? [] : [`> ${text}`])),
   ].join("\n");
+}
+
+function writeSource({ name, date, title, url }: ExplainedSource): string {
+  return ["Source", name, date, title, url].filter((part) => part !== null).join(" · ");
+}
+
+function writeLine({ min, max, low, high, unitSize, unitLabels }: EstimateQuestion | IntervalQuestion): string {
+  const [start, end, from, to] = [min, max, low, high].map((value) => value / unitSize);
+  return `${start} ← [${from} … ${to}] → ${end} ${unitLabels.sign} ${unitLabels.many}`;
 }
 
 function partsOf(question: Question): readonly string[] {
@@ -87,9 +126,9 @@ function partsOf(question: Question): readonly string[] {
     case "match":
       return question.items.map(({ text, match, why }) => `${text} = ${question.matches[match]} (${why})`);
     case "estimate":
-      return [question.answerText, `${question.low} … ${question.high}`];
+      return [question.answerText, writeLine(question)];
     case "interval":
-      return [`${question.confidence} %`, question.answerText, `${question.low} … ${question.high}`];
+      return [`${question.confidence} %`, question.answerText, writeLine(question)];
     case "typed-name":
       return [question.answerText, question.accepted.join(", "), question.rejected.join(", ")];
     case "map":

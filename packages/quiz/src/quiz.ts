@@ -4,7 +4,7 @@ import { facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
-import { daysOfWeekUpTo } from "./today.ts";
+import { daysOfWeekUpTo, weekOf } from "./today.ts";
 
 /** What a quiz is made of. */
 export interface QuizOptions<K extends QuestionKind = QuestionKind> extends Omit<QuizFilter, "kinds"> {
@@ -40,7 +40,7 @@ export interface Quizmaster {
    * asked for if the record does not hold so many. The same options give the same quiz.
    */
   readonly createQuiz: <K extends QuestionKind = QuestionKind>(options: QuizOptions<K>) => readonly QuestionOf<K>[];
-  /** Five questions for everyone on a day, of different kinds where there are so many; no announcement twice from Monday to Sunday. */
+  /** Five questions for everyone on a day, of different kinds where there are so many; no announcement twice from Monday to Sunday, and as a rule no question in two weeks on end. */
   readonly createTodaysFive: <K extends QuestionKind = QuestionKind>(
     options: DayOptions<K>,
   ) => readonly QuestionOf<K>[];
@@ -61,8 +61,15 @@ export interface Quizmaster {
 
 /** How many questions a day has. */
 const TODAY_LENGTH = 5;
+/** Of a kind with so many questions every other week has its own. */
+const PLENTY = 5;
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
+
+/** Whether a question of which there are many like it has its turn in the week of a day, or the same one would come back within days. */
+function isOfWeek({ asks }: Draft, day: string): boolean {
+  return createRandom(asks.toSorted().join())() < 0.5 === (weekOf(day) % 2 === 0);
+}
 
 /** Asks about a record what `collectDrafts` finds to ask of it. */
 export function createQuizmasterOf(
@@ -123,10 +130,13 @@ export function createQuizmasterOf(
       const pool = allCandidates().filter(
         ({ draft, facets }) => draft.isNotable && passes(draft, facets, kinds === undefined ? {} : { kinds }),
       );
+      const isPlentiful = (kind: QuestionKind): boolean =>
+        pool.filter(({ draft }) => draft.kind === kind).length >= PLENTY;
+      const plentiful = new Set([...new Set(pool.map(({ draft }) => draft.kind))].filter(isPlentiful));
+      const ofWeek = pool.filter(({ draft }) => !plentiful.has(draft.kind) || isOfWeek(draft, day));
       const recent = new Set<string>();
-      let chosen: readonly Draft[] = [];
-      for (const each of daysOfWeekUpTo(day)) {
-        chosen = chooseDrafts(pool, {
+      const chooseFrom = (among: readonly Candidate[], each: string): readonly Draft[] =>
+        chooseDrafts(among, {
           length: TODAY_LENGTH,
           random: createRandom(`today/${each}`),
           // In both languages, so that everyone has the same five.
@@ -134,6 +144,10 @@ export function createQuizmasterOf(
           mayRepeat: false,
           recent,
         });
+      let chosen: readonly Draft[] = [];
+      for (const each of daysOfWeekUpTo(day)) {
+        chosen = chooseFrom(ofWeek, each);
+        if (chosen.length < TODAY_LENGTH) chosen = chooseFrom(pool, each);
         for (const id of chosen.flatMap((draft) => facetsOf(draft, record).records)) recent.add(id);
       }
       return buildAll(chosen, locale, `today/${day}`) as readonly QuestionOf<K>[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTodaysFive } from "./index.ts";
-import { dayInParis, daysOfWeekUpTo } from "./today.ts";
+import { dayInParis, daysOfWeekUpTo, weekOf } from "./today.ts";
 
 describe("the day in Paris", () => {
   it.each([
@@ -27,6 +27,15 @@ describe("the days of a week", () => {
   });
 });
 
+describe("the number of a week", () => {
+  it("is the same from Monday to Sunday, and the next one after that", () => {
+    expect(weekOf("2026-11-29")).toBe(weekOf("2026-11-23"));
+    expect(weekOf("2026-11-30")).toBe(weekOf("2026-11-29") + 1);
+    expect(weekOf("2027-01-04")).toBe(weekOf("2026-12-28") + 1);
+    expect(weekOf("someday")).toBe(0);
+  });
+});
+
 describe("today's five", () => {
   const week = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29"];
 
@@ -38,6 +47,23 @@ describe("today's five", () => {
       expect(idsOf(day, "en")).toEqual(idsOf(day, "fr"));
       expect(new Set(createTodaysFive({ day, locale: "fr" }).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it("seldom ask again on Monday to Thursday what was asked a week ago", () => {
+    const askedIn = (monday: string): readonly string[] =>
+      Array.from({ length: 4 }, (_, index) =>
+        new Date(Date.parse(monday) + index * 86_400_000).toISOString().slice(0, 10),
+      )
+        .flatMap((day) => createTodaysFive({ day, locale: "fr" }))
+        .map(({ id }) => id);
+    const mondays = Array.from({ length: 12 }, (_, index) =>
+      new Date(Date.UTC(2026, 10, 23 + 7 * index)).toISOString(),
+    );
+    const again = mondays.slice(1).map((monday, index) => {
+      const before = new Set(askedIn(mondays[index]!));
+      return askedIn(monday).filter((id) => before.has(id)).length;
+    });
+    expect(again.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2 * again.length);
   });
 
   it("ask about no announcement twice from Monday to Sunday", () => {

@@ -6,6 +6,13 @@ export function dayInParis(nowMs: number): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(nowMs);
 }
 
+/** The number of the week of a day, from Monday to Sunday, counted from an arbitrary one; 0 where it is none. */
+export function weekOf(day: string): number {
+  const [monday = day] = daysOfWeekUpTo(day);
+  const at = Date.parse(`${monday}T00:00:00Z`);
+  return Number.isNaN(at) ? 0 : Math.floor(at / (7 * MS_PER_DAY));
+}
+
 /** The days from Monday to a day of the same week, the day last; the day alone where it is none. */
 export function daysOfWeekUpTo(day: string): readonly string[] {
   const at = Date.parse(`${day}T00:00:00Z`);

@@ -67,6 +67,13 @@ describe("draftDidItHappen", () => {
     expect(fr).toMatchObject({ isTrue: false, difficulty: 3 });
   });
 
+  it("asks anyone of no part of a plan that does not name it, nor of what was not yet so years ago", () => {
+    const notable = drafts.filter(({ isNotable }) => isNotable).map(({ id }) => id);
+    expect(notable).toContain("did-it-happen.opened.prologium-2023.outcome-2");
+    expect(notable).not.toContain("did-it-happen.completed.coca-cola-2020.outcome");
+    expect(notable).not.toContain("did-it-happen.completed.toyota-2018.outcome");
+  });
+
   it("shows the whole line of the announcement, and what came later", () => {
     const item = announcement("vicky-foods-2021");
     const draft = drafts.find(({ id }) => id === "did-it-happen.opened.vicky-foods-2021.outcome")!;

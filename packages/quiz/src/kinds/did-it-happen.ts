@@ -51,6 +51,9 @@ function whatOf(item: Announcement, { scope }: OutcomeClaim): FateOf | null {
   return { type: site.siteKind === "new" ? "new-site" : "project", place: site.place };
 }
 
+/** So many years before the last that is known of anything. */
+const MOST_YEARS = 2;
+
 const WHOLE: FateOf = { type: "whole" };
 
 function draft(
@@ -67,7 +70,11 @@ function draft(
     kind: "did-it-happen",
     asks: [outcome.id],
     difficulty,
-    isNotable: isNotableAnnouncement(item) && isTelling(item, outcome) && isNamed(item, of, fate, facts),
+    isNotable:
+      isNotableAnnouncement(item) &&
+      isTelling(item, outcome) &&
+      isNamed(item, of, fate, facts) &&
+      (isTrue || !isStale(outcome, facts)),
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const more = morePhrasesIn(locale);
@@ -105,6 +112,16 @@ function draft(
 function isTelling(item: Announcement, outcome: OutcomeClaim): boolean {
   const isLast = item.outcomes.every(({ on, rank }) => rank === "deprecated" || on <= outcome.on);
   return isLast && item.announced.length >= "2025-05".length && !isOfMonthOf(item, outcome);
+}
+
+/** What was not yet so long ago may have come since, unheard of. */
+function isStale({ on }: OutcomeClaim, { announcementIds, announcement }: Catalogue): boolean {
+  const years = announcementIds.flatMap((id) => announcement(id).outcomes).map((outcome) => yearOf(outcome));
+  return yearOf({ on }) < Math.max(...years) - MOST_YEARS;
+}
+
+function yearOf({ on }: Pick<OutcomeClaim, "on">): number {
+  return Number(on.slice(0, "2025".length));
 }
 
 /** Whether it is clear what is meant: a part of a plan is only where the plan says the place. */
