@@ -20,8 +20,15 @@ const config: NextConfig = {
     { source: "/:lang(fr|en)/embed/quiz", headers: securityHeaders({ isFramed: true }) },
     // The files that proxy.ts, which writes the policy of every page, is not asked about.
     {
-      source: "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|.well-known/.*)",
+      source: "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|.well-known/.*|api/.*|download/.*)",
       headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(policyOfFiles) }],
+    },
+    {
+      source: "/:root(api|download)/:path*",
+      headers: [
+        { key: "Access-Control-Allow-Origin", value: "*" },
+        { key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" },
+      ],
     },
   ],
 };

@@ -69,4 +69,6 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
   return NextResponse.rewrite(new URL(`/${missing.lang}/missing`, request.url), { request: { headers } });
 }
 
-export const config = { matcher: ["/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|\\.well-known/).*)"] };
+export const config = {
+  matcher: ["/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|\\.well-known/|api/|download/).*)"],
+};

@@ -69,6 +69,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   "organisation with no announcement": "/organisations/amazon-web-services",
   announcement: "/announcements/microsoft-2024",
   method: "/method",
+  data: "/data",
   accessibility: "/accessibility",
   embed: "/embed?sector=energy&n=5&seed=energy",
   report: `/report?q=${questionOf("choice", "fr").id}`,

@@ -4,9 +4,9 @@ import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { DATA } from "../session/release.ts";
-import { CitationText } from "./citation-text.tsx";
+import { TextToCopy } from "../text-to-copy/text-to-copy.tsx";
 import styles from "./cite-page.module.css";
-import { citedPage, ORIGIN_TO_COME } from "./cited-page.ts";
+import { citedPage } from "./cited-page.ts";
 
 const formats = ["text", "footnote", "bibtex", "csl-json"] as const satisfies readonly CitationFormat[];
 
@@ -30,11 +30,10 @@ export function CitePage({
       </summary>
       <p className={styles["note"]}>{fill(cite.note, { version: DATA.version })}</p>
       {formats.map((format) => (
-        <CitationText
+        <TextToCopy
           key={format}
           text={citeSource(page, format, lang)}
           label={cite.formats[format]}
-          originToCome={ORIGIN_TO_COME}
           labels={{ copy: cite.copy, copied: cite.copied }}
         />
       ))}

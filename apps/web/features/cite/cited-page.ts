@@ -4,9 +4,7 @@ import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { DATA } from "../session/release.ts";
-
-/** Stands for scheme and host in what is built ahead while the owner has set none: the browser knows them. */
-export const ORIGIN_TO_COME = "https://origin.invalid";
+import { ORIGIN_TO_COME } from "../text-to-copy/origin-to-come.ts";
 
 /** One of our pages as something to cite: published on the day of the data that it shows, whose version its title names. */
 export function citedPage(lang: Lang, path: string, title: string): CitedPage {

@@ -40,6 +40,7 @@ export const plainPages: readonly string[] = [
   "more",
   "organisations",
   "method",
+  "data",
   "accessibility",
   "report",
   "embed",

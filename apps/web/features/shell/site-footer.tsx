@@ -5,7 +5,7 @@ import styles from "./site-footer.module.css";
 
 /** Who this is not, the licence, and the few ways on. */
 export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
-  const { site, modes } = messagesIn(lang);
+  const { site, modes, data } = messagesIn(lang);
   return (
     <footer className={styles["footer"]}>
       <div className={styles["row"]}>
@@ -17,6 +17,7 @@ export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
           <a href={`/${lang}/more`}>{modes.more}</a>
           <a href={`/${lang}/organisations`}>{site.organisations}</a>
           <a href={`/${lang}/method`}>{site.method}</a>
+          <a href={`/${lang}/data`}>{data.title}</a>
           <a href={`/${lang}/accessibility`}>{site.accessibility}</a>
         </nav>
       </div>

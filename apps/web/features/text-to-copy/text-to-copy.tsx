@@ -2,19 +2,17 @@
 
 import { type ReactElement, useSyncExternalStore } from "react";
 import { CopyButton } from "../design/copy-button.tsx";
-import styles from "./cite-page.module.css";
+import { ORIGIN_TO_COME } from "./origin-to-come.ts";
+import styles from "./text-to-copy.module.css";
 
-/** A citation to read and to copy; where scheme and host were not known when the page was built, the browser's own. */
-export function CitationText({
+/** A text to read and to copy; where scheme and host were not known when the page was built, the browser's own. */
+export function TextToCopy({
   text,
   label,
-  originToCome,
   labels,
 }: {
   readonly text: string;
   readonly label: string;
-  /** What stands for scheme and host in the text. */
-  readonly originToCome: string;
   readonly labels: { readonly copy: string; readonly copied: string };
 }): ReactElement {
   const origin = useSyncExternalStore(
@@ -22,7 +20,7 @@ export function CitationText({
     () => window.location.origin,
     () => "",
   );
-  const whole = text.replaceAll(originToCome, origin);
+  const whole = text.replaceAll(ORIGIN_TO_COME, origin);
   return (
     <div className={styles["form"]}>
       <h3>{label}</h3>
