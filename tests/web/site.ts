@@ -1,6 +1,7 @@
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { chromium as chromiumPath } from "../rig/setup/chromium.ts";
+import { chromiumFlags } from "../rig/setup/chromium-flags.ts";
 import { startServer } from "./server.ts";
 
 declare module "vitest" {
@@ -12,21 +13,15 @@ declare module "vitest" {
   }
 }
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** Starts one server and one browser for all test files. What it returns ends both. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
   try {
-    const browser = await chromium.launchServer({ executablePath: chromiumPath(), headless: true, args: flags });
+    const browser = await chromium.launchServer({
+      executablePath: chromiumPath(),
+      headless: true,
+      args: [...chromiumFlags],
+    });
     provide("origin", server.origin);
     provide("browser", browser.wsEndpoint());
     return async () => {

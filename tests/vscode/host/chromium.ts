@@ -1,19 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 import { chromium as chromiumPath } from "../../rig/setup/chromium.ts";
+import { chromiumFlags } from "../../rig/setup/chromium-flags.ts";
 
 /** Starts the installed Chromium without a window. Close it when done. Throws with an instruction if there is none. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath(),
-    headless: true,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  return chromium.launch({ executablePath: chromiumPath(), headless: true, args: [...chromiumFlags] });
 }
