@@ -20,7 +20,6 @@ const WELL_KNOWN: ReadonlySet<OrganisationId> = new Set<OrganisationId>([
   "fedex",
   "ferrero",
   "google",
-  "ibm",
   "ikea",
   "iliad",
   "l-oreal",
@@ -68,6 +67,9 @@ const LEAST_COUNT_ALONE = 1000;
 /** The part of one region is worth asking anyone only from this share of the whole. */
 const LEAST_SHARE = 0.2;
 
+/** From one year to another at least so many years later a sum explains the whole. */
+const LEAST_YEARS = 4;
+
 type Notable = Pick<FigureSubject, "about" | "preferred" | "whole">;
 
 /** Whether one of these organisations is a household name. */
@@ -85,7 +87,7 @@ export function isComparable(subject: Notable): boolean {
   const value = valueOf(preferred) ?? 0;
   if ("edition" in about) {
     const isSmallPart = whole !== null && isOfRegion(subject) && value < LEAST_SHARE * (valueOf(whole) ?? 0);
-    return isNotableEdition(about.edition) && !isSmallPart;
+    return isNotableEdition(about.edition) && !isSmallPart && !isOfFewYears(subject);
   }
   if (areWellKnown(about.announcement.organisations)) return value >= (isMoney(preferred) ? LEAST_EUROS : LEAST_COUNT);
   return isMoney(preferred) && value >= NEWS_EUROS && countWitnesses(preferred.evidence) >= NEWS_WITNESSES;
@@ -101,6 +103,12 @@ export function isNotable(subject: Notable): boolean {
   const value = valueOf(preferred) ?? 0;
   if (!areWellKnown(about.announcement.organisations)) return value >= HEADLINE_EUROS;
   return value >= (isMoney(preferred) ? LEAST_EUROS_ALONE : LEAST_COUNT_ALONE);
+}
+
+/** Whether a sum of years leaves out most of them: it is taken for that of a summit. */
+function isOfFewYears({ preferred }: Notable): boolean {
+  const isSum = preferred.kind === "cumulated_investment" || preferred.kind === "cumulated_projects";
+  return isSum && preferred.toYear - preferred.fromYear < LEAST_YEARS;
 }
 
 /** A counted summit, or another gathering whose total made the news. */

@@ -1,6 +1,6 @@
 import { type Catalogue, type ClaimId, countWitnesses, type Language } from "@choosefr/model";
 import { type Candidate, chooseDrafts } from "./choose.ts";
-import { facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
+import { type DraftFacets, facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
@@ -61,14 +61,26 @@ export interface Quizmaster {
 
 /** How many questions a day has. */
 const TODAY_LENGTH = 5;
+/** They are of so many kinds at least, wherever enough is left to ask. */
+const LEAST_KINDS = 3;
 /** Of a kind with so many questions every other week has its own. */
 const PLENTY = 5;
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
 
-/** Whether a question of which there are many like it has its turn in the week of a day, or the same one would come back within days. */
-function isOfWeek({ asks }: Draft, day: string): boolean {
-  return createRandom(asks.toSorted().join())() < 0.5 === (weekOf(day) % 2 === 0);
+function kindsOf(drafts: readonly Draft[]): ReadonlySet<QuestionKind> {
+  return new Set(drafts.map(({ kind }) => kind));
+}
+
+/** Those that have their turn in the week of a day: of kinds with many questions half, or the same ones would come back within days. */
+function ofItsWeek(candidates: readonly Candidate[], day: string): readonly Candidate[] {
+  const isEven = weekOf(day) % 2 === 0;
+  const plentiful = [...kindsOf(candidates.map(({ draft }) => draft))].filter(
+    (kind) => candidates.filter(({ draft }) => draft.kind === kind).length >= PLENTY,
+  );
+  return candidates.filter(
+    ({ draft: { kind, asks } }) => !plentiful.includes(kind) || createRandom(asks.toSorted().join())() < 0.5 === isEven,
+  );
 }
 
 /** Asks about a record what `collectDrafts` finds to ask of it. */
@@ -110,6 +122,10 @@ export function createQuizmasterOf(
       }),
     );
 
+  /** Between which two sums a company’s lies is a matter for whoever weighs how sure they are, not for a question of the day. */
+  const isForEveryone = ({ kind }: Draft, { whom }: DraftFacets): boolean =>
+    kind !== "interval" || whom.every((one) => record.editionIds.some((id) => id === one));
+
   let askableDrafts: readonly Draft[] | undefined;
 
   return Object.freeze({
@@ -130,10 +146,7 @@ export function createQuizmasterOf(
       const pool = allCandidates().filter(
         ({ draft, facets }) => draft.isNotable && passes(draft, facets, kinds === undefined ? {} : { kinds }),
       );
-      const isPlentiful = (kind: QuestionKind): boolean =>
-        pool.filter(({ draft }) => draft.kind === kind).length >= PLENTY;
-      const plentiful = new Set([...new Set(pool.map(({ draft }) => draft.kind))].filter(isPlentiful));
-      const ofWeek = pool.filter(({ draft }) => !plentiful.has(draft.kind) || isOfWeek(draft, day));
+      const forEveryone = pool.filter(({ draft, facets }) => isForEveryone(draft, facets));
       const recent = new Set<string>();
       const chooseFrom = (among: readonly Candidate[], each: string): readonly Draft[] =>
         chooseDrafts(among, {
@@ -146,8 +159,11 @@ export function createQuizmasterOf(
         });
       let chosen: readonly Draft[] = [];
       for (const each of daysOfWeekUpTo(day)) {
-        chosen = chooseFrom(ofWeek, each);
-        if (chosen.length < TODAY_LENGTH) chosen = chooseFrom(pool, each);
+        // Towards Sunday little is left of the week, and less that differs.
+        for (const among of [ofItsWeek(forEveryone, day), forEveryone, pool]) {
+          chosen = chooseFrom(among, each);
+          if (chosen.length === TODAY_LENGTH && (kinds !== undefined || kindsOf(chosen).size >= LEAST_KINDS)) break;
+        }
         for (const id of chosen.flatMap((draft) => facetsOf(draft, record).records)) recent.add(id);
       }
       return buildAll(chosen, locale, `today/${day}`) as readonly QuestionOf<K>[];

@@ -66,6 +66,16 @@ describe("today's five", () => {
     expect(again.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2 * again.length);
   });
 
+  it("ask between which two sums the total of a summit lies, and hardly ever a company’s", () => {
+    const intervals = Array.from({ length: 28 }, (_, index) =>
+      new Date(Date.UTC(2026, 10, 23 + index)).toISOString().slice(0, 10),
+    )
+      .flatMap((day) => createTodaysFive({ day, locale: "en" }))
+      .filter(({ kind }) => kind === "interval");
+    expect(intervals.length).toBeGreaterThan(4);
+    expect(intervals.filter(({ id }) => id.includes(".investment.")).length).toBeLessThanOrEqual(2);
+  });
+
   it("ask about no announcement twice from Monday to Sunday", () => {
     const records = week.flatMap((day) => [
       ...new Set(createTodaysFive({ day, locale: "fr" }).flatMap(({ claims }) => claims.map((id) => id.split("/")[0]))),
