@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { langs, pageTypes, seed } from "./addresses.ts";
 import { phone, type Visitor, visit } from "./browser/visit.ts";
+import { findLayoutFaults } from "./judge/layout.ts";
 import { playToTheEnd } from "./quiz/play-to-the-end.ts";
 import { openPlayable } from "./quiz/playable.ts";
 
@@ -67,6 +68,46 @@ it.each(langs)("nothing moves by itself as a page opens in %s", async (lang) => 
       await page.goto(`/${lang}${path}`);
       expect(await shiftsOf(page)).toEqual([]);
     }
+  });
+});
+
+it.each(langs)("fonts that come late move nothing in %s, and the page is whole without them", async (lang) => {
+  await visit(watching, async (page) => {
+    let painted = Promise.withResolvers<undefined>();
+    let held = 0;
+    await page.route("**/*.woff2", async (route) => {
+      held += 1;
+      await painted.promise;
+      await route.continue();
+    });
+    for (const [type, path] of Object.entries(pageTypes)) {
+      painted = Promise.withResolvers();
+      held = 0;
+      await page.goto(`/${lang}${path}`, { waitUntil: "commit" });
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      painted.resolve(undefined);
+      await page.waitForLoadState();
+      expect([type, held, await shiftsOf(page)]).toEqual([type, 2, []]);
+      expect([type, await findLayoutFaults(page)]).toEqual([type, []]);
+    }
+  });
+});
+
+it("fonts that are there in time are used", async () => {
+  await visit({}, async (page) => {
+    await page.goto("/en");
+    const isInTime = (): Promise<boolean> => page.evaluate(() => document.documentElement.dataset["fonts"] !== "late");
+    // On a busy machine the first page may come before its fonts; it leaves them for the next.
+    await expect
+      .poll(async () => {
+        if (!(await isInTime())) await page.reload();
+        return isInTime();
+      })
+      .toBe(true);
+    const faces = await page.evaluate(() =>
+      [...document.fonts].filter(({ display }) => display === "optional").map(({ status }) => status),
+    );
+    expect(faces).toEqual(["loaded", "loaded"]);
   });
 });
 

@@ -6,7 +6,7 @@ export const serif: { readonly variable: string } = localFont({
   weight: "200 800",
   variable: "--font-newsreader",
   adjustFontFallback: "Times New Roman",
-  display: "swap",
+  display: "optional",
 });
 
 /** The sans of the interface and the tables. Latin subset, weight axis. */
@@ -15,5 +15,5 @@ export const sans: { readonly variable: string } = localFont({
   weight: "400 700",
   variable: "--font-instrument-sans",
   adjustFontFallback: "Arial",
-  display: "swap",
+  display: "optional",
 });

@@ -13,8 +13,11 @@ export const INLINE_SCRIPTS_FILE = ".next/inline-scripts.json";
 export function hashInlineScripts(html: string): readonly string[] {
   const scripts = html.matchAll(/<script\b(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/giu);
   return [...scripts].flatMap(({ groups: { attributes = "", text = "" } = {} }) =>
-    /\s(?:src|type="(?:application|text)\/(?!javascript))/iu.test(attributes)
-      ? []
-      : [`'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`],
+    /\s(?:src|type="(?:application|text)\/(?!javascript))/iu.test(attributes) ? [] : [hashScript(text)],
   );
+}
+
+/** One script as a source of a policy. */
+export function hashScript(text: string): string {
+  return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
 }

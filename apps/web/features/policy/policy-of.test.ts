@@ -5,7 +5,7 @@ const needs = { built: { "/fr": ["'sha256-a='"] }, nonce: "n1", isDevelopment: f
 
 it("allows a page built ahead its own scripts, and any other those with the nonce", () => {
   expect(policyOf("/fr", needs)).toContain("script-src 'self' 'sha256-a=';");
-  expect(policyOf("/fr/quiz", needs)).toContain("script-src 'self' 'nonce-n1';");
+  expect(policyOf("/fr/quiz", needs)).toMatch(/script-src 'self' 'nonce-n1' 'sha256-[\w+/]+=';/u);
   expect(policyOf("toString", needs)).toContain("'nonce-n1'");
 });
 
