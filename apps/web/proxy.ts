@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { announcementIds, organisationIds } from "@choosefr/model";
+import { announcementIds, editionIds, organisationIds } from "@choosefr/model";
 import { listQuestionIds } from "@choosefr/quiz";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
@@ -16,6 +16,7 @@ import { policyOf } from "./features/policy/policy-of.ts";
 const idsOf: Readonly<Record<Subject, () => ReadonlySet<string>>> = {
   organisation: once(() => new Set(organisationIds)),
   announcement: once(() => new Set(announcementIds)),
+  edition: once(() => new Set(editionIds)),
   question: once(() => new Set(listQuestionIds())),
 };
 

@@ -68,6 +68,8 @@ export const pageTypes: Readonly<Record<string, string>> = {
   organisation: "/organisations/amazon",
   "organisation with no announcement": "/organisations/amazon-web-services",
   announcement: "/announcements/microsoft-2024",
+  editions: "/editions",
+  edition: "/editions/choose-france-2025",
   method: "/method",
   data: "/data",
   accessibility: "/accessibility",

@@ -5,16 +5,14 @@ import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
 import { words } from "./words.ts";
 
-it("the language switch keeps the place on every page", async () => {
+it.each(Object.entries(pageTypes))("the language switch keeps the place on the page %s", async (_type, path) => {
   await visit({}, async (page) => {
-    for (const path of Object.values(pageTypes)) {
-      await page.goto(`/fr${path}`);
-      await page.getByRole("banner").getByRole("link", { name: words.fr.switchTo }).click();
-      await page.waitForURL(`**/en${path}`);
-      expect(await page.locator("html").getAttribute("lang")).toBe("en");
-      const back = page.getByRole("banner").getByRole("link", { name: words.en.switchTo });
-      expect(await back.getAttribute("href")).toBe(`/fr${path}`);
-    }
+    await page.goto(`/fr${path}`);
+    await page.getByRole("banner").getByRole("link", { name: words.fr.switchTo }).click();
+    await page.waitForURL(`**/en${path}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    const back = page.getByRole("banner").getByRole("link", { name: words.en.switchTo });
+    expect(await back.getAttribute("href")).toBe(`/fr${path}`);
   });
 });
 

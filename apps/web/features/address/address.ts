@@ -4,6 +4,7 @@ import type { Lang } from "../language/lang.ts";
 const sections = {
   organisation: "organisations",
   announcement: "announcements",
+  edition: "editions",
   question: "question",
 } as const;
 

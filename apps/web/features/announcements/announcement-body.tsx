@@ -1,20 +1,9 @@
-import {
-  type Announcement,
-  type AnnouncementClaim,
-  type Claim,
-  describeDisagreement,
-  describeValue,
-  nameOf,
-  type Source,
-  type Summary,
-  traceAnnouncement,
-} from "@choosefr/model";
+import { type Announcement, type Claim, describeDisagreement, type Source, traceAnnouncement } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { addressOf } from "../address/address.ts";
 import type { ClaimAnchor } from "../claims/claim-anchor.ts";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
-import { PrintedFigure } from "../explanation/printed-figure.tsx";
-import { countSources } from "../explanation/source-words.ts";
+import { SummaryHeadline } from "../claims/summary-headline.tsx";
 import { Timeline } from "../explanation/timeline.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -37,7 +26,7 @@ export function AnnouncementBody({
   readonly level: 2 | 3;
   readonly lang: Lang;
 }): ReactElement {
-  const { organisation: labels, claimKind } = messagesIn(lang);
+  const { organisation: labels } = messagesIn(lang);
   const Heading = `h${level}` as const;
   const summaries = [
     announcement.investment,
@@ -54,12 +43,7 @@ export function AnnouncementBody({
     <>
       <div className={styles["figures"]}>
         {summaries.map((summary) => (
-          <Headline
-            key={summary.preferred.id}
-            summary={summary}
-            label={claimKind[summary.preferred.kind]}
-            lang={lang}
-          />
+          <SummaryHeadline key={summary.preferred.id} summary={summary} lang={lang} />
         ))}
       </div>
       <div className={styles["time"]}>
@@ -101,33 +85,5 @@ export function AnnouncementBody({
         lang={lang}
       />
     </>
-  );
-}
-
-function Headline({
-  summary,
-  label,
-  lang,
-}: {
-  readonly summary: Summary<AnnouncementClaim>;
-  readonly label: string;
-  readonly lang: Lang;
-}): ReactElement {
-  const { preferred } = summary;
-  return (
-    <div>
-      {summary.figure === null ? (
-        <p className={styles["value"]}>{describeValue(preferred, lang, nameOf)}</p>
-      ) : (
-        <PrintedFigure figure={summary.figure} value={describeValue(preferred, lang, nameOf)} lang={lang} size="row" />
-      )}
-      <p className={styles["means"]}>
-        {label}
-        <a href={`#${preferred.id}`}>{countSources(preferred.evidence.length, summary.witnesses, lang)}</a>
-        {summary.sources.every(({ lowGrade }) => lowGrade !== null) && (
-          <span>{messagesIn(lang).organisation.weak}</span>
-        )}
-      </p>
-    </div>
   );
 }

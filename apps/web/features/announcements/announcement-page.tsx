@@ -1,6 +1,6 @@
 import { type Announcement, describeDate, edition } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { pathOf } from "../address/address.ts";
+import { addressOf, pathOf } from "../address/address.ts";
 import { CitePage } from "../cite/cite-page.tsx";
 import { anchorClaims } from "../claims/claim-anchor.ts";
 import { Footnotes } from "../claims/footnotes.tsx";
@@ -32,7 +32,14 @@ export function AnnouncementPage({
         kicker={
           <>
             <time dateTime={announcement.announced}>{describeDate(announcement.announced, lang)}</time>
-            {announcement.edition !== null && `, ${edition(announcement.edition).names[lang]}`}
+            {announcement.edition !== null && (
+              <>
+                ,{" "}
+                <a href={addressOf("edition", announcement.edition, lang)}>
+                  {edition(announcement.edition).names[lang]}
+                </a>
+              </>
+            )}
           </>
         }
         title={announcement.subject[lang]}

@@ -33,7 +33,11 @@ export function AnnouncementSection({
     <section className={styles["announcement"]} id={announcement.id} aria-labelledby={`${announcement.id}-title`}>
       <p className={styles["when"]}>
         <time dateTime={announcement.announced}>{describeDate(announcement.announced, lang)}</time>
-        {announcement.edition !== null && `, ${edition(announcement.edition).names[lang]}`}
+        {announcement.edition !== null && (
+          <>
+            , <a href={addressOf("edition", announcement.edition, lang)}>{edition(announcement.edition).names[lang]}</a>
+          </>
+        )}
       </p>
       <h2 id={`${announcement.id}-title`} className={styles["subject"]}>
         <a href={addressOf("announcement", announcement.id, lang)}>{announcement.subject[lang]}</a>

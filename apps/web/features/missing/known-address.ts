@@ -39,6 +39,7 @@ export const plainPages: readonly string[] = [
   "sheet",
   "more",
   "organisations",
+  "editions",
   "method",
   "data",
   "accessibility",
@@ -48,7 +49,10 @@ export const plainPages: readonly string[] = [
 ];
 
 /** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */
-export const files: readonly string[] = ["export"];
+export const files: readonly string[] = ["export", "editions/totals.csv"];
+
+/** The files beneath the page of each record of some kinds. A test holds this list against the folder of routes. */
+export const recordFiles: Readonly<Partial<Record<Subject, readonly string[]>>> = { edition: ["announcements.csv"] };
 
 /** Null where a path leads to a page; otherwise what is missing there. The path begins with a language. */
 export function findMissing(path: string, isKnown: IsKnown): MissingAddress | null {
@@ -58,8 +62,10 @@ export function findMissing(path: string, isKnown: IsKnown): MissingAddress | nu
   const [section = "", id, ...further] = rest;
   const name = rest.at(-1) ?? "";
   const subject = subjectUnder(section);
-  if (subject === undefined || id === undefined || further.length > 0) return { lang, what: "page", name };
-  return isKnown(subject, id) ? null : { lang, what: subject, name };
+  if (subject === undefined || id === undefined) return { lang, what: "page", name };
+  const isFile = further.length === 1 && recordFiles[subject]?.includes(name) === true;
+  if (further.length > 0 && !isFile) return { lang, what: "page", name };
+  return isKnown(subject, id) ? null : { lang, what: subject, name: id };
 }
 
 function decode(segment: string): string {

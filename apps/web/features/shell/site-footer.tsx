@@ -16,6 +16,7 @@ export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
           <a href={`/${lang}/quiz`}>{site.quiz}</a>
           <a href={`/${lang}/more`}>{modes.more}</a>
           <a href={`/${lang}/organisations`}>{site.organisations}</a>
+          <a href={`/${lang}/editions`}>{site.editions}</a>
           <a href={`/${lang}/method`}>{site.method}</a>
           <a href={`/${lang}/data`}>{data.title}</a>
           <a href={`/${lang}/accessibility`}>{site.accessibility}</a>

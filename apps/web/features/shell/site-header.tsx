@@ -4,7 +4,7 @@ import { messagesIn } from "../language/messages.ts";
 import styles from "./site-header.module.css";
 import { Wordmark } from "./wordmark.tsx";
 
-/** Name, the ways on, and the same page in the other language; on a phone the method is left to the footer. */
+/** Name, the ways on, and the same page in the other language; on a phone editions and method are left to the footer. */
 export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path: string }): ReactElement {
   const { site } = messagesIn(lang);
   const other = otherLang(lang);
@@ -17,6 +17,9 @@ export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path:
         <nav className={styles["nav"]} aria-label={site.navigation}>
           <a href={`/${lang}/quiz`}>{site.quiz}</a>
           <a href={`/${lang}/organisations`}>{site.organisations}</a>
+          <a className={styles["wide"]} href={`/${lang}/editions`}>
+            {site.editions}
+          </a>
           <a className={styles["wide"]} href={`/${lang}/method`}>
             {site.method}
           </a>
