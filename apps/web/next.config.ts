@@ -20,7 +20,7 @@ const config: NextConfig = {
     { source: "/:lang(fr|en)/embed/quiz", headers: securityHeaders({ isFramed: true }) },
     // The files that proxy.ts, which writes the policy of every page, is not asked about.
     {
-      source: "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|.well-known/.*|api/.*|download/.*)",
+      source: "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|sitemap.xml|.well-known/.*|api/.*|download/.*)",
       headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(policyOfFiles) }],
     },
     {

@@ -71,5 +71,5 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|\\.well-known/|api/|download/).*)"],
+  matcher: ["/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|\\.well-known/|api/|download/).*)"],
 };

@@ -11,6 +11,8 @@ import { DataNote } from "../page/data-note.tsx";
 import { lastChecked } from "../page/last-checked.ts";
 import { PageHead } from "../page/page-head.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { claimNodes, pageNode, shortNode } from "../structured-data/node.ts";
 import { AnnouncementBody } from "./announcement-body.tsx";
 import { describeAnnouncementPage } from "./describe-announcement-page.ts";
 import { Partners } from "./partners.tsx";
@@ -26,8 +28,15 @@ export function AnnouncementPage({
   const path = pathOf("announcement", announcement.id);
   const anchors = anchorClaims(announcement.claims);
   const notes = numberSources(announcement.claims);
+  const { title } = describeAnnouncementPage(announcement, lang);
   return (
     <PageFrame lang={lang} path={path}>
+      <JsonLd
+        data={pageNode(lang, path, title, {
+          about: announcement.organisations.map((id) => shortNode(id, lang)),
+          parts: claimNodes(announcement, lang),
+        })}
+      />
       <PageHead
         kicker={
           <>
@@ -48,7 +57,7 @@ export function AnnouncementPage({
       <AnnouncementBody announcement={announcement} anchors={anchors} notes={notes} level={2} lang={lang} />
       {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
       <DataNote checked={lastChecked(notes.keys())} lang={lang} />
-      <CitePage lang={lang} path={path} title={describeAnnouncementPage(announcement, lang).title} />
+      <CitePage lang={lang} path={path} title={title} />
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );

@@ -48,6 +48,11 @@ export const plainPages: readonly string[] = [
   "embed/quiz",
 ];
 
+/** Those among them that search engines may list: what is played or made on request is none. */
+export const listedPages: readonly string[] = plainPages.filter(
+  (page) => !["quiz", "challenge", "sheet", "report", "embed/quiz"].includes(page),
+);
+
 /** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */
 export const files: readonly string[] = ["export", "editions/totals.csv"];
 

@@ -22,6 +22,8 @@ import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { organisationNode, pageNode } from "../structured-data/node.ts";
 import styles from "./organisation-page.module.css";
 import { shownAnnouncements } from "./shown-announcements.ts";
 
@@ -35,6 +37,7 @@ export function OrganisationPage({
 }): ReactElement {
   const { organisation: labels } = messagesIn(lang);
   const { id, name, names, country } = organisation;
+  const path = pathOf("organisation", id);
   const shown = shownAnnouncements(organisation);
   const claims = shown.flatMap((announcement) => announcement.claims);
   const anchors = anchorClaims(claims);
@@ -42,7 +45,8 @@ export function OrganisationPage({
   const { lines } = describeCard(organisation, lang, organisationById, nameOf);
   const otherNames = [...new Set(names.slice(1).map(({ text }) => text))];
   return (
-    <PageFrame lang={lang} path={pathOf("organisation", id)}>
+    <PageFrame lang={lang} path={path}>
+      <JsonLd data={pageNode(lang, path, name, { about: [organisationNode(organisation, lang)] })} />
       <h1 className={styles["name"]}>{name}</h1>
       <div className={styles["about"]}>
         {country !== null && <p>{describeCountry(country, lang)}</p>}
@@ -65,7 +69,7 @@ export function OrganisationPage({
         />
       ))}
       {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
-      <CitePage lang={lang} path={pathOf("organisation", id)} title={name} />
+      <CitePage lang={lang} path={path} title={name} />
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );
