@@ -57,13 +57,13 @@ export function ratioOf(a: FigureClaim, b: FigureClaim): number | null {
 }
 
 /** A part of a whole in whole percent, or as one in so many below one percent; nothing where it is all of it. */
-export function shareOf(of: Share["of"], share: number, locale: Language): readonly Scale[] {
+export function shareOf(of: Share["of"], share: number, locale: Language, at: string | null): readonly Scale[] {
   const percent = Math.round(share * 100);
   if (share <= 0 || percent >= 100) return [];
-  if (share >= LEAST_PERCENT) return [{ type: "share", of, percent }];
+  if (share >= LEAST_PERCENT) return [{ type: "share", of, at, percent }];
   return of !== "euros" && of !== "jobs"
     ? []
-    : [{ type: "one-in", of, all: formatInteger(roundForScale(1 / share), locale) }];
+    : [{ type: "one-in", of, at, all: formatInteger(roundForScale(1 / share), locale) }];
 }
 
 /** One job for so much; what is not asked for is given away. */

@@ -2,10 +2,10 @@ import {
   type Announcement,
   type Catalogue,
   describeMoney,
+  type Edition,
   type FigureClaim,
   isMoney,
   type Language,
-  type Summary,
 } from "@choosefr/model";
 import { count, formatFactor, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
 import { type PromiseKind, promisesOf } from "./sure-promises.ts";
@@ -30,13 +30,13 @@ export function* scalesOfAnnouncement(
   switch (preferred.kind) {
     case "investment":
       yield* lessThanOwn(item, locale, record);
-      if (item.recipients.length === 0) yield* shareOfAll("euros", preferred, sureOf(at?.totalInvestment), locale);
+      if (item.recipients.length === 0) yield* shareOfAll("euros", preferred, at, locale);
       yield* comparisons(preferred, "investment", item, locale, record);
       yield* moneyPerJob(preferred, sureOf(item.jobs)?.preferred, "jobs", locale);
       break;
     case "jobs":
       yield* moneyPerJob(sureOf(item.investment)?.preferred, preferred, "investment", locale);
-      yield* shareOfAll("jobs", preferred, sureOf(at?.jobs), locale);
+      yield* shareOfAll("jobs", preferred, at, locale);
       yield* comparisons(preferred, "jobs", item, locale, record);
       break;
     case "training":
@@ -52,13 +52,14 @@ export function* scalesOfAnnouncement(
 function shareOfAll(
   of: "euros" | "jobs",
   preferred: FigureClaim,
-  all: Summary<FigureClaim> | null,
+  at: Edition | null,
   locale: Language,
 ): readonly ScaleIdea[] {
+  const all = sureOf(of === "euros" ? at?.totalInvestment : at?.jobs);
   const share =
     all === null || (isMoney(preferred) && preferred.currency !== "EUR") ? null : ratio(preferred, all.preferred);
   if (share === null || all === null) return [];
-  return shareOf(of, share, locale).map((scale) => ({ scale, reveals: [all.preferred.id] }));
+  return shareOf(of, share, locale, at?.names[locale] ?? null).map((scale) => ({ scale, reveals: [all.preferred.id] }));
 }
 
 function peoplePerStartup(

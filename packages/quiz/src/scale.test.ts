@@ -43,16 +43,16 @@ describe("the sense of scale", () => {
   });
 
   it.each([
-    [0.0003, { type: "one-in", of: "euros", all: "3\u202f300" }],
-    [0.004, { type: "one-in", of: "euros", all: "250" }],
-    [0.5, { type: "share", of: "euros", percent: 50 }],
-    [0.9931, { type: "share", of: "euros", percent: 99 }],
+    [0.0003, { type: "one-in", of: "euros", at: null, all: "3\u202f300" }],
+    [0.004, { type: "one-in", of: "euros", at: null, all: "250" }],
+    [0.5, { type: "share", of: "euros", at: null, percent: 50 }],
+    [0.9931, { type: "share", of: "euros", at: null, percent: 99 }],
   ] as const)("tells a share of %f by numbers that say something", (share, scale) => {
-    expect(shareOf("euros", share, "fr")).toEqual([scale]);
+    expect(shareOf("euros", share, "fr", null)).toEqual([scale]);
   });
 
   it("tells no share of nothing, nor of all", () => {
-    expect([0, 0.996, 1, 1.2].flatMap((share) => shareOf("euros", share, "fr"))).toEqual([]);
+    expect([0, 0.996, 1, 1.2].flatMap((share) => shareOf("euros", share, "fr", null))).toEqual([]);
   });
 
   it("names the claims of others that it gives away, and none of what is asked", () => {

@@ -26,7 +26,7 @@ export function spreadOf(subjects: readonly FigureSubject[], locale: Language): 
 function scalesOfPart({ preferred, whole }: FigureSubject, locale: Language): readonly ScaleIdea[] {
   const [part, all] = [valueOf(preferred), whole === null ? null : valueOf(whole)];
   if (part === null || all === null) return [];
-  return shareOf(isMoney(preferred) ? "euros" : "projects", part / all, locale).map((scale) => ({
+  return shareOf(isMoney(preferred) ? "euros" : "projects", part / all, locale, null).map((scale) => ({
     scale,
     reveals: [],
   }));

@@ -166,7 +166,7 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
           disagreement: null,
           about: { edition },
           alsoAbout: opened.flatMap(({ announcement }) => announcement.organisations),
-          scales: shareOf("announcements", opened.length / items.length, locale).map((scale) => ({
+          scales: shareOf("announcements", opened.length / items.length, locale, null).map((scale) => ({
             scale,
             reveals: [],
           })),

@@ -92,7 +92,7 @@ export type Confusion =
 export type Scale =
   | Share
   /** One euro, one job in so many. */
-  | { readonly type: "one-in"; readonly of: "euros" | "jobs"; readonly all: string }
+  | { readonly type: "one-in"; readonly of: "euros" | "jobs"; readonly at: string | null; readonly all: string }
   /** What one promise alone is of a total. */
   | { readonly type: "share-of-one"; readonly percent: number; readonly other: string }
   | { readonly type: "money-per-job"; readonly amount: string }
@@ -105,10 +105,14 @@ export type Scale =
   | BesideAnother
   | BesideEdition;
 
-/** So many percent, from 1 to 99, of the euros, jobs or projects of an occasion, or of the announcements that are counted. */
+/**
+ * So many percent, from 1 to 99, of the euros, jobs or projects announced at an edition, or of the announcements that are
+ * counted; `at` is null where the question names the edition.
+ */
 export interface Share {
   readonly type: "share";
   readonly of: "euros" | "jobs" | "projects" | "announcements";
+  readonly at: string | null;
   readonly percent: number;
 }
 

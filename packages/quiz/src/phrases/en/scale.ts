@@ -13,8 +13,8 @@ const NAMED_SHARES: Readonly<Record<number, string>> = {
 };
 
 const OF_ALL: Record<Share["of"], string> = {
-  euros: "of the total announced on that occasion",
-  jobs: "of the jobs announced on that occasion",
+  euros: "of the total announced",
+  jobs: "of the jobs announced",
   projects: "of the projects",
   announcements: "of the announcements",
 };
@@ -37,9 +37,9 @@ const ANNOUNCED: Record<BesideEdition["of"], string> = {
 export function scale(item: Scale): string {
   switch (item.type) {
     case "share":
-      return `That is ${part(item.percent)} ${OF_ALL[item.of]}.`;
+      return `That is ${part(item.percent)} ${OF_ALL[item.of]}${occasion(item.at)}.`;
     case "one-in":
-      return `That is one ${item.of === "euros" ? "euro" : "job"} in every ${item.all} announced on that occasion.`;
+      return `That is one ${item.of === "euros" ? "euro" : "job"} in every ${item.all} announced${occasion(item.at)}.`;
     case "share-of-one":
       return `${possessive(item.other)} pledge alone amounts to ${part(item.percent)} of that sum.`;
     case "money-per-job":
@@ -69,6 +69,13 @@ export function scale(item: Scale): string {
     default:
       return item satisfies never;
   }
+}
+
+/** Where it was announced; a name with an explanation of its own is too long to stand in a sentence. */
+function occasion(edition: string | null): string {
+  if (edition === null) return "";
+  if (edition.includes("Summit")) return ` at the ${edition}`;
+  return edition.includes("(") ? " on that occasion" : ` (${edition})`;
 }
 
 function part(percent: number): string {

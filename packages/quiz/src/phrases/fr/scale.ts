@@ -1,6 +1,6 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { BesideAnother, BesideEdition, Scale, Share } from "../phrases.ts";
-import { atSummit, times } from "./grammar.ts";
+import { atSummit, isSummit, times } from "./grammar.ts";
 
 /** Shares that have a name of their own, by their percent. */
 const NAMED_SHARES: Readonly<Record<number, string>> = {
@@ -14,8 +14,8 @@ const NAMED_SHARES: Readonly<Record<number, string>> = {
 };
 
 const OF_ALL: Record<Share["of"], string> = {
-  euros: "du total annoncé à cette occasion",
-  jobs: "des emplois annoncés à cette occasion",
+  euros: "du total annoncé",
+  jobs: "des emplois annoncés",
   projects: "des projets",
   announcements: "des annonces",
 };
@@ -45,9 +45,9 @@ const ANNOUNCED: Record<BesideEdition["of"], string> = {
 export function scale(item: Scale): string {
   switch (item.type) {
     case "share":
-      return `Soit ${part(item.percent)} ${OF_ALL[item.of]}.`;
+      return `Soit ${part(item.percent)} ${OF_ALL[item.of]}${occasion(item.at)}.`;
     case "one-in":
-      return `Soit ${item.of === "euros" ? "un euro" : "un emploi"} sur ${item.all} annoncés à cette occasion.`;
+      return `Soit ${item.of === "euros" ? "un euro" : "un emploi"} sur ${item.all} annoncés${occasion(item.at)}.`;
     case "share-of-one":
       return `La promesse ${ofFrenchName(item.other)} représente à elle seule ${part(item.percent)} de cette somme.`;
     case "money-per-job":
@@ -77,6 +77,13 @@ export function scale(item: Scale): string {
     default:
       return item satisfies never;
   }
+}
+
+/** Where it was announced; a name with an explanation of its own is too long to stand in a sentence. */
+function occasion(edition: string | null): string {
+  if (edition === null) return "";
+  if (isSummit(edition)) return ` ${atSummit(edition)}`;
+  return edition.includes("(") ? " à cette occasion" : ` (${edition})`;
 }
 
 function part(percent: number): string {
