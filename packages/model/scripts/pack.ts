@@ -1,16 +1,16 @@
-// Source of truth: the parsed records of data/. Output: the packed form that src/hydrate.ts reads.
+// Source of truth: the parsed records of data/. Output: the packed form that src/open-pack.ts reads.
 import type * as z from "zod";
 import type * as schema from "../schema/index.ts";
 import { readTogether } from "../src/disagreement.ts";
 import { countWitnesses, rankSources } from "../src/evidence.ts";
-import type { Claim, ClaimKind } from "../src/generated/types.ts";
-import { createHydrator } from "../src/hydrate.ts";
+import type { AnnouncementRecord, Claim, EditionRecord } from "../src/generated/types.ts";
+import { createAnnouncements } from "../src/hydrate.ts";
+import { openPack } from "../src/open-pack.ts";
 import {
-  type ClaimRun,
   claimIdOf,
+  FIRST_KIND,
+  type HolderTable,
   type Pack,
-  type PackedAnnouncement,
-  type PackedClaim,
   type PackedReading,
   type Readings,
   type RecordPack,
@@ -18,8 +18,9 @@ import {
 } from "../src/pack.ts";
 import type { Redirect } from "../src/redirect.ts";
 import type { Source } from "../src/source.ts";
+import type { Table } from "../src/table.ts";
 import { restsOnWeakPages } from "../src/weak-pages.ts";
-import { writeTable } from "./write-table.ts";
+import { Reference, writeTable } from "./write-table.ts";
 
 /** The parsed records of each kind by id. */
 export interface Records {
@@ -68,23 +69,35 @@ export function packAll(records: Records): RecordPack {
     sorted(records.announcements),
     sorted(records.editions),
   ];
-  const [persons, places, publishers] = [sorted(records.persons), sorted(records.places), sorted(records.publishers)];
-  const sources = packSources(sorted(records.sources), publishers);
-  const holders = [...announcements, ...organisations, ...editions, ...persons, ...places, ...publishers];
-  const { claims, runsOf } = packClaims(holders, { sources, publisherRecords: writeRecords(publishers), claims: {} });
-  const withRuns = <Holder extends WrittenHolder>(record: Holder) => ({ ...record, claims: runsOf(record) });
-  const pack: Pack = { sources, publisherRecords: writeRecords(publishers.map(withRuns)), claims };
-  const hydrator = createHydrator(pack);
-  const withReadings = <Holder extends NotedHolder>(record: Holder) => {
-    const runs = runsOf(record);
-    const readings = packReadings(hydrator.claims(record.id, runs));
-    return { ...record, claims: runs, notes: packNotes(record), readings };
+  const publishers = sorted(records.publishers);
+  const evidence = createEvidence(records);
+  const hold = (holders: readonly WrittenHolder[]) => packHolders(holders, evidence);
+  const heldAnnouncements = hold(announcements.map(withWholeIds));
+  const heldEditions = hold(
+    editions.map((edition) => ({
+      ...withWholeIds(edition),
+      announcements: idsOf(announcements.filter((announcement) => announcement.edition === edition.id)),
+    })),
+  );
+  const heldOrganisations = hold(
+    organisations.map((organisation) => ({
+      ...organisation,
+      memberOf: idsOf(organisations.filter(({ members }) => members.includes(organisation.id))),
+      name: "",
+    })),
+  );
+  const [persons, places] = [hold(sorted(records.persons)), hold(sorted(records.places))];
+  const pack: Pack = {
+    publisherRecords: hold(publishers),
+    sources: packSources(sorted(records.sources), publishers),
+    evidence: evidence.table(),
   };
-  const packedAnnouncements = announcements.map(withReadings);
-  const weak: ReadonlySet<string> = new Set(
-    packedAnnouncements
-      .filter((packed) => restsOnWeakPages(hydrator.announcement(packed as unknown as PackedAnnouncement)))
-      .map(({ id }) => id),
+  const { holders } = openPack(pack);
+  const readings = (table: HolderTable) =>
+    writeTable(holders<EditionRecord | AnnouncementRecord>(table).map(({ claims }) => ({ readings: readAll(claims) })));
+  const announced = { ...heldAnnouncements, readings: readings(heldAnnouncements) };
+  const weak = new Set<string>(
+    idsOf(holders<AnnouncementRecord>(announced).map(createAnnouncements(announced)).filter(restsOnWeakPages)),
   );
   const newest = announcements.toSorted(
     (a, b) =>
@@ -93,22 +106,18 @@ export function packAll(records: Records): RecordPack {
   );
   return {
     ...pack,
-    announcements: writeRecords(packedAnnouncements),
-    organisations: writeRecords(
-      organisations.map((record) => ({
-        ...withRuns(record),
-        announced: idsOf(newest.filter((announcement) => announcement.organisations.includes(record.id))),
-        received: idsOf(newest.filter(({ recipients }) => recipients.includes(record.id))),
-        memberOf: idsOf(organisations.filter(({ members }) => members.includes(record.id))),
-      })),
-    ),
-    editions: writeRecords(
-      editions.map((record) => ({
-        ...withReadings(record),
-        announcements: idsOf(announcements.filter(({ edition }) => edition === record.id)),
-      })),
-    ),
-    series: writeRecords(
+    announcements: announced,
+    organisations: {
+      ...heldOrganisations,
+      links: writeTable(
+        organisations.map(({ id }) => ({
+          announced: idsOf(newest.filter((announcement) => announcement.organisations.includes(id))),
+          received: idsOf(newest.filter(({ recipients }) => recipients.includes(id))),
+        })),
+      ),
+    },
+    editions: { ...heldEditions, readings: readings(heldEditions) },
+    series: packRecords(
       sorted(records.series).map((record) => ({
         ...record,
         editions: idsOf(
@@ -118,8 +127,8 @@ export function packAll(records: Records): RecordPack {
         ),
       })),
     ),
-    persons: writeRecords(persons.map(withRuns)),
-    places: writeRecords(places.map(withRuns)),
+    persons,
+    places,
     ...(records.redirects.size === 0 ? {} : { redirects: sorted(records.redirects).map(packRedirect) }),
   };
 }
@@ -129,9 +138,8 @@ function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
 }
 
 /** Records that are sorted by id, as a table. */
-function writeRecords<Row extends { readonly id: string }>(records: readonly Row[]): RecordTable<Row> {
-  const { size, columns } = writeTable(records);
-  return { size, columns: { ...columns, id: idsOf(records) } };
+function packRecords(records: readonly { readonly id: string }[]): RecordTable {
+  return { ids: idsOf(records).join("\n"), fields: writeTable(records.map((record) => ({ ...record, id: "" }))) };
 }
 
 /** A record as it is written. */
@@ -140,14 +148,76 @@ interface WrittenHolder {
   readonly claims: readonly AnyClaim[];
 }
 
+/** Records and their claims; what these rest on is added to the evidence. */
+function packHolders(records: readonly WrittenHolder[], { referTo }: EvidenceList): HolderTable {
+  const rows = new Map<string, object[]>();
+  const letterOf = (claim: AnyClaim): string => {
+    const ofKind = rows.get(claim.kind) ?? [];
+    rows.set(claim.kind, ofKind);
+    ofKind.push({ ...claim, id: numberOf(claim), evidence: referTo(claim.evidence) });
+    return String.fromCharCode(FIRST_KIND + [...rows.keys()].indexOf(claim.kind));
+  };
+  const order = records.map(({ claims }) => claims.map(letterOf).join("")).join("\n");
+  return {
+    ...packRecords(records.map((record) => ({ ...record, claims: [] }))),
+    order,
+    claims: Object.fromEntries([...rows].map(([kind, claims]) => [kind, writeTable(claims)])),
+  };
+}
+
+/** Which of its kind a claim is in its record. */
+function numberOf({ id, kind }: AnyClaim): number {
+  const number = id === kind ? 1 : Number(id.slice(kind.length + 1));
+  if (claimIdOf(kind, number) !== id) throw new Error(`${id} is no id of a claim: run the data lint first.`);
+  return number;
+}
+
+/** What claims rest on, each piece once. */
+interface EvidenceList {
+  /** The evidence of a claim in the order in which its sources are shown, so that readers need not sort. */
+  readonly referTo: (evidence: AnyClaim["evidence"]) => readonly Reference[];
+  readonly table: () => Table;
+}
+
+function createEvidence(records: Records): EvidenceList {
+  const [sources, publishers] = [sorted(records.sources), sorted(records.publishers)];
+  const places = placesOf(idsOf(sources));
+  const pages = openPack({
+    publisherRecords: { ...packRecords(publishers), order: "", claims: {} },
+    sources: packSources(sources, publishers),
+    evidence: writeTable([]),
+  }).sources();
+  const rows: object[] = [];
+  const known = new Map<string, Reference>();
+  const refer = ({ source, locator, figure }: AnyClaim["evidence"][number]): Reference => {
+    const key = JSON.stringify([source, locator, figure]);
+    const reference = known.get(key) ?? new Reference(rows.length);
+    if (!known.has(key)) rows.push({ source: new Reference(placeOf(source, places)), locator, figure });
+    known.set(key, reference);
+    return reference;
+  };
+  return {
+    referTo: (evidence) => {
+      const items = evidence.map((item) => ({ ...item, source: pages[placeOf(item.source, places)] as Source }));
+      const rank = new Map<string, number>(rankSources(items).map(({ id }, index) => [id, index]));
+      return evidence.toSorted((a, b) => (rank.get(a.source) ?? 0) - (rank.get(b.source) ?? 0)).map(refer);
+    },
+    table: () => writeTable(rows),
+  };
+}
+
 /** An announcement or edition: the editors may remark on it. */
 interface NotedHolder extends WrittenHolder {
   readonly notes: readonly z.infer<typeof schema.Note>[];
 }
 
-/** Remarks with the whole ids of the claims that they are on. */
-function packNotes({ id, notes }: NotedHolder): readonly z.infer<typeof schema.Note>[] {
-  return notes.map(({ claim, text }) => ({ claim: claim === null ? null : `${id}/${claim}`, text }));
+/** The record with the whole ids of the claims that its remarks are on. */
+function withWholeIds<Holder extends NotedHolder>(record: Holder): Holder {
+  const notes = record.notes.map(({ claim, text }) => ({
+    claim: claim === null ? null : `${record.id}/${claim}`,
+    text,
+  }));
+  return { ...record, notes };
 }
 
 function packRedirect({ record, was, kind, to, on, reason }: z.infer<typeof schema.Redirect>): Redirect {
@@ -157,13 +227,14 @@ function packRedirect({ record, was, kind, to, on, reason }: z.infer<typeof sche
 function packSources(
   sources: readonly z.infer<typeof schema.Source>[],
   publishers: readonly { readonly id: string }[],
-): Pack["sources"] {
+): RecordTable {
   const places = placesOf(idsOf(publishers));
-  return writeRecords(
+  const referTo = (publisher: string) => new Reference(placeOf(publisher, places));
+  return packRecords(
     sources.map(
       ({ id, publisher, title, url, published, publishedAt, accessed, language, kind, relayOf, lowGrade }) => ({
         id,
-        publisher: publisher === null ? null : placeOf(publisher, places),
+        publisher: publisher === null ? null : referTo(publisher),
         title,
         url,
         published,
@@ -171,7 +242,7 @@ function packSources(
         accessed,
         language,
         kind,
-        relayOf: relayOf === "none" || relayOf === "unknown" ? relayOf : placeOf(relayOf, places),
+        relayOf: relayOf === "none" || relayOf === "unknown" ? relayOf : referTo(relayOf),
         lowGrade,
       }),
     ),
@@ -190,58 +261,7 @@ function placeOf(id: string, places: Places): number {
   return place;
 }
 
-/** The claims of some records, and where those of each stand. */
-interface PackedClaims {
-  readonly claims: Pack["claims"];
-  readonly runsOf: (holder: WrittenHolder) => readonly ClaimRun[];
-}
-
-/** Puts the claims of records together by kind. `head` has the sources that they rest on, and who publishes these. */
-function packClaims(holders: readonly WrittenHolder[], head: Pack): PackedClaims {
-  const { source } = createHydrator(head);
-  const places = placesOf(head.sources.columns.id);
-  const rows = new Map<ClaimKind, PackedClaim[]>();
-  const add = (runs: readonly ClaimRun[], claim: AnyClaim): readonly ClaimRun[] => {
-    const { kind } = claim;
-    const ofKind = rows.get(kind) ?? [];
-    rows.set(kind, ofKind);
-    ofKind.push(packClaim(claim, places, source));
-    const last = runs.at(-1);
-    return last?.kind === kind
-      ? [...runs.slice(0, -1), { ...last, count: last.count + 1 }]
-      : [...runs, { kind, first: ofKind.length - 1, count: 1 }];
-  };
-  const runs = new Map(holders.map((holder) => [holder, holder.claims.reduce(add, [])]));
-  return {
-    claims: Object.fromEntries([...rows].map(([kind, ofKind]) => [kind, writeTable(ofKind)])),
-    runsOf: (holder) => runs.get(holder) ?? [],
-  };
-}
-
-/** A claim with its evidence in the order in which its sources are shown, so that readers need not sort. */
-function packClaim(
-  { id, kind, evidence, ...claim }: AnyClaim,
-  places: Places,
-  sourceAt: (place: number) => Source,
-): PackedClaim {
-  const number = id === kind ? 1 : Number(id.slice(kind.length + 1));
-  if (claimIdOf(kind, number) !== id) throw new Error(`${id} is no id of a claim: run the data lint first.`);
-  const items = evidence.map(({ source, ...item }) => ({ ...item, source: sourceAt(placeOf(source, places)) }));
-  const rank = new Map(rankSources(items).map((source, index) => [source.id, index]));
-  const ranked = items.toSorted((a, b) => (rank.get(a.source.id) ?? 0) - (rank.get(b.source.id) ?? 0));
-  return {
-    id: number,
-    kind,
-    ...claim,
-    evidence: ranked.map(({ source, locator, figure }) => {
-      const place = placeOf(source.id, places);
-      if (locator === null && figure === null) return place;
-      return [place, locator, figure !== null && figure === claim.figure?.text ? true : figure] as const;
-    }),
-  };
-}
-
-function packReadings(claims: readonly Claim[]): Readings {
+function readAll(claims: readonly Claim[]): Readings {
   const kinds = [...new Set(claims.map(({ kind }) => kind))].filter((kind) => SINGLE_VALUED.has(kind)).toSorted();
   return Object.fromEntries(
     kinds.flatMap((kind) => {

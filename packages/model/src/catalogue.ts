@@ -4,9 +4,11 @@ import { ChoosefrError } from "./errors.ts";
 import { deepFreeze } from "./freeze.ts";
 import type {
   AnnouncementId,
+  AnnouncementRecord,
   Claim,
   ClaimId,
   EditionId,
+  EditionRecord,
   EntityRef,
   Language,
   OrganisationId,
@@ -20,24 +22,16 @@ import type {
   SeriesId,
   SourceId,
 } from "./generated/types.ts";
-import { claimsOfKind, compareNewest, createHydrator, groupByKind, type Hydrator, summarise } from "./hydrate.ts";
+import { createAnnouncements, createEditions, createOrganisations } from "./hydrate.ts";
 import { foldName } from "./names/fold.ts";
 import { nearestText } from "./nearest.ts";
 import { once } from "./once.ts";
+import { type Draft, openPack, readRecords } from "./open-pack.ts";
 import type { Organisation } from "./organisation.ts";
-import type {
-  Packed,
-  PackedAnnouncement,
-  PackedEdition,
-  PackedOrganisation,
-  PackedSeries,
-  RecordPack,
-  RecordTable,
-} from "./pack.ts";
+import { linesOf, type RecordPack, type RecordTable } from "./pack.ts";
 import { createRedirectFinder, type RedirectOf, redirectedIdError } from "./redirect.ts";
 import type { Series } from "./series.ts";
 import type { Source } from "./source.ts";
-import { openTable } from "./table.ts";
 
 /**
  * The accessors of one record. Each gives the same frozen object each time and throws `ChoosefrError` on an id that
@@ -96,34 +90,31 @@ interface Accessor<Id extends string, Item> {
   readonly get: (id: Id) => Item;
 }
 
-/** Makes the accessor of one kind of record from its ids, sorted, and what stands at each place. */
-type MakeAccessor = <Id extends string, Item>(
-  what: Exclude<RedirectedKind, "claim" | "correction">,
-  ids: readonly string[],
-  hydrate: (place: number) => Item,
-) => Accessor<Id, Item>;
+type RecordKind = Exclude<RedirectedKind, "claim" | "correction">;
 
+/** The accessor of one kind of record: of its ids, a line each, and of the item that `make` makes of a place among them. */
 function createAccessor<Id extends string, Item>(
+  what: RecordKind,
+  lines: string,
+  make: (place: number) => Item,
   redirectOf: RedirectOf,
-  ...[what, ids, hydrate]: Parameters<MakeAccessor>
 ): Accessor<Id, Item> {
-  let places: ReadonlyMap<string, number> | undefined;
-  const placeOf = (id: string): number | undefined => {
-    places ??= new Map(ids.map((known, place) => [known, place]));
-    return places.get(id);
-  };
-  const hydrated = new Map<string, Item>();
+  const ids = Object.freeze(linesOf(lines)) as readonly Id[];
+  const places = once(() => {
+    const found = new Map<string, number>();
+    for (let place = 0; place < ids.length; place += 1) found.set(ids[place] ?? "", place);
+    return found;
+  });
+  const made: Item[] = [];
   return {
-    ids: Object.freeze(ids) as readonly Id[],
-    has: (text): text is Id => placeOf(text) !== undefined,
+    ids,
+    has: (text): text is Id => places().has(text),
     get: (id) => {
-      const known = hydrated.get(id);
-      if (known !== undefined) return known;
-      const place = placeOf(id);
+      const place = places().get(id);
       if (place === undefined) throw missingIdError(id, what, ids, redirectOf);
-      const made = hydrate(place) as Item;
-      hydrated.set(id, made);
-      return made;
+      const item = made[place] ?? make(place);
+      made[place] = item;
+      return item;
     },
   };
 }
@@ -131,7 +122,7 @@ function createAccessor<Id extends string, Item>(
 /** The error of a call with an id that no record has: it names what stands in its place, or what is nearest to it. */
 function missingIdError(
   id: unknown,
-  what: Exclude<RedirectedKind, "correction">,
+  what: RecordKind | "claim",
   ids: readonly string[],
   redirectOf: RedirectOf,
 ): ChoosefrError {
@@ -149,31 +140,6 @@ function missingIdError(
 
 const CLAIM_IDS = "A claim's id is <record>/<kind>, or <record>/<kind>-<number>.";
 
-function hydrateEdition(hydrator: Hydrator, { readings, ...packed }: PackedEdition): Edition {
-  const claims = hydrator.claims(packed.id, packed.claims);
-  const groups = groupByKind(claims);
-  const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings, groups);
-  const of = <K extends Claim["kind"]>(kind: K) => claimsOfKind(groups, kind);
-  return deepFreeze({
-    ...packed,
-    claims,
-    heldOn: summary("held_on"),
-    ordinal: summary("ordinal"),
-    totalInvestment: summary("total_investment"),
-    newInvestment: summary("new_investment"),
-    earlierInvestment: summary("earlier_investment"),
-    projects: summary("projects"),
-    jobs: summary("jobs"),
-    leadersAttending: summary("leaders_attending"),
-    cumulatedInvestment: of("cumulated_investment"),
-    tallies: of("tally"),
-    shares: of("share"),
-    followUps: of("follow_up").toSorted(compareNewest),
-  } as unknown as Edition);
-}
-
-type WithClaims = PersonRecord | PlaceRecord | PublisherRecord;
-
 /**
  * The accessors of a record: of ours, or of one that was built in the same form.
  *
@@ -184,43 +150,60 @@ type WithClaims = PersonRecord | PlaceRecord | PublisherRecord;
  * load.name; // => "load"
  */
 export function createCatalogue(records: RecordPack): Catalogue {
-  const hydrator = createHydrator(records);
+  const { sources: sourceRows, publishers: publisherRows, holders: holderRows } = openPack(records);
   const redirectOf = createRedirectFinder(deepFreeze(records.redirects ?? []));
-  const fromIds: MakeAccessor = (what, ids, hydrate) => createAccessor(redirectOf, what, ids, hydrate);
   const accessor = <Id extends string, Row extends object, Item>(
-    what: Parameters<MakeAccessor>[0],
-    table: RecordTable<Row>,
-    hydrate: (row: Row) => Item,
+    what: RecordKind,
+    { ids }: RecordTable,
+    rowsOf: () => readonly Row[],
+    complete: (row: Row) => Item,
   ): Accessor<Id, Item> => {
-    const rows = openTable(table);
-    return fromIds(what, table.columns.id, (place) => hydrate(rows()[place] as Row));
+    const rows = once(rowsOf);
+    return createAccessor(what, ids, (place) => complete(rows()[place] as Row), redirectOf);
   };
-  const withClaims = <Item extends WithClaims>(packed: Packed<Item>): Item =>
-    deepFreeze({ ...packed, claims: hydrator.claims(packed.id, packed.claims) }) as unknown as Item;
-  const announcements = accessor<AnnouncementId, PackedAnnouncement, Announcement>(
+  const announcements = accessor<AnnouncementId, Draft<AnnouncementRecord>, Announcement>(
     "announcement",
     records.announcements,
-    hydrator.announcement,
+    () => holderRows(records.announcements),
+    createAnnouncements(records.announcements),
   );
-  const organisations = accessor<OrganisationId, PackedOrganisation, Organisation>(
+  const organisations = accessor<OrganisationId, Draft<Organisation>, Organisation>(
     "organisation",
     records.organisations,
-    (packed) => hydrator.organisation(packed, announcements.get),
+    () => holderRows(records.organisations),
+    createOrganisations(records.organisations, announcements.get),
   );
-  const editions = accessor<EditionId, PackedEdition, Edition>("edition", records.editions, (packed) =>
-    hydrateEdition(hydrator, packed),
+  const editions = accessor<EditionId, Draft<EditionRecord>, Edition>(
+    "edition",
+    records.editions,
+    () => holderRows(records.editions),
+    createEditions(records.editions),
   );
-  const series = accessor<SeriesId, PackedSeries, Series>("series", records.series, (packed) =>
-    deepFreeze({ ...packed, name: packed.names[0]?.text ?? packed.id } as Series),
+  const series = accessor<SeriesId, Draft<Series>, Series>(
+    "series",
+    records.series,
+    () => readRecords(records.series),
+    (row) => Object.freeze({ ...row, name: row.names[0]?.text ?? row.id }),
   );
-  const persons = accessor<PersonId, Packed<PersonRecord>, PersonRecord>("person", records.persons, withClaims);
-  const places = accessor<PlaceId, Packed<PlaceRecord>, PlaceRecord>("place", records.places, withClaims);
-  const publishers = accessor<PublisherId, Packed<PublisherRecord>, PublisherRecord>(
+  const persons = accessor<PersonId, PersonRecord, PersonRecord>(
+    "person",
+    records.persons,
+    () => holderRows(records.persons),
+    Object.freeze,
+  );
+  const places = accessor<PlaceId, PlaceRecord, PlaceRecord>(
+    "place",
+    records.places,
+    () => holderRows(records.places),
+    Object.freeze,
+  );
+  const publishers = accessor<PublisherId, PublisherRecord, PublisherRecord>(
     "publisher",
     records.publisherRecords,
-    withClaims,
+    publisherRows,
+    Object.freeze,
   );
-  const sources = fromIds<SourceId, Source>("source", records.sources.columns.id, hydrator.source);
+  const sources = accessor<SourceId, Source, Source>("source", records.sources, sourceRows, (row) => row);
   const holders = [announcements, editions, organisations, places, persons, publishers] as const;
 
   const claim = (id: ClaimId): Claim => {
@@ -240,11 +223,9 @@ export function createCatalogue(records: RecordPack): Catalogue {
   };
 
   const idByName = once(() => {
-    const { size, columns } = records.organisations;
-    const rows = openTable<Pick<PackedOrganisation, "names">>({ size, columns: { names: columns.names } });
     const found = new Map<string, OrganisationId>();
-    for (const [place, id] of organisations.ids.entries()) {
-      for (const { text } of rows()[place]?.names ?? []) {
+    for (const { id, names } of readRecords<Organisation>(records.organisations)) {
+      for (const { text } of names) {
         const name = foldName(text);
         if (!found.has(name)) found.set(name, id);
       }

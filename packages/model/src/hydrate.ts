@@ -1,113 +1,22 @@
 import type { Announcement } from "./announcement.ts";
 import type { Disagreement, Settlement } from "./disagreement.ts";
+import type { Edition } from "./edition.ts";
 import { deepFreeze } from "./freeze.ts";
 import type {
   AnnouncementClaim,
   AnnouncementId,
   AnnouncementRecord,
   Claim,
-  ClaimKind,
-  Evidence,
+  EditionClaim,
+  EditionRecord,
   PartialDate,
 } from "./generated/types.ts";
 import { once } from "./once.ts";
+import type { Draft } from "./open-pack.ts";
 import type { Organisation } from "./organisation.ts";
-import {
-  type ClaimRun,
-  claimIdOf,
-  type Pack,
-  type PackedAnnouncement,
-  type PackedClaim,
-  type PackedEvidence,
-  type PackedOrganisation,
-  type PackedSource,
-  type Readings,
-} from "./pack.ts";
-import type { Source, SourcePublisher } from "./source.ts";
+import { type Links, linesOf, type Readings, type RecordPack } from "./pack.ts";
 import type { Summary } from "./summary.ts";
-import { openTable } from "./table.ts";
-
-/** Turns packed records into the records that are read: claims with their sources, summaries, everything frozen. */
-export interface Hydrator {
-  /** A source by its place in the pack. */
-  readonly source: (place: number) => Source;
-  readonly claims: (record: string, runs: readonly ClaimRun[]) => readonly Claim[];
-  readonly announcement: (packed: PackedAnnouncement) => Announcement;
-  /** The organisation, with its announcements as they are found by their ids. */
-  readonly organisation: (
-    packed: PackedOrganisation,
-    announcementOf: (id: AnnouncementId) => Announcement,
-  ) => Organisation;
-}
-
-/** Reads a pack. Sources are made when a claim or a caller first asks for them, and then kept. */
-export function createHydrator(pack: Pack): Hydrator {
-  const source = createSources(pack);
-  const tables = new Map(Object.entries(pack.claims).map(([kind, table]) => [kind, openTable(table)]));
-  const rowsOf = (kind: ClaimKind): readonly PackedClaim[] => tables.get(kind)?.() ?? [];
-  const claims: Hydrator["claims"] = (record, runs) => {
-    const made: Claim[] = [];
-    for (const { kind, first, count } of runs) {
-      for (const row of rowsOf(kind).slice(first, first + count)) made.push(hydrateClaim(record, row, source));
-    }
-    return Object.freeze(made);
-  };
-  const announcement: Hydrator["announcement"] = ({ readings, ...record }) =>
-    hydrateAnnouncement(record, claims(record.id, record.claims), readings);
-  const organisation: Hydrator["organisation"] = ({ announced, received, ...packed }, announcementOf) => {
-    const { id, names } = packed;
-    const record = deepFreeze({ ...packed, name: names[0]?.text ?? id, claims: claims(id, packed.claims) });
-    const listOf = (ids: readonly AnnouncementId[]) => once(() => Object.freeze(ids.map(announcementOf)));
-    return withReadouts(record, { announcements: listOf(announced), received: listOf(received) }) as Organisation;
-  };
-  return { source, claims, announcement, organisation };
-}
-
-function createSources({ sources, publisherRecords }: Pack): Hydrator["source"] {
-  const rows = openTable(sources);
-  const publisherRows = openTable(publisherRecords);
-  const publisherAt = keep((place) => {
-    const { id, name } = publisherRows()[place] as SourcePublisher;
-    return Object.freeze({ id, name });
-  });
-  return keep((place): Source => {
-    const packed = rows()[place] as PackedSource;
-    const { publisher, relayOf } = packed;
-    return deepFreeze({
-      ...packed,
-      publisher: publisher === null ? null : publisherAt(publisher),
-      relayOf: typeof relayOf === "number" ? publisherAt(relayOf) : relayOf,
-    });
-  });
-}
-
-/** What `make` makes of a place, made when it is first asked for and kept. */
-function keep<Item>(make: (place: number) => Item): (place: number) => Item {
-  const made: Item[] = [];
-  return (place) => {
-    const item = made[place] ?? make(place);
-    made[place] = item;
-    return item;
-  };
-}
-
-function hydrateClaim(record: string, packed: PackedClaim, source: Hydrator["source"]): Claim {
-  const { id, kind, figure } = packed;
-  const evidence: Evidence[] = [];
-  for (const item of packed.evidence) evidence.push(hydrateEvidence(item, figure, source));
-  const claim = { ...packed, id: `${record}/${claimIdOf(kind, id)}`, evidence };
-  return deepFreeze(claim as unknown as Claim);
-}
-
-function hydrateEvidence(packed: PackedEvidence, printed: PackedClaim["figure"], source: Hydrator["source"]): Evidence {
-  if (typeof packed === "number") return Object.freeze({ source: source(packed), locator: null, figure: null });
-  const [place, locator, figure] = packed;
-  return Object.freeze({
-    source: source(place),
-    locator: deepFreeze(locator),
-    figure: figure === true ? (printed?.text ?? null) : figure,
-  });
-}
+import { readTable, type Table } from "./table.ts";
 
 /** What an announcement says beside its record. */
 type Readout = Omit<Announcement, keyof AnnouncementRecord>;
@@ -128,25 +37,76 @@ const READOUT_FIELDS: readonly (keyof Readout)[] = [
   "context",
 ];
 
-/**
- * A record with fields that are made when they are first read: who reads all names, or all claims, does not pay for what
- * hangs from them. The getters are its own and enumerable, so it is copied, printed and compared like plain data.
- */
-function withReadouts(record: object, readouts: Readonly<Record<string, () => unknown>>): object {
-  const whole = { ...record };
-  for (const [field, get] of Object.entries(readouts)) Object.defineProperty(whole, field, { enumerable: true, get });
-  return Object.freeze(whole);
+/** Completes the records of announcements: their summaries are made when the first of them is read. */
+export function createAnnouncements(
+  table: RecordPack["announcements"],
+): (record: Draft<AnnouncementRecord>) => Announcement {
+  const readingsOf = readingsById(table.ids, table.readings);
+  const getters = gettersOf<Readout>(READOUT_FIELDS, ({ id, claims }) => readAnnouncement(claims, readingsOf(id)));
+  return (record) => Object.freeze(Object.defineProperties(record, getters)) as Announcement;
 }
 
-/** An announcement whose claims stand ready and whose summaries are made when the first of them is read. */
-function hydrateAnnouncement(
-  record: Omit<AnnouncementRecord, "claims">,
-  claims: readonly Claim[],
-  readings: Readings,
-): Announcement {
-  const readout = once(() => readAnnouncement(claims, readings));
-  const getters = READOUT_FIELDS.map((field) => [field, () => readout()[field]] as const);
-  return withReadouts({ ...deepFreeze(record), claims }, Object.fromEntries(getters)) as Announcement;
+/** Completes the records of organisations: their announcements are found by their ids when they are first read. */
+export function createOrganisations(
+  { ids, links }: RecordPack["organisations"],
+  announcementOf: (id: AnnouncementId) => Announcement,
+): (record: Draft<Organisation>) => Organisation {
+  const linksOf = rowsById(ids, links);
+  const listOf = (found: readonly AnnouncementId[] = []) => Object.freeze(found.map(announcementOf));
+  const getters = gettersOf<Pick<Organisation, "announcements" | "received">>(
+    ["announcements", "received"],
+    ({ id }) => {
+      const found = linksOf(id) as Links | undefined;
+      return { announcements: listOf(found?.announced), received: listOf(found?.received) };
+    },
+  );
+  return (record) => {
+    const named = Object.assign(record, { name: record.names[0]?.text ?? record.id });
+    return Object.freeze(Object.defineProperties(named, getters));
+  };
+}
+
+interface Holder {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Fields that are made together when the first of them is read: who reads all names, or all claims, does not pay for what
+ * hangs from them. They are of the record itself and enumerable, so it is copied, printed and compared like plain data; one
+ * getter serves all records, so that they are alike to the engine, and what it made is known by the record's id.
+ */
+function gettersOf<Made extends object>(
+  fields: readonly (keyof Made & string)[],
+  make: (record: Holder) => Made,
+): PropertyDescriptorMap {
+  const made = new Map<string, Made>();
+  const madeOf = (record: Holder): Made => {
+    const known = made.get(record.id) ?? make(record);
+    made.set(record.id, known);
+    return known;
+  };
+  const getterOf = (field: keyof Made & string) => ({
+    enumerable: true,
+    get(this: Holder) {
+      return madeOf(this)[field];
+    },
+  });
+  return Object.fromEntries(fields.map((field) => [field, getterOf(field)]));
+}
+
+/** The rows that stand beside those of records, by the ids of these; read when the first is asked for. */
+function rowsById(ids: string, table: Table): (id: string) => object | undefined {
+  const byId = once(() => {
+    const rows = readTable(table);
+    return new Map(linesOf(ids).map((id, place) => [id, rows[place]]));
+  });
+  return (id) => byId().get(id);
+}
+
+function readingsById(ids: string, table: Table): (id: string) => Readings {
+  const rowOf = rowsById(ids, table);
+  return (id) => (rowOf(id) as { readonly readings: Readings } | undefined)?.readings ?? {};
 }
 
 function readAnnouncement(claims: readonly Claim[], readings: Readings): Readout {
@@ -171,11 +131,57 @@ function readAnnouncement(claims: readonly Claim[], readings: Readings): Readout
   return deepFreeze(readout) as Readout;
 }
 
+/** Completes the records of editions, as those of announcements. */
+export function createEditions(table: RecordPack["editions"]): (record: Draft<EditionRecord>) => Edition {
+  const readingsOf = readingsById(table.ids, table.readings);
+  const getters = gettersOf<EditionReadout>(EDITION_FIELDS, ({ id, claims }) => readEdition(claims, readingsOf(id)));
+  return (record) => Object.freeze(Object.defineProperties(record, getters)) as Edition;
+}
+
+/** What an edition says beside its record. */
+type EditionReadout = Omit<Edition, keyof EditionRecord | "announcements">;
+
+const EDITION_FIELDS: readonly (keyof EditionReadout)[] = [
+  "heldOn",
+  "ordinal",
+  "totalInvestment",
+  "newInvestment",
+  "earlierInvestment",
+  "projects",
+  "jobs",
+  "leadersAttending",
+  "cumulatedInvestment",
+  "tallies",
+  "shares",
+  "followUps",
+];
+
+function readEdition(claims: readonly Claim[], readings: Readings): EditionReadout {
+  const groups = groupByKind(claims);
+  const summary = <C extends Claim>(kind: C["kind"]) => summarise<C>(kind, claims, readings, groups);
+  const of = <K extends EditionClaim["kind"]>(kind: K) => claimsOfKind(groups, kind);
+  const readout: Readonly<Record<keyof EditionReadout, unknown>> = {
+    heldOn: summary("held_on"),
+    ordinal: summary("ordinal"),
+    totalInvestment: summary("total_investment"),
+    newInvestment: summary("new_investment"),
+    earlierInvestment: summary("earlier_investment"),
+    projects: summary("projects"),
+    jobs: summary("jobs"),
+    leadersAttending: summary("leaders_attending"),
+    cumulatedInvestment: of("cumulated_investment"),
+    tallies: of("tally"),
+    shares: of("share"),
+    followUps: of("follow_up").toSorted(compareNewest),
+  };
+  return deepFreeze(readout) as EditionReadout;
+}
+
 /** The claims of one record by kind, each kind in their order. */
-export type ClaimGroups = ReadonlyMap<Claim["kind"], readonly Claim[]>;
+type ClaimGroups = ReadonlyMap<Claim["kind"], readonly Claim[]>;
 
 /** Groups the claims of one record. */
-export function groupByKind(claims: readonly Claim[]): ClaimGroups {
+function groupByKind(claims: readonly Claim[]): ClaimGroups {
   const groups = new Map<Claim["kind"], Claim[]>();
   for (const claim of claims) {
     const group = groups.get(claim.kind);
@@ -186,17 +192,14 @@ export function groupByKind(claims: readonly Claim[]): ClaimGroups {
 }
 
 /** The claims of one kind, in their order. */
-export function claimsOfKind<K extends Claim["kind"]>(
-  groups: ClaimGroups,
-  kind: K,
-): readonly Extract<Claim, { kind: K }>[] {
+function claimsOfKind<K extends Claim["kind"]>(groups: ClaimGroups, kind: K): readonly Extract<Claim, { kind: K }>[] {
   return (groups.get(kind) ?? []) as readonly Extract<Claim, { kind: K }>[];
 }
 
 type Dated = { readonly on: PartialDate | null };
 
 /** The order of dated claims: newest first; what has no date comes last. */
-export function compareNewest({ on: a }: Dated, { on: b }: Dated): number {
+function compareNewest({ on: a }: Dated, { on: b }: Dated): number {
   return Number((a ?? "") < (b ?? "")) - Number((a ?? "") > (b ?? ""));
 }
 
