@@ -15,9 +15,9 @@ import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
-fail only sometimes; judges every regular expression anew, lints a hundred thousand questions; then weighs and times what the README tells, and writes the
-tables there. With --texts it reads that many texts by chance as well, on all cores; ten million take about half an hour
-on four.
+fail only sometimes, and what must never fail in the editor in the oldest one too; judges every regular expression anew,
+lints a hundred thousand questions; then weighs and times what the README tells, and writes the tables there. With
+--texts it reads that many texts by chance as well, on all cores; ten million take about half an hour on four.
 
   pnpm soak [--times N] [--texts N] [suite...]
 
@@ -59,12 +59,22 @@ async function soak(times: number, texts: number, wanted: readonly string[]): Pr
   }
   const headings = ["suite", "runs", "failed runs", "tests a run", "min s", "median s", "max s", ""];
   console.log(`\n${columns(headings, rows).join("\n")}`);
+  const isOldestFine = !chosen.some(({ folder }) => folder === "tests/vscode") || (await testOldestEditor());
   const areTextsRead = await readTexts(texts);
   const areJudged = await judgePatterns();
   const areWellMade = await generateQuestions();
   await measure();
   writeMeasurements(root, { headings, rows });
-  return hasFailed || !areTextsRead || !areJudged || !areWellMade ? 1 : 0;
+  return hasFailed || !isOldestFine || !areTextsRead || !areJudged || !areWellMade ? 1 : 0;
+}
+
+/** Runs the golden moments in the oldest editor that the extension promises to work in. True if none failed. */
+async function testOldestEditor(): Promise<boolean> {
+  const env = { ...process.env, VSCODE_EDITION: "oldest" };
+  const cwd = join(root, "tests/vscode");
+  const { code, output } = await run(process.execPath, ["--run", "golden"], { cwd, env });
+  console.log(code === 0 ? "the golden moments pass in the oldest editor" : output);
+  return code === 0;
 }
 
 /** Weighs and times anew what the README tells. */

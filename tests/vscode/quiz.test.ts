@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 const widget = (page: Page): Locator => page.locator(".quick-input-widget:visible");
-const rows = (page: Page): Locator => widget(page).locator(".quick-input-list .monaco-list-row");
+const rows = (page: Page): Locator => widget(page).locator(".quick-input-list:visible .monaco-list-row");
 
 interface Shown {
   readonly title: string;
@@ -28,14 +28,30 @@ interface Shown {
 /** What the picker shows, once that is none of what was seen before. */
 async function shownAfter(page: Page, last: Shown | null): Promise<Shown> {
   return until(`a screen after “${last?.title ?? "nothing"} ${last?.prompt ?? ""}”`, async () => {
-    // Both at once: the editor may go on to the next screen between two looks.
-    const [title = "", prompt = ""] = await page.evaluate(() =>
-      [".quick-input-title", ".quick-input-message"].map(
-        (part) => document.querySelector<HTMLElement>(`.quick-input-widget ${part}`)?.innerText.trim() ?? "",
-      ),
-    );
-    return !title || !prompt || prompt === last?.prompt ? null : { title, prompt };
+    // All at once: the editor may go on to the next screen between two looks.
+    const shown = await page.evaluate(readScreen);
+    return !shown?.title || !shown.prompt || shown.prompt === last?.prompt ? null : shown;
   });
+}
+
+/** Reads the open picker. Older editors show the prompt in lines of its own, above the first that does something. */
+function readScreen(): Shown | null {
+  const picker = document.querySelector(".quick-input-widget");
+  if (picker?.checkVisibility() !== true) return null;
+  const textOf = (part: string): string => {
+    const element = picker.querySelector<HTMLElement>(part);
+    return element?.checkVisibility() === true ? element.innerText.trim() : "";
+  };
+  const lines = [...picker.querySelectorAll(".quick-input-list .monaco-list-row")].filter((line) =>
+    line.checkVisibility(),
+  );
+  const chosen = lines.findIndex((line) => line.classList.contains("focused"));
+  // A line that is drawn anew may keep, unseen, a part of what it was.
+  const told = lines
+    .slice(0, Math.max(0, chosen))
+    .flatMap((line) => [...line.querySelectorAll(".label-name")].filter((name) => name.checkVisibility()));
+  const prompt = told.length > 0 ? told.map((name) => name.textContent).join(" ") : textOf(".quick-input-message");
+  return { title: textOf(".quick-input-title"), prompt };
 }
 
 /** Answers the question that is shown, with its first option or a number, and gives what is then said of it. */
@@ -59,7 +75,7 @@ async function play(page: Page): Promise<{ readonly count: number; readonly scor
     expect(verdict.title).toBe(question.title);
     expect(verdict.prompt).toMatch(/^(?:That is right\.|No\.|Close: [\d.]+ point\.) ./u);
     const onwards = rows(page)
-      .first()
+      .and(page.locator(".focused"))
       .filter({ hasText: /Next question|See your score/u });
     const isLast = (await onwards.innerText()).includes("See your score");
     await page.keyboard.press("Enter");

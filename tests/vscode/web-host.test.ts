@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyFix, cardOn, followLink, lineWith, linkWords, undo } from "./editor.ts";
-import { runCommand } from "./host/index.ts";
+import { insist, runCommand } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 const recruits = "Amazon recrute.";
@@ -61,8 +61,16 @@ describe("in the worker of a browser, the extension", () => {
   it("is where the editor says that it runs, and nowhere else", async () => {
     await runCommand(window.page, "Developer: Show Running Extensions");
     const row = window.page.locator(".runtime-extensions-editor .monaco-list-row", { hasText: "choosefr" });
-    // Its times come after its name.
-    await row.filter({ hasText: /web worker\s*Activation: \d/u }).waitFor();
+    const isTold = row.filter({ hasText: /web worker\s*Activation: \d/u });
+    await insist(
+      "the extension among those that run",
+      // Only rows in sight are drawn, and their times come after their names.
+      async (timeout) => {
+        await window.page.locator(".runtime-extensions-editor").hover({ timeout });
+        await window.page.mouse.wheel(0, 200);
+      },
+      async () => ((await isTold.count()) === 1 ? true : null),
+    );
     expect(await row.innerText()).toMatch(/web worker\s+Activation: \d/u);
     expect(await row.count()).toBe(1);
     expect(session.answers).toEqual([]);

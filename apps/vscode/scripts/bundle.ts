@@ -86,6 +86,9 @@ await build({
   define: { SCRIPTS: JSON.stringify([ENTRY, "scripts.cjs"]) },
 });
 
+// Older editors in a browser put this ending behind whatever name the manifest gives; newer ones take what has no other
+// for a module.
+copyFileSync(join(out, "web.cjs"), join(out, "web.cjs.js"));
 copyFileSync(fileURLToPath(import.meta.resolve("@choosefr/model/records.json")), join(out, "records.json"));
 copyFileSync(
   fileURLToPath(import.meta.resolve("@choosefr/model/schema/dataset.json")),

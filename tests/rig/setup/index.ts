@@ -2,12 +2,12 @@ import type { CheckEnd } from "../counts/tally.ts";
 import type { Tell } from "../process.ts";
 import { setUpChromium } from "./chromium.ts";
 import { nodeBinary, nodeVersions } from "./node-binary.ts";
-import { vscodeHost } from "./vscode-host.ts";
+import { vscodeEditions, vscodeHost } from "./vscode-host.ts";
 
 /** What the slow suites need on the machine. The steps do not depend on one another. */
 const steps: readonly { readonly name: string; readonly run: () => Promise<unknown> }[] = [
   { name: "Chromium", run: setUpChromium },
-  { name: "VS Code host", run: vscodeHost },
+  { name: "VS Code hosts", run: () => Promise.all(vscodeEditions.map(vscodeHost)) },
   { name: `Node ${nodeVersions.join(" and ")}`, run: () => Promise.all(nodeVersions.map(nodeBinary)) },
 ];
 

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { type VSCodeHost, vscodeHost } from "../../rig/setup/vscode-host.ts";
-import { skippedBuiltins } from "./builtin-extensions.ts";
+import { type VSCodeEdition, type VSCodeHost, vscodeHost } from "../../rig/setup/vscode-host.ts";
+import { linkBuiltins } from "./builtin-extensions.ts";
 import { addFrench } from "./language-pack.ts";
 import { quietSettings, type Settings } from "./settings.ts";
 import { patience } from "./until.ts";
@@ -14,6 +14,8 @@ import { patience } from "./until.ts";
 export interface ServerOptions {
   /** The packed extension, installed as a user would; nothing is installed without. */
   readonly vsix?: string;
+  /** Which editor; the newest unless told, or the one that `VSCODE_EDITION` names. */
+  readonly edition?: VSCodeEdition;
   /** Whether windows may run a program in the extension host; then the editor draws no message. */
   readonly inHost?: boolean;
   /** User settings besides the quiet ones. */
@@ -40,18 +42,23 @@ export interface VSCodeServer {
  * extension cannot be installed or the server does not start.
  */
 export async function startVSCode(options: ServerOptions): Promise<VSCodeServer> {
-  const host = await vscodeHost();
+  const host = await vscodeHost(options.edition ?? wantedEdition());
   const data = mkdtempSync(join(tmpdir(), "vscode-"));
   const remove = (): void => rmSync(data, { recursive: true, force: true, maxRetries: 20 });
   try {
     fillUserData(data, { ...quietSettings, ...options.settings });
-    const env = serverEnv(host, data, options);
+    linkBuiltins(host.extensions, join(data, "builtin"), options.builtins ?? []);
+    const env = serverEnv(data, options);
     if (options.vsix !== undefined) await install(host, data, env, options.vsix);
     return await listen(host, data, env, options, remove);
   } catch (error) {
     remove();
     throw error;
   }
+}
+
+function wantedEdition(): VSCodeEdition {
+  return process.env["VSCODE_EDITION"] === "oldest" ? "oldest" : "newest";
 }
 
 function fillUserData(data: string, settings: Settings): void {
@@ -61,12 +68,11 @@ function fillUserData(data: string, settings: Settings): void {
   addFrench(data);
 }
 
-function serverEnv(host: VSCodeHost, data: string, { builtins = [], env = {} }: ServerOptions): NodeJS.ProcessEnv {
+function serverEnv(data: string, { env = {} }: ServerOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
     // No gallery: nothing is asked of any other machine.
     EXTENSIONS_GALLERY: "{}",
-    VSCODE_SKIP_BUILTIN_EXTENSIONS: skippedBuiltins(host.extensions, builtins).join(","),
     // Its sockets are then removed with the rest.
     XDG_RUNTIME_DIR: data,
     ...env,
@@ -75,8 +81,9 @@ function serverEnv(host: VSCodeHost, data: string, { builtins = [], env = {} }: 
 
 function dataArgs(data: string): readonly string[] {
   const extensions = join(data, "extensions");
+  const builtins = ["--builtin-extensions-dir", join(data, "builtin")];
   const folders = ["--server-data-dir", data, "--user-data-dir", data, "--extensions-dir", extensions];
-  return ["--accept-server-license-terms", ...folders];
+  return ["--accept-server-license-terms", ...folders, ...builtins];
 }
 
 async function install(host: VSCodeHost, data: string, env: NodeJS.ProcessEnv, vsix: string): Promise<void> {

@@ -19,6 +19,8 @@ export const quietSettings: Settings = {
   "workbench.reduceMotion": "on",
   "chat.disableAIFeatures": true,
   "git.enabled": false,
+  // It tells of every server that anybody starts on the machine.
+  "remote.autoForwardPorts": false,
   "files.autoSave": "off",
   "editor.hover.enabled": "on",
   "editor.hover.delay": 50,
