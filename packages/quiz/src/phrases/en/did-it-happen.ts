@@ -41,7 +41,7 @@ export function stateFate(topic: FateTopic, isTrue: boolean): string {
 }
 
 export function meanFate(who: string, when: string): string {
-  return `What became of ${possessive(who)} announcement, ${when}`;
+  return `What became of what ${who} announced ${when}`;
 }
 
 function isSite({ fate }: FateTopic): boolean {

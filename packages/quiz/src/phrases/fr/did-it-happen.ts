@@ -29,7 +29,7 @@ export function stateFate(topic: FateTopic, isTrue: boolean): string {
 }
 
 export function meanFate(who: string, when: string): string {
-  return `Suites de l’annonce ${ofFrenchName(who)}, ${when}`;
+  return `Suites de l’annonce faite par ${who} ${when}`;
 }
 
 /** A site is promised, a project announced. */
