@@ -64,7 +64,7 @@ const TODAY_LENGTH = 5;
 /** They are of so many kinds at least, wherever enough is left to ask. */
 const LEAST_KINDS = 3;
 /** Of a kind with so many questions every other week has its own. */
-const PLENTY = 5;
+const PLENTY = 3;
 
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
 
