@@ -5,7 +5,7 @@ import { langs, seed } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
-import { playToTheEnd } from "./quiz/play-to-the-end.ts";
+import { answerAndGoOn } from "./quiz/play-to-the-end.ts";
 
 const titles = { fr: "Page introuvable", en: "Page not found" };
 
@@ -143,7 +143,10 @@ describe("a hostile seed is cleaned or replaced, and the quiz it names can be pl
     await visit({}, async (page) => {
       await page.goto(`/en/quiz?seed=${seed}&seed=other`);
       expect(new URL(page.url()).search).toBe(`?seed=${seed}`);
-      await playToTheEnd(page, "en");
+      for (const question of createQuiz({ seed, locale: "en", length: 10 }).slice(0, 2)) {
+        await expectQuestion(page, question);
+        await answerAndGoOn(page);
+      }
       expect(new URL(page.url()).search).toBe(`?seed=${seed}`);
     });
   });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { langs, pageTypes } from "./addresses.ts";
 import { phone, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
@@ -71,8 +71,13 @@ it.each(langs)("the page for frames may be framed by anybody, and no other page,
 });
 
 describe.each(langs)("a quiz on somebody else's page, in %s", (lang) => {
+  let plain = "";
+  let tall = "";
+  beforeAll(async () => {
+    ({ plain, tall } = await snippets(lang));
+  });
+
   it("is as tall as what it shows, before an answer, after it and at the next question", async () => {
-    const { tall } = await snippets(lang);
     await serve({ "/": `<p>Article</p>${tall}` }, async (elsewhere) => {
       await visit({ elsewhere: [elsewhere] }, async (page) => {
         await page.goto(elsewhere);
@@ -99,7 +104,6 @@ describe.each(langs)("a quiz on somebody else's page, in %s", (lang) => {
   });
 
   it("heeds nobody but the frame, and no other version", async () => {
-    const { tall } = await snippets(lang);
     const message = { type: "choosefr:height", version: 1, height: 3333 };
     const liar = `<script>parent.postMessage(${JSON.stringify(message)}, "*"); parent.postMessage("told", "*")</script>`;
     await serve({ "/liar": liar }, async (third) => {
@@ -148,7 +152,6 @@ describe.each(langs)("a quiz on somebody else's page, in %s", (lang) => {
   });
 
   it("without a script keeps its height and is played inside it; its links open beside the page", async () => {
-    const { plain } = await snippets(lang);
     expect(plain).not.toContain("<script");
     await serve({ "/": plain }, async (elsewhere) => {
       await visit({ elsewhere: [elsewhere] }, async (page) => {

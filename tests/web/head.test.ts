@@ -1,20 +1,7 @@
 import { createFirstQuestion, createQuestion } from "@choosefr/quiz";
 import { describe, expect, inject, it } from "vitest";
 import { langs, pageTypes, someIds } from "./addresses.ts";
-import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
-import { words } from "./words.ts";
-
-it.each(Object.entries(pageTypes))("the language switch keeps the place on the page %s", async (_type, path) => {
-  await visit({}, async (page) => {
-    await page.goto(`/fr${path}`);
-    await page.getByRole("banner").getByRole("link", { name: words.fr.switchTo }).click();
-    await page.waitForURL(`**/en${path}`);
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    const back = page.getByRole("banner").getByRole("link", { name: words.en.switchTo });
-    expect(await back.getAttribute("href")).toBe(`/fr${path}`);
-  });
-});
 
 describe.each(langs)("what search engines read in %s", (lang) => {
   const other = lang === "fr" ? "en" : "fr";

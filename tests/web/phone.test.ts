@@ -1,8 +1,9 @@
 import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { kinds, langs, pageTypes, questionOf, seed } from "./addresses.ts";
+import { expect, it } from "vitest";
+import { kinds, langs, questionOf, seed } from "./addresses.ts";
 import { blockStorage, phone, visit } from "./browser/visit.ts";
+import { findEnlargedFaults } from "./judge/enlarged.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
 import { findSmallTargets } from "./judge/targets.ts";
 import { plain } from "./plain.ts";
@@ -12,6 +13,7 @@ import { openPlayable } from "./quiz/playable.ts";
 import { answerByPointer } from "./quiz/pointer.ts";
 import { expectReview } from "./quiz/review.ts";
 import { verdictOf } from "./quiz/verdict.ts";
+import { words } from "./words.ts";
 
 async function expectFit(page: Page): Promise<void> {
   expect(await findLayoutFaults(page)).toEqual([]);
@@ -61,34 +63,9 @@ it("an answer moves none of the options", async () => {
   });
 });
 
-describe("nothing is cut off, too small for a finger or wider than the screen", () => {
-  it.each(langs)("on any page in %s", async (lang) => {
-    await visit(phone, async (page) => {
-      const faults: string[] = [];
-      for (const [type, path] of Object.entries(pageTypes)) {
-        await page.goto(`/${lang}${path}`);
-        const found = [...(await findLayoutFaults(page)), ...(await findSmallTargets(page))];
-        faults.push(...found.map((fault) => `${type}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    });
-  });
-});
-
-describe("nothing is cut off where text is twice as large", () => {
-  it.each(langs)("on any page in %s", async (lang) => {
-    await visit(phone, async (page) => {
-      const faults: string[] = [];
-      for (const [type, path] of Object.entries(pageTypes)) {
-        await page.goto(`/${lang}${path}`);
-        const found = await findFaultsEnlarged(page);
-        faults.push(...found.map((fault) => `${type}, ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    });
-  });
-
-  it.each(langs)("after an answer of each kind in %s", async (lang) => {
+it.each(langs)(
+  "an answer of each kind in %s leads to a report of it, and fits with text twice as large",
+  async (lang) => {
     await visit(phone, async (page) => {
       const faults: string[] = [];
       for (const kind of kinds) {
@@ -96,27 +73,16 @@ describe("nothing is cut off where text is twice as large", () => {
         await openPlayable(page, `/${lang}/question/${question.id}`);
         await answerByPointer(page, question, false);
         await page.getByRole("main").locator("h2").first().waitFor();
-        const found = await findFaultsEnlarged(page);
-        faults.push(...found.map((fault) => `${kind}, ${fault}`));
+        const report = page.getByRole("main").getByRole("link", { name: words[lang].report });
+        expect(await report.getAttribute("href")).toBe(`/${lang}/report?q=${question.id}`);
+        expect(await report.getAttribute("target")).toBe("_blank");
+        for (const viewport of [{ width: 1280, height: 800 }, phone.viewport]) {
+          await page.setViewportSize(viewport);
+          const found = await findEnlargedFaults(page);
+          faults.push(...found.map((fault) => `${kind}, at ${viewport.width} px: ${fault}`));
+        }
       }
       expect(faults).toEqual([]);
     });
-  });
-});
-
-/** Doubles the size of text as a reader does in the settings of the browser, on the smallest phone and on a laptop. */
-async function findFaultsEnlarged(page: Page): Promise<readonly string[]> {
-  const session = await page.context().newCDPSession(page);
-  const size = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
-  await expect.poll(size).toBe("32px");
-  const faults: string[] = [];
-  for (const viewport of [{ width: 1280, height: 800 }, phone.viewport]) {
-    await page.setViewportSize(viewport);
-    const found = await findLayoutFaults(page);
-    faults.push(...found.map((fault) => `at ${viewport.width} px: ${fault}`));
-  }
-  await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
-  await session.detach();
-  return faults;
-}
+  },
+);

@@ -20,34 +20,50 @@ interface Stop {
   readonly isHidden: boolean;
 }
 
+/** Tells of the element that has the focus how it shows it, once each: null after the last. */
+function readStop(): Stop | null {
+  const { activeElement: element } = document;
+  if (element === null || element === document.body || element.hasAttribute("data-seen")) return null;
+  element.setAttribute("data-seen", "");
+  const { outlineWidth, outlineStyle } = getComputedStyle(element);
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const isHidden = ![0.1, 0.5, 0.9].some((part) => {
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + part * box.height);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+  const name = `${element.localName} ${element.textContent.replaceAll(/\s+/gu, " ").trim()}`;
+  return { name, ring: Number.parseFloat(outlineWidth), style: outlineStyle, isHidden };
+}
+
 /** Presses Tab through the whole page and tells how each stop showed that it had the focus. */
 async function tabThrough(page: Page): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   for (;;) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const { activeElement: element } = document;
-      if (element === null || element === document.body || element.hasAttribute("data-seen")) return null;
-      element.setAttribute("data-seen", "");
-      const { outlineWidth, outlineStyle } = getComputedStyle(element);
-      const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-      const isHidden = ![0.1, 0.5, 0.9].some((part) => {
-        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + part * box.height);
-        return hit !== null && (element.contains(hit) || hit.contains(element));
-      });
-      const name = `${element.localName} ${element.textContent.replaceAll(/\s+/gu, " ").trim()}`;
-      return { name, ring: Number.parseFloat(outlineWidth), style: outlineStyle, isHidden };
-    });
+    const stop = await page.evaluate(readStop);
     if (stop === null) return stops;
     stops.push(stop);
   }
 }
 
+/** The same for what a long list holds, whose focus goes from row to row without a key pressed for each. */
+async function goThroughList(page: Page): Promise<readonly Stop[]> {
+  // After a key was pressed, a browser shows the focus as to someone at the keyboard.
+  await page.keyboard.press("Tab");
+  await page.evaluate(`globalThis.readStop = ${readStop.toString()}`);
+  return page.evaluate(() => {
+    const { readStop: read } = globalThis as unknown as { readonly readStop: () => Stop | null };
+    return [...document.querySelectorAll<HTMLElement>("main :is(a[href], button, input)")].flatMap((link) => {
+      link.focus();
+      return read() ?? [];
+    });
+  });
+}
+
 describe("the keyboard shows where it is, with a ring of 2 px that nothing covers", () => {
   it.each([
-    // The list of all organisations is long, and its rows are alike: it is walked once.
-    ["on a desktop", desktop, {}, ["home", "estimate", "order", "map", "did-it-happen", "organisations"]],
+    ["on a desktop", desktop, {}, ["home", "estimate", "order", "map", "did-it-happen"]],
     ["on a phone", { viewport: phone.viewport }, {}, ["home", "estimate"]],
     ["in forced colours", desktop, { forcedColors: "active" }, ["home", "estimate"]],
   ] as const)("%s", async (_where, screen, media, pages) => {
@@ -72,6 +88,15 @@ describe("the keyboard shows where it is, with a ring of 2 px that nothing cover
       expect(faults).toEqual([]);
       expect(count).toBeGreaterThan(20);
     });
+  });
+});
+
+it("each row of the list of organisations shows the keyboard's place the same way", async () => {
+  await visit({}, async (page) => {
+    await page.goto(`/fr${pageTypes["organisations"]}`);
+    const stops = await goThroughList(page);
+    expect(stops.length).toBeGreaterThan(100);
+    expect(stops.filter(({ ring, style, isHidden }) => ring < 2 || style === "none" || isHidden)).toEqual([]);
   });
 });
 

@@ -1,14 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { kinds, langs, questionOf } from "./addresses.ts";
+import { langs, questionOf } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
-import { answerByKeyboard } from "./quiz/keyboard.ts";
-import { openPlayable } from "./quiz/playable.ts";
 
 const words = {
-  fr: { link: "Signaler une erreur", mail: "Préparer un courriel", copy: "Copier en Markdown", copied: "Texte copié." },
-  en: { link: "Report a mistake", mail: "Prepare an e-mail", copy: "Copy as Markdown", copied: "Text copied." },
+  fr: { mail: "Préparer un courriel", copy: "Copier en Markdown", copied: "Texte copié." },
+  en: { mail: "Prepare an e-mail", copy: "Copy as Markdown", copied: "Text copied." },
 };
 const source = "Le Monde, 12/05/2024";
 const wrong = "1,3 & not 1,2\n# it *was* <b>so</b>";
@@ -21,20 +19,6 @@ async function fillIn(page: Page): Promise<void> {
 describe.each(langs)("a mistake is reported in %s", (lang) => {
   const question = questionOf("choice", lang);
   const report = `/${lang}/report?q=${question.id}`;
-
-  it("from the end of each explanation, in a tab of its own", async () => {
-    await visit({}, async (page) => {
-      for (const kind of kinds) {
-        const asked = questionOf(kind, lang);
-        await openPlayable(page, `/${lang}/question/${asked.id}`);
-        await answerByKeyboard(page, asked, false);
-        const link = page.getByRole("main").getByRole("link", { name: words[lang].link });
-        await link.waitFor();
-        expect(await link.getAttribute("href")).toBe(`/${lang}/report?q=${asked.id}`);
-        expect(await link.getAttribute("target")).toBe("_blank");
-      }
-    });
-  });
 
   it("with all that is known filled in", async () => {
     await visit({}, async (page) => {

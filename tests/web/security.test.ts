@@ -1,6 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { everyPage, langs, pageTypes } from "./addresses.ts";
-import { visit } from "./browser/visit.ts";
+import { everyPage } from "./addresses.ts";
 
 const kindOfAnswer: readonly (readonly [what: string, path: string])[] = [
   ...everyPage.map(([lang, type, path]) => [`${lang}: ${type}`, path] as const),
@@ -54,30 +53,3 @@ function expectStrict(policy: string, elsewhere: readonly string[]): void {
   expect(scripts).not.toContain("data:");
   expect(scripts).not.toContain("'unsafe-eval'");
 }
-
-it.each(langs)("no page asks anyone else, sets a cookie or logs a word in %s", async (lang) => {
-  await visit({}, async (page) => {
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    for (const path of Object.values(pageTypes)) {
-      await page.goto(`/${lang}${path}`);
-      // Once nothing is left to do, all that a page asks for has been asked for.
-      await page.evaluate(() => {
-        const { promise, resolve } = Promise.withResolvers<unknown>();
-        requestIdleCallback(resolve);
-        return promise;
-      });
-    }
-    // `visit` judges; this is what it had to judge.
-    expect(asked.length).toBeGreaterThan(2 * Object.keys(pageTypes).length);
-    expect(asked.filter((url) => new URL(url).origin !== inject("origin") && !url.startsWith("data:"))).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  });
-});
-
-it("tells whom to write to about a weakness, for some months", async () => {
-  const text = await (await fetch(`${inject("origin")}/.well-known/security.txt`)).text();
-  expect(text).toMatch(/^Contact: \S+$/mu);
-  const expires = Date.parse(/^Expires: (\S+)$/mu.exec(text)?.[1] ?? "");
-  expect(expires).toBeGreaterThan(Date.now());
-});

@@ -16,6 +16,7 @@ export const words: Readonly<
       readonly soFar: RegExp;
       readonly score: RegExp;
       readonly disagreement: string;
+      readonly report: string;
       readonly switchTo: string;
     }
   >
@@ -32,6 +33,7 @@ export const words: Readonly<
     soFar: /^(\d+) bonnes? réponses?$/u,
     score: /^(\d+) bonnes? réponses? sur (\d+)$/u,
     disagreement: "Qui dit quoi",
+    report: "Signaler une erreur",
     switchTo: "English",
   },
   en: {
@@ -46,6 +48,7 @@ export const words: Readonly<
     soFar: /^(\d+) right answers?$/u,
     score: /^(\d+) right answers? out of (\d+)$/u,
     disagreement: "Who says what",
+    report: "Report a mistake",
     switchTo: "Français",
   },
 };

@@ -32,14 +32,16 @@ afterAll(async () => {
   browser = null;
 });
 
-/**
- * Opens a page in a context of its own, with nothing kept from any other, lets `act` use it and closes it. Addresses
- * may begin with a slash. Whatever the test is about, it fails if the page logged an error or a warning, threw, asked
- * another origin for anything or set a cookie.
- */
-export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>): Promise<void> {
+/** A page in a context of its own, and what tells whether it stayed clean. */
+interface Opened {
+  readonly page: Page;
+  /** Throws if the page has logged an error or a warning, thrown, asked another origin for anything or set a cookie. */
+  readonly judge: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function open({ before, elsewhere = [], ...options }: Visitor): Promise<Opened> {
   browser ??= chromium.connect(inject("browser"));
-  const { before, elsewhere = [], ...options } = visitor;
   const origin = inject("origin");
   const context = await (await browser).newContext({
     baseURL: origin,
@@ -48,15 +50,60 @@ export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>
     ...options,
   });
   context.setDefaultTimeout(45_000);
+  const close = (): Promise<void> => context.close();
   try {
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     const troubles = watch(page, [origin, ...elsewhere]);
-    await act(page);
-    const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
-    const told = [...troubles(), ...cookies];
-    if (told.length > 0) throw new Error(`The page is not clean:\n${told.join("\n")}`);
-  } finally {
-    await context.close();
+    const judge = async (): Promise<void> => {
+      const cookies = (await context.cookies()).map(({ name }) => `cookie ${name}`);
+      const told = [...troubles(), ...cookies];
+      if (told.length > 0) throw new Error(`The page is not clean:\n${told.join("\n")}`);
+    };
+    return { page, judge, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+/**
+ * Opens a page in a context of its own, with nothing kept from any other, lets `act` use it and closes it. Addresses
+ * may begin with a slash. Whatever the test is about, it fails if the page logged an error or a warning, threw, asked
+ * another origin for anything or set a cookie.
+ */
+export async function visit(visitor: Visitor, act: (page: Page) => Promise<void>): Promise<void> {
+  const { page, judge, close } = await open(visitor);
+  try {
+    await act(page);
+    await judge();
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Gives a `visit` for all tests of a file, which go from page to page in one context: for tests that look at pages and
+ * leave nothing behind. To open a context takes longer than to open a page. After a test that failed the next begins
+ * with a new one.
+ */
+export function visitInTurn(visitor: Visitor): (act: (page: Page) => Promise<void>) => Promise<void> {
+  let opened: Promise<Opened> | null = null;
+  const close = async (): Promise<void> => {
+    const last = opened;
+    opened = null;
+    await (await last)?.close();
+  };
+  afterAll(close);
+  return async (act) => {
+    opened ??= open(visitor);
+    try {
+      const { page, judge } = await opened;
+      await act(page);
+      await judge();
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
 }

@@ -12,35 +12,50 @@ export function findLayoutFaults(page: Page): Promise<readonly string[]> {
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > width) faults.push(`the page is ${scrollWidth - width} px wider than the screen`);
 
-    const isForTheEye = (element: Element): boolean => {
-      for (let box: Element | null = element; box !== null; box = box.parentElement) {
-        const { clipPath, visibility } = getComputedStyle(box);
-        if (clipPath !== "none" || visibility === "hidden") return false;
-      }
-      return element.checkVisibility({ checkOpacity: true });
-    };
-    /** The nearest box that cuts off what does not fit into it. */
-    const clipOf = (element: Element): DOMRect | null => {
-      for (let box: Element | null = element; box !== null && box !== document.body; box = box.parentElement) {
-        if (getComputedStyle(box).overflowX !== "visible") return box.getBoundingClientRect();
-      }
-      return null;
+    /** What the boxes around a text make of it. Asked once a box: texts of one page share most of theirs. */
+    interface Place {
+      readonly isForTheEye: boolean;
+      /** The nearest box that cuts off what does not fit into it. */
+      readonly clip: DOMRect | null;
+      /** What floats over the page, such as the bar that holds the next button, covers text on purpose. */
+      readonly floats: boolean;
+    }
+    const open: Place = { isForTheEye: true, clip: null, floats: false };
+    const places = new Map<Element, Place>();
+    const placeOf = (box: Element | null): Place => {
+      if (box === null) return open;
+      const known = places.get(box);
+      if (known !== undefined) return known;
+      const around = placeOf(box.parentElement);
+      const { clipPath, visibility, overflowX, position } = getComputedStyle(box);
+      const place = {
+        isForTheEye: around.isForTheEye && clipPath === "none" && visibility !== "hidden",
+        clip:
+          overflowX === "visible" || box === document.body || box === document.documentElement
+            ? around.clip
+            : box.getBoundingClientRect(),
+        floats: around.floats || position === "fixed" || position === "sticky",
+      };
+      places.set(box, place);
+      return place;
     };
 
-    const lines: { readonly text: string; readonly node: Node; readonly box: DOMRect; readonly floats: boolean }[] = [];
+    interface Line {
+      readonly text: string;
+      readonly node: Node;
+      readonly box: DOMRect;
+      readonly floats: boolean;
+    }
+    const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { parentElement: parent } = node;
       const text = node.nodeValue?.replaceAll(/\s+/gu, " ").trim() ?? "";
-      if (text === "" || parent === null || !isForTheEye(parent)) continue;
+      if (text === "" || parent === null) continue;
+      const { isForTheEye, clip, floats } = placeOf(parent);
+      if (!isForTheEye || !parent.checkVisibility({ checkOpacity: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      const clip = clipOf(parent);
-      // What floats over the page, such as the bar that holds the next button, covers text on purpose.
-      let floats = false;
-      for (let box: Element | null = parent; box !== null; box = box.parentElement) {
-        floats ||= ["fixed", "sticky"].includes(getComputedStyle(box).position);
-      }
       for (const box of range.getClientRects()) {
         if (box.width === 0 || box.height === 0 || box.bottom + scrollY < 0) continue;
         lines.push({ text, node, box, floats });
@@ -50,8 +65,11 @@ export function findLayoutFaults(page: Page): Promise<readonly string[]> {
         }
       }
     }
-    for (const [index, one] of lines.entries()) {
-      for (const other of lines.slice(index + 1)) {
+    const fromTheTop = lines.toSorted((one, other) => one.box.top - other.box.top);
+    for (const [index, one] of fromTheTop.entries()) {
+      for (let next = index + 1; next < fromTheTop.length; next += 1) {
+        const other = fromTheTop[next]!;
+        if (other.box.top >= one.box.bottom) break;
         if (one.node === other.node || one.floats !== other.floats) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
