@@ -9,11 +9,12 @@ const libraries = inject("packed").filter(({ specifiers }) => specifiers.length 
 const fixtures = join(import.meta.dirname, "fixtures");
 
 describe.each(resolutions)("with moduleResolution %s", (resolution) => {
-  test.each(libraries)("every entry of $name has types", async ({ name, specifiers }) => {
+  test("every entry of every package has types", async () => {
+    const specifiers = libraries.flatMap((library) => library.specifiers);
     const lines = specifiers.map(
       (specifier, index) => `export * as entry${index} from ${JSON.stringify(specifier)};\n`,
     );
-    const file = `entries-${resolution}-${name.replaceAll(/[@/]/gu, "-")}.ts`;
+    const file = `entries-${resolution}.ts`;
     writeFileSync(join(project, file), lines.join(""));
     expect(await compile(project, file, resolution)).toBe("");
   });
