@@ -71,5 +71,7 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|\\.well-known/|api/|download/).*)"],
+  matcher: [
+    "/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|service-worker\\.js$|\\.well-known/|api/|download/).*)",
+  ],
 };

@@ -1,9 +1,11 @@
 import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { seed } from "./addresses.ts";
-import { blockStorage, type Visitor, visit } from "./browser/visit.ts";
+import { openDatabase, putRecords } from "./browser/database.ts";
+import { blockStorage, fillStorage, removeStorage, type Visitor, visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
+import { answerTo } from "./quiz/answer-to.ts";
 import { expectFocusKept } from "./quiz/expect-focus.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { answerAndGoOn, playToTheEnd } from "./quiz/play-to-the-end.ts";
@@ -28,10 +30,21 @@ describe("what is kept", () => {
       await expectPlayable(page);
       await openPlayable(page, quiz);
       await expectQuestion(page, questions[1]!);
-      expect(await page.getByRole("status").innerText()).toContain("2");
+      expect(await page.getByRole("status").first().innerText()).toContain("2");
       await page.getByRole("link", { name: words.en.switchTo }).click();
       await page.waitForURL(`**/fr/quiz?seed=${seed}`);
       await expectQuestion(page, createQuiz({ seed, locale: "fr", length: 10 })[1]!);
+    });
+  });
+
+  it("a quiz begun before there was a database goes on, and is then kept there alone", async () => {
+    const begun = kept({ [questions[0]!.id]: answerTo(questions[0]!, true) });
+    await visit(keeping({ "choosefr.quizzes": begun }), async (page) => {
+      await openPlayable(page, quiz);
+      await expectQuestion(page, questions[1]!);
+      await expect.poll(() => page.evaluate(() => localStorage.getItem("choosefr.quizzes"))).toBeNull();
+      await page.reload();
+      await expectQuestion(page, questions[1]!);
     });
   });
 
@@ -55,17 +68,8 @@ describe("what is kept", () => {
   });
 });
 
-let keys: readonly string[] = [];
-
-// Every key under which the site keeps something, found by using all that it keeps something of.
-beforeAll(async () => {
-  await visit({}, async (page) => {
-    await openPlayable(page, quiz);
-    await page.getByRole("button", { name: "Turn off" }).click();
-    await answerAndGoOn(page);
-    keys = await page.evaluate(() => Object.keys(localStorage));
-  });
-});
+/** Where quizzes were kept before there was a database, and where the site keeps a text today. */
+const keys = ["choosefr.quizzes", "choosefr.number-keys"];
 
 /** A visitor in whose browser texts are kept already. */
 function keeping(texts: Readonly<Record<string, string>>): Visitor {
@@ -97,10 +101,10 @@ describe("garbage under every key the site uses does no harm", () => {
     ],
     ["a score that cannot be", kept({}, { right: 1e9, total: -1 })],
   ])("%s", async (_what, garbage) => {
-    expect(keys.length).toBeGreaterThanOrEqual(2);
     await visit(keeping(Object.fromEntries(keys.map((key) => [key, garbage]))), async (page) => {
       await expectPlayable(page);
-      expect(await page.evaluate(() => Object.values<string>(localStorage).join(" "))).toContain(`"seed":"${seed}"`);
+      await page.reload();
+      await expectQuestion(page, questions[1]!);
     });
   });
 
@@ -117,32 +121,52 @@ describe("garbage under every key the site uses does no harm", () => {
       questions.map(({ id, kind }) => [id, kind === "estimate" ? { option: 0 } : { value: 1e9 }]),
     );
     await visit(keeping({ "choosefr.quizzes": kept(impossible) }), expectPlayable);
-    expect(keys).toContain("choosefr.quizzes");
   });
 });
 
-describe("a browser that keeps nothing is served all the same", () => {
+describe("a browser that keeps nothing is served all the same, and told so", () => {
   it.each([
-    ["storage is blocked", blockStorage],
-    [
-      "storage is full",
-      () => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException("full", "QuotaExceededError");
-        };
-      },
-    ],
-    ["there is no storage", () => Object.defineProperty(window, "localStorage", { value: null })],
-  ])("%s", async (_what, before) => {
+    ["storage is blocked", blockStorage, "stores nothing"],
+    ["storage is full", fillStorage, "no room left"],
+    ["there is no storage", removeStorage, "stores nothing"],
+  ])("%s", async (_what, before, told) => {
     await visit({ before }, async (page) => {
       await page.goto("/en");
       await page.locator("fieldset button").first().waitFor();
       await expectPlayable(page);
+      await expect.poll(async () => plain(await page.getByRole("main").innerText())).toContain(told);
       await openPlayable(page, quiz);
       await page.getByRole("button", { name: "Turn off" }).click();
       await page.getByRole("button", { name: "Turn on" }).click();
       await page.keyboard.press("1");
       await page.getByRole("main").locator("h2").first().waitFor();
+    });
+  });
+
+  it("a later version of the site has been here", async () => {
+    await visit({}, async (page) => {
+      await page.goto("/en/method");
+      await openDatabase(page, 99);
+      await expectPlayable(page);
+      await expect.poll(async () => plain(await page.getByRole("main").innerText())).toContain("newer version");
+    });
+  });
+});
+
+describe("what the database holds does no harm", () => {
+  it.each([
+    ["rounds of the wrong form", [{ store: "rounds", value: { key: seed, answers: "x", at: 5 } }]],
+    ["answers of the wrong form", [{ store: "answers", value: { id: "x", question: {} } }]],
+    ["questions of the wrong form", [{ store: "questions", value: { key: `en~${questions[0]!.id}`, question: 1 } }]],
+  ])("%s", async (_what, records) => {
+    await visit({}, async (page) => {
+      await page.goto("/en/progress");
+      await page.getByText("Nothing is kept yet").waitFor();
+      await putRecords(page, records);
+      await expectPlayable(page);
+      await page.goto("/en/progress");
+      await expect.poll(async () => plain(await page.getByRole("main").innerText())).toContain("Answers 1 ");
+      for (const path of ["/en/review", "/en/calibration", "/en"]) await page.goto(path);
     });
   });
 });

@@ -1,9 +1,12 @@
+import { createQuiz } from "@choosefr/quiz";
 import { expect, it } from "vitest";
 import { langs, pageTypes, seed } from "./addresses.ts";
 import { desktop, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
 import { shiftsOf, watchingShifts } from "./judge/shifts.ts";
+import { answerTo } from "./quiz/answer-to.ts";
+import { backupOf, importFile } from "./quiz/backup-file.ts";
 import { playToTheEnd } from "./quiz/play-to-the-end.ts";
 import { openPlayable } from "./quiz/playable.ts";
 
@@ -21,8 +24,31 @@ it.each(langs)(
   },
 );
 
+it("nothing moves by itself where the browser tells what it has kept", async () => {
+  await visit(watchingShifts, async (page) => {
+    const past = createQuiz({ seed, locale: "fr", length: 10 }).map((question) => ({
+      question,
+      answer: answerTo(question, false),
+      at: "2026-11-20T10:00:00.000Z",
+    }));
+    await importFile(page, "fr", backupOf(past));
+    for (const [path, shown] of [
+      ["/progress", "main dl"],
+      ["/review", "main fieldset"],
+      ["/calibration", "main table"],
+      ["/offline", "main section a"],
+    ] as const) {
+      await page.goto(`/fr${path}`);
+      await page.locator(shown).first().waitFor();
+      expect({ path, shifts: await shiftsOf(page) }).toEqual({ path, shifts: [] });
+    }
+  });
+});
+
 it.each(langs)("fonts that come late move nothing in %s, and the page is whole without them", async (lang) => {
   await visit(watchingShifts, async (page) => {
+    // A worker that keeps what was visited would have the fonts at hand for the second page.
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     let painted = Promise.withResolvers<undefined>();
     let held = 0;
     await page.route("**/*.woff2", async (route) => {

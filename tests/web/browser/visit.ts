@@ -23,6 +23,26 @@ export function blockStorage(): void {
   };
   Object.defineProperty(window, "localStorage", { get });
   Object.defineProperty(window, "sessionStorage", { get });
+  Object.defineProperty(window, "indexedDB", { get });
+  Object.defineProperty(window, "caches", { get });
+}
+
+/** Runs before a page's own scripts: the browser has no room for anything more. */
+export function fillStorage(): void {
+  const refuse = (): never => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  Storage.prototype.setItem = refuse;
+  IDBObjectStore.prototype.put = refuse;
+  IDBObjectStore.prototype.add = refuse;
+  if (typeof Cache === "function") Cache.prototype.put = refuse;
+}
+
+/** Runs before a page's own scripts: the browser knows of no storage at all. */
+export function removeStorage(): void {
+  for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+    Object.defineProperty(window, name, { value: undefined });
+  }
 }
 
 let browser: Promise<Browser> | null = null;

@@ -23,6 +23,12 @@ export async function playToTheEnd(
 
 /** Answers with the first option, with a number as it stands, with yes, or with "I don’t know", and goes on. */
 export async function answerAndGoOn(page: Page): Promise<void> {
+  await answerAnyhow(page);
+  await page.getByRole("main").getByRole("button").last().click();
+}
+
+/** Answers what is asked, and waits for the verdict. */
+export async function answerAnyhow(page: Page): Promise<void> {
   const main = page.getByRole("main");
   const field = main.locator("fieldset");
   const submit = field.locator("button[type=submit]");
@@ -34,5 +40,4 @@ export async function answerAndGoOn(page: Page): Promise<void> {
     await ((await submit.count()) > 0 ? submit : field.locator("button")).first().click();
   }
   await main.locator("h2").first().waitFor();
-  await main.getByRole("button").last().click();
 }

@@ -2,6 +2,8 @@ import type { Metadata, Viewport } from "next";
 import type { ReactElement, ReactNode } from "react";
 import { langs } from "../../features/language/lang.ts";
 import { readLang } from "../../features/language/lang-params.ts";
+import { BUILD } from "../../features/offline/build.ts";
+import { KeepOffline } from "../../features/offline/keep-offline.tsx";
 import { Document } from "../../features/shell/document.tsx";
 import { siteMetadata, siteViewport } from "../../features/shell/metadata.ts";
 
@@ -20,5 +22,10 @@ export default async function Layout({
   readonly params: Promise<{ lang: string }>;
   readonly children: ReactNode;
 }): Promise<ReactElement> {
-  return <Document lang={await readLang(params)}>{children}</Document>;
+  return (
+    <Document lang={await readLang(params)}>
+      {children}
+      <KeepOffline build={BUILD} />
+    </Document>
+  );
 }

@@ -6,7 +6,7 @@ import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import styles from "./accessibility-page.module.css";
-import { criteria, REVIEWED_ON } from "./criteria.ts";
+import { AS_OF, criteria } from "./criteria.ts";
 import { AXE_TEST, type Check, type Criterion, type Principle, principleOf, type Standing } from "./criterion.ts";
 
 const PRINCIPLES: readonly Principle[] = [1, 2, 3, 4];
@@ -40,7 +40,7 @@ export function AccessibilityPage({ lang }: { readonly lang: Lang }): ReactEleme
         <p>
           {words.barrier} <a href={`/${lang}/report`}>{words.barrierLink}</a>
         </p>
-        <p className={styles["reviewed"]}>{fill(words.reviewed, { date: describeDate(REVIEWED_ON, lang) })}</p>
+        <p className={styles["as-of"]}>{fill(words.asOf, { date: describeDate(AS_OF, lang) })}</p>
       </section>
       {PRINCIPLES.map((principle) => (
         <section key={principle} className={styles["principle"]}>
@@ -109,7 +109,7 @@ function Row({ criterion, lang }: { readonly criterion: Criterion; readonly lang
         {checks.map((check, index) => (
           <span key={check}>
             {index > 0 && ", "}
-            {check === "hand" ? words.byHand : <Automatic check={check} />}
+            {check === "reading" ? words.byReading : <Automatic check={check} />}
           </span>
         ))}
       </p>
@@ -126,7 +126,7 @@ function Sign({ standing, lang }: { readonly standing: Standing; readonly lang: 
   );
 }
 
-function Automatic({ check }: { readonly check: Exclude<Check, "hand"> }): ReactElement {
+function Automatic({ check }: { readonly check: Exclude<Check, "reading"> }): ReactElement {
   return (
     <>
       {check === "axe" && "axe, "}

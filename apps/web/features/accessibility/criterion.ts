@@ -4,7 +4,7 @@ import type { Lang } from "../language/lang.ts";
 export type InBoth = Readonly<Record<Lang, string>>;
 
 /**
- * How a criterion stands: held; held as far as it was looked at, with more to look at; or nothing on the site that it
+ * How a criterion stands: held, by all that was looked at; held as far as that, but for a person to try; or nothing on the site that it
  * could be held against, which counts as held.
  */
 export type Standing = "met" | "unproven" | "absent";
@@ -12,8 +12,8 @@ export type Standing = "met" | "unproven" | "absent";
 /** A file of the repository that holds a criterion at each run of the suite, from the root. */
 export type TestFile = `${"tests/web" | "apps/web"}/${string}.test.ts`;
 
-/** How a criterion is looked at: by axe in the suite, by a test of ours, or by reading code and screens. */
-export type Check = "axe" | "hand" | TestFile;
+/** How a criterion is looked at: by axe in the suite, by a test of ours, or by reading the code and looking at screenshots. */
+export type Check = "axe" | "reading" | TestFile;
 
 /** The four principles of WCAG, by the first digit of their criteria. */
 export type Principle = 1 | 2 | 3 | 4;

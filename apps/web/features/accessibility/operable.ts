@@ -41,7 +41,7 @@ export const operable: readonly Criterion[] = [
     name: { fr: "Réglage du délai", en: "Timing Adjustable" },
     standing: "absent",
     note: { fr: "Aucune limite de temps, nulle part.", en: "There is no time limit anywhere." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "2.2.2",
@@ -52,7 +52,7 @@ export const operable: readonly Criterion[] = [
       fr: "Rien ne bouge, ne clignote ni ne se met à jour de soi-même.",
       en: "Nothing moves, blinks or updates by itself.",
     },
-    checks: ["tests/web/rendering.test.ts", "hand"],
+    checks: ["tests/web/rendering.test.ts", "reading"],
   },
   {
     number: "2.3.1",
@@ -60,7 +60,7 @@ export const operable: readonly Criterion[] = [
     name: { fr: "Pas plus de trois flashs ou sous le seuil critique", en: "Three Flashes or Below Threshold" },
     standing: "absent",
     note: { fr: "Rien ne clignote.", en: "Nothing flashes." },
-    checks: ["tests/web/rendering.test.ts", "hand"],
+    checks: ["tests/web/rendering.test.ts", "reading"],
   },
   {
     number: "2.4.1",
@@ -71,7 +71,7 @@ export const operable: readonly Criterion[] = [
       fr: "Un premier lien mène au contenu ; l’en-tête, le contenu et le pied de page sont des régions.",
       en: "A first link leads to the content; header, content and footer are landmarks.",
     },
-    checks: ["axe", "hand"],
+    checks: ["axe", "reading"],
   },
   {
     number: "2.4.2",
@@ -104,7 +104,7 @@ export const operable: readonly Criterion[] = [
       fr: "Un lien porte le nom de ce vers quoi il mène : une source, une organisation, une suite.",
       en: "A link bears the name of what it leads to: a source, an organisation, a way on.",
     },
-    checks: ["axe", "hand"],
+    checks: ["axe", "reading"],
   },
   {
     number: "2.4.5",
@@ -115,7 +115,7 @@ export const operable: readonly Criterion[] = [
       fr: "Une annonce se trouve par l’index des organisations et son champ de recherche, par les questions, par les liens d’une page à l’autre.",
       en: "An announcement is found by the index of organisations and its search field, by questions, by links from page to page.",
     },
-    checks: ["tests/web/organisations.test.ts", "hand"],
+    checks: ["tests/web/organisations.test.ts", "reading"],
   },
   {
     number: "2.4.6",
@@ -126,7 +126,7 @@ export const operable: readonly Criterion[] = [
       fr: "Titres et étiquettes disent ce qui suit ou ce qui est attendu.",
       en: "Headings and labels say what follows or what is expected.",
     },
-    checks: ["axe", "hand"],
+    checks: ["axe", "reading"],
   },
   {
     number: "2.4.7",
@@ -156,7 +156,7 @@ export const operable: readonly Criterion[] = [
     name: { fr: "Gestes pour le contrôle du pointeur", en: "Pointer Gestures" },
     standing: "absent",
     note: { fr: "Aucun geste à plusieurs doigts ni à tracé.", en: "No gesture takes several fingers or a path." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "2.5.2",
@@ -167,7 +167,7 @@ export const operable: readonly Criterion[] = [
       fr: "Tout agit au relâchement ; s’écarter avant de relâcher annule.",
       en: "Everything acts on release; moving away before releasing cancels.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "2.5.3",
@@ -178,7 +178,7 @@ export const operable: readonly Criterion[] = [
       fr: "Le nom d’un bouton contient les mots qu’on y lit.",
       en: "The name of a button contains the words that stand on it.",
     },
-    checks: ["axe", "hand"],
+    checks: ["axe", "reading"],
   },
   {
     number: "2.5.4",
@@ -186,7 +186,7 @@ export const operable: readonly Criterion[] = [
     name: { fr: "Activation par le mouvement", en: "Motion Actuation" },
     standing: "absent",
     note: { fr: "Rien ne répond aux mouvements de l’appareil.", en: "Nothing responds to movements of the device." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "2.5.7",
@@ -208,6 +208,6 @@ export const operable: readonly Criterion[] = [
       fr: "Au doigt, les cibles mesurent au moins 44 pixels.",
       en: "For a finger, targets measure at least 44 pixels.",
     },
-    checks: ["axe", "tests/web/phone.test.ts"],
+    checks: ["axe", "tests/web/pages-on-a-phone.test.ts"],
   },
 ];

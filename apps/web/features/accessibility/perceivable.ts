@@ -11,7 +11,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Les signes et les lignes du temps accompagnent un mot et sont cachés aux lecteurs d’écran ; la carte et l’axe des estimations sont redits en une phrase ; le code à scanner a un nom et son adresse en clair. Rien n’a encore été écouté.",
       en: "Signs and lines through time go with a word and are hidden from screen readers; the map and the line of an estimate are told again in a sentence; the code to scan has a name and its address beside it. None of it has been listened to yet.",
     },
-    checks: ["axe", "hand"],
+    checks: ["axe", "reading"],
   },
   {
     number: "1.2.1",
@@ -19,7 +19,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Contenu seulement audio ou vidéo (pré-enregistré)", en: "Audio-only and Video-only (Prerecorded)" },
     standing: "absent",
     note: { fr: "Ni son ni vidéo sur le site.", en: "There is no sound and no video on the site." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.2.2",
@@ -27,7 +27,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Sous-titres (pré-enregistrés)", en: "Captions (Prerecorded)" },
     standing: "absent",
     note: { fr: "Pas de vidéo.", en: "There is no video." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.2.3",
@@ -38,7 +38,7 @@ export const perceivable: readonly Criterion[] = [
     },
     standing: "absent",
     note: { fr: "Pas de vidéo.", en: "There is no video." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.2.4",
@@ -46,7 +46,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Sous-titres (en direct)", en: "Captions (Live)" },
     standing: "absent",
     note: { fr: "Rien n’est diffusé en direct.", en: "Nothing is broadcast live." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.2.5",
@@ -54,7 +54,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Audio-description (pré-enregistrée)", en: "Audio Description (Prerecorded)" },
     standing: "absent",
     note: { fr: "Pas de vidéo.", en: "There is no video." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.3.1",
@@ -65,7 +65,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Titres, listes, tableaux, groupes de champs avec leur légende et étiquettes sont ceux de HTML. Ce qu’en dit un lecteur d’écran reste à vérifier.",
       en: "Headings, lists, tables, groups of fields with their legend, and labels are those of HTML. What a screen reader makes of them remains to be checked.",
     },
-    checks: ["axe", "hand"],
+    checks: ["axe", "reading"],
   },
   {
     number: "1.3.2",
@@ -76,7 +76,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Le texte se lit dans l’ordre du code : question, réponses, verdict, explication, suite.",
       en: "The text reads in the order of the code: question, answers, verdict, explanation, the way on.",
     },
-    checks: ["tests/web/keyboard.test.ts", "tests/web/without-script.test.ts", "hand"],
+    checks: ["tests/web/keyboard.test.ts", "tests/web/without-script.test.ts", "reading"],
   },
   {
     number: "1.3.3",
@@ -87,7 +87,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Aucune consigne ne repose sur une couleur, une forme ou une place : chaque option a un numéro et un texte.",
       en: "No instruction relies on a colour, a shape or a place: each option has a number and a text.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.3.4",
@@ -95,7 +95,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Orientation", en: "Orientation" },
     standing: "met",
     note: { fr: "Rien n’est bloqué en portrait ni en paysage.", en: "Nothing is locked to portrait or landscape." },
-    checks: ["tests/web/reflow.test.ts"],
+    checks: ["tests/web/pages-on-a-phone.test.ts"],
   },
   {
     number: "1.3.5",
@@ -103,7 +103,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Identifier la finalité de la saisie", en: "Identify Input Purpose" },
     standing: "absent",
     note: { fr: "Aucun champ ne demande qui vous êtes.", en: "No field asks who you are." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.4.1",
@@ -122,7 +122,7 @@ export const perceivable: readonly Criterion[] = [
     name: { fr: "Contrôle du son", en: "Audio Control" },
     standing: "absent",
     note: { fr: "Aucun son.", en: "There is no sound." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.4.3",
@@ -144,7 +144,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Avec un texte deux fois plus grand, rien n’est coupé ni superposé, même sur un petit téléphone.",
       en: "With text twice as large nothing is cut off or overlaps, even on a small phone.",
     },
-    checks: ["tests/web/phone.test.ts"],
+    checks: ["tests/web/pages-on-a-phone.test.ts"],
   },
   {
     number: "1.4.5",
@@ -155,7 +155,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Aucune image de texte ; le nom du site est du texte.",
       en: "There is no image of text; the name of the site is text.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "1.4.10",
@@ -166,7 +166,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "À 320 pixels de large, tout se lit sans défilement horizontal.",
       en: "At 320 pixels across everything reads without scrolling sideways.",
     },
-    checks: ["tests/web/reflow.test.ts", "tests/web/phone.test.ts"],
+    checks: ["tests/web/pages-at-a-desk.test.ts", "tests/web/pages-on-a-phone.test.ts"],
   },
   {
     number: "1.4.11",
@@ -177,7 +177,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Champs, curseurs, signes et anneau de focus sont tracés dans des couleurs à 3 pour 1 au moins ; en couleurs forcées, dans celles du lecteur.",
       en: "Fields, sliders, signs and the focus ring are drawn in colours of at least 3 to 1; in forced colours, in the reader’s own.",
     },
-    checks: ["tests/web/rendering.test.ts", "hand"],
+    checks: ["tests/web/rendering.test.ts", "reading"],
   },
   {
     number: "1.4.12",
@@ -188,7 +188,7 @@ export const perceivable: readonly Criterion[] = [
       fr: "Avec les interlignes et les espaces du critère, rien n’est coupé ni superposé.",
       en: "With the line heights and spaces of the criterion nothing is cut off or overlaps.",
     },
-    checks: ["tests/web/reflow.test.ts"],
+    checks: ["tests/web/pages-at-a-desk.test.ts"],
   },
   {
     number: "1.4.13",
@@ -199,6 +199,6 @@ export const perceivable: readonly Criterion[] = [
       fr: "Rien ne s’ouvre au survol ni au focus ; les infobulles sont celles du navigateur.",
       en: "Nothing opens on hover or focus; tooltips are the browser’s own.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
 ];

@@ -19,9 +19,9 @@ export const robust: readonly Criterion[] = [
     name: { fr: "Messages d’état", en: "Status Messages" },
     standing: "unproven",
     note: {
-      fr: "Le nombre de bonnes réponses, une reprise et une copie sont dits dans une région polie ; une erreur de saisie l’est aussitôt. Rien n’a encore été écouté.",
-      en: "The number of right answers, a resumed quiz and a copy are told in a polite region; a mistake in a field is told at once. None of it has been listened to yet.",
+      fr: "Le nombre de bonnes réponses, une reprise, une copie, un import et un effacement sont dits dans une région polie ; une erreur de saisie l’est aussitôt. Rien n’a encore été écouté.",
+      en: "The number of right answers, a resumed quiz, a copy, an import and a deletion are told in a polite region; a mistake in a field is told at once. None of it has been listened to yet.",
     },
-    checks: ["tests/web/keyboard.test.ts", "tests/web/kept.test.ts"],
+    checks: ["tests/web/keyboard.test.ts", "tests/web/kept.test.ts", "tests/web/progress.test.ts"],
   },
 ];

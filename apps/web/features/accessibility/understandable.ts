@@ -22,7 +22,7 @@ export const understandable: readonly Criterion[] = [
       fr: "Un chiffre imprimé et un titre de source portent la langue de leur page.",
       en: "A figure as printed and the title of a source carry the language of their page.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "3.2.1",
@@ -30,7 +30,7 @@ export const understandable: readonly Criterion[] = [
     name: { fr: "Au focus", en: "On Focus" },
     standing: "met",
     note: { fr: "Prendre le focus ne change rien à la page.", en: "Taking the focus changes nothing on the page." },
-    checks: ["tests/web/rendering.test.ts", "hand"],
+    checks: ["tests/web/rendering.test.ts", "reading"],
   },
   {
     number: "3.2.2",
@@ -41,7 +41,7 @@ export const understandable: readonly Criterion[] = [
       fr: "Un champ ou une liste n’envoie rien ; seul un bouton le fait.",
       en: "A field or a list sends nothing; only a button does.",
     },
-    checks: ["tests/web/keyboard.test.ts", "hand"],
+    checks: ["tests/web/keyboard.test.ts", "reading"],
   },
   {
     number: "3.2.3",
@@ -52,7 +52,7 @@ export const understandable: readonly Criterion[] = [
       fr: "En-tête et pied de page sont partout les mêmes, dans le même ordre.",
       en: "Header and footer are the same everywhere, in the same order.",
     },
-    checks: ["tests/web/head.test.ts", "hand"],
+    checks: ["tests/web/head.test.ts", "reading"],
   },
   {
     number: "3.2.4",
@@ -63,7 +63,7 @@ export const understandable: readonly Criterion[] = [
       fr: "Un même signe et un même mot disent partout la même chose.",
       en: "One sign and one word say the same thing everywhere.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "3.2.6",
@@ -74,7 +74,7 @@ export const understandable: readonly Criterion[] = [
       fr: "« Signaler une erreur » est à la fin de chaque explication ; la méthode et cette page sont dans le pied de page.",
       en: "“Report a mistake” is at the end of each explanation; the method and this page are in the footer.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "3.3.1",
@@ -82,10 +82,10 @@ export const understandable: readonly Criterion[] = [
     name: { fr: "Identification des erreurs", en: "Error Identification" },
     standing: "met",
     note: {
-      fr: "Un nombre illisible ou hors de l’axe est signalé par une phrase liée au champ.",
-      en: "A number that cannot be read or is off the line is told in a sentence tied to its field.",
+      fr: "Un nombre illisible ou hors de l’axe est signalé par une phrase liée au champ, de même un fichier qui ne vient pas d’ici.",
+      en: "A number that cannot be read or is off the line is told in a sentence tied to its field, and so is a file that is none of ours.",
     },
-    checks: ["tests/web/keyboard.test.ts"],
+    checks: ["tests/web/keyboard.test.ts", "tests/web/progress.test.ts"],
   },
   {
     number: "3.3.2",
@@ -116,12 +116,12 @@ export const understandable: readonly Criterion[] = [
       fr: "Prévention des erreurs (juridiques, financières, de données)",
       en: "Error Prevention (Legal, Financial, Data)",
     },
-    standing: "absent",
+    standing: "met",
     note: {
-      fr: "Rien n’engage ni ne s’achète, et rien n’est envoyé ; ce qui est gardé l’est sur votre appareil.",
-      en: "Nothing binds or is bought, and nothing is sent; what is kept is kept on your device.",
+      fr: "Rien n’engage ni ne s’achète. « Tout effacer » demande une confirmation, puis s’annule tant que la page reste ouverte ; la dernière réponse d’une révision se reprend.",
+      en: "Nothing binds or is bought. “Delete everything” asks for a confirmation, and can be undone as long as the page is open; the last answer of a review can be taken back.",
     },
-    checks: ["hand"],
+    checks: ["tests/web/progress.test.ts", "tests/web/review.test.ts"],
   },
   {
     number: "3.3.7",
@@ -132,7 +132,7 @@ export const understandable: readonly Criterion[] = [
       fr: "Les choix d’un quiz restent dans le formulaire ; un signalement arrive déjà rempli.",
       en: "The choices of a quiz stay in the form; a report comes filled in.",
     },
-    checks: ["hand"],
+    checks: ["reading"],
   },
   {
     number: "3.3.8",
@@ -140,6 +140,6 @@ export const understandable: readonly Criterion[] = [
     name: { fr: "Authentification accessible (minimum)", en: "Accessible Authentication (Minimum)" },
     standing: "absent",
     note: { fr: "Ni compte ni mot de passe.", en: "There is no account and no password." },
-    checks: ["hand"],
+    checks: ["reading"],
   },
 ];

@@ -26,7 +26,7 @@ export function AnnouncementBody({
   readonly level: 2 | 3;
   readonly lang: Lang;
 }): ReactElement {
-  const { organisation: labels } = messagesIn(lang);
+  const { organisation: labels, explanation } = messagesIn(lang);
   const Heading = `h${level}` as const;
   const summaries = [
     announcement.investment,
@@ -48,7 +48,7 @@ export function AnnouncementBody({
       </div>
       <div className={styles["time"]}>
         <Heading>{labels.outcomes}</Heading>
-        <Timeline marks={traceAnnouncement(announcement, lang)} isDetailed lang={lang} />
+        <Timeline marks={traceAnnouncement(announcement, lang)} isDetailed words={explanation} />
       </div>
       {disagreements.length > 0 && (
         <div className={styles["part"]}>

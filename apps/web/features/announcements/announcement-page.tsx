@@ -7,6 +7,7 @@ import { Footnotes } from "../claims/footnotes.tsx";
 import { numberSources } from "../claims/number-sources.ts";
 import { IndependenceNote } from "../explanation/independence-mark.tsx";
 import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
 import { DataNote } from "../page/data-note.tsx";
 import { lastChecked } from "../page/last-checked.ts";
 import { PageHead } from "../page/page-head.tsx";
@@ -55,7 +56,9 @@ export function AnnouncementPage({
       />
       <Partners announcement={announcement} of={null} lang={lang} />
       <AnnouncementBody announcement={announcement} anchors={anchors} notes={notes} level={2} lang={lang} />
-      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
+      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && (
+        <IndependenceNote words={messagesIn(lang).explanation} />
+      )}
       <DataNote checked={lastChecked(notes.keys())} lang={lang} />
       <CitePage lang={lang} path={path} title={title} />
       <Footnotes notes={notes} lang={lang} />

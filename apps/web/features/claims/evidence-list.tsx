@@ -52,12 +52,12 @@ function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof Evide
         const details = [
           source.published === null ? null : describeDate(source.published, lang),
           locateInSource(locator, lang),
-          describeGrade(source, lang),
+          describeGrade(source, explanation),
         ].filter((detail) => detail !== null);
         return (
           <li key={source.id} data-note={notes.get(source)}>
             {source.url === null ? <span>{name}</span> : <a href={source.url}>{name}</a>}
-            {source.relayOf === "unknown" && <IndependenceMark lang={lang} />}
+            {source.relayOf === "unknown" && <IndependenceMark words={explanation} />}
             {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
             {figure !== null && figure !== shown && (
               <span className={styles["figure"]}>

@@ -14,13 +14,19 @@ export function Footnotes({
   readonly lang: Lang;
 }): ReactElement | null {
   if (notes.size === 0) return null;
+  const { explanation } = messagesIn(lang);
   return (
     <section className={`${styles["notes"]} print-only`}>
-      <h2>{messagesIn(lang).explanation.sources}</h2>
+      <h2>{explanation.sources}</h2>
       <ol>
         {[...notes].map(([source, number]) => (
           <li key={source.id} data-note={number}>
-            {[markUnknown(source, describeSource(source, lang)), source.title, describeGrade(source, lang), source.url]
+            {[
+              markUnknown(source, describeSource(source, lang)),
+              source.title,
+              describeGrade(source, explanation),
+              source.url,
+            ]
               .filter((part) => part !== null)
               .join(". ")}
           </li>

@@ -15,18 +15,18 @@ export function SummaryHeadline({
   readonly lang: Lang;
 }): ReactElement {
   const { preferred } = summary;
-  const { claimKind, organisation } = messagesIn(lang);
+  const { claimKind, organisation, explanation } = messagesIn(lang);
   const value = describeValue(preferred, lang, nameOf);
   return (
     <div className={styles["headline"]}>
       {summary.figure === null ? (
         <p className={styles["value"]}>{value}</p>
       ) : (
-        <PrintedFigure figure={summary.figure} value={value} lang={lang} size="row" />
+        <PrintedFigure figure={summary.figure} value={value} words={explanation} lang={lang} size="row" />
       )}
       <p className={styles["means"]}>
         {claimKind[preferred.kind]}
-        <a href={`#${preferred.id}`}>{countSources(preferred.evidence.length, summary.witnesses, lang)}</a>
+        <a href={`#${preferred.id}`}>{countSources(preferred.evidence.length, summary.witnesses, explanation, lang)}</a>
         {summary.sources.every(({ lowGrade }) => lowGrade !== null) && <span>{organisation.weak}</span>}
       </p>
     </div>

@@ -55,7 +55,7 @@ function Voices({
   readonly title: string;
   readonly lang: Lang;
 }): ReactElement {
-  const { edition: labels } = messagesIn(lang);
+  const { edition: labels, explanation } = messagesIn(lang);
   return (
     <table className={styles["table"]}>
       <caption className="visually-hidden">{title}</caption>
@@ -77,7 +77,7 @@ function Voices({
             <td>
               <Standing claim={claim} lang={lang} />
             </td>
-            <td>{countSources(claim.evidence.length, countWitnesses(claim.evidence), lang)}</td>
+            <td>{countSources(claim.evidence.length, countWitnesses(claim.evidence), explanation, lang)}</td>
           </tr>
         ))}
       </tbody>

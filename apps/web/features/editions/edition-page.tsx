@@ -40,7 +40,7 @@ import { ReconciliationAccount } from "./reconciliation-account.tsx";
 
 /** One edition: its totals and who says what, how they add up, every announcement, what became of them, and all that is claimed of it. */
 export function EditionPage({ lang, edition }: { readonly lang: Lang; readonly edition: Edition }): ReactElement {
-  const { edition: labels, announcementTable } = messagesIn(lang);
+  const { edition: labels, announcementTable, explanation } = messagesIn(lang);
   const path = pathOf("edition", edition.id);
   const anchors = anchorClaims(edition.claims);
   const notes = numberSources(edition.claims);
@@ -121,7 +121,7 @@ export function EditionPage({ lang, edition }: { readonly lang: Lang; readonly e
         level={2}
         lang={lang}
       />
-      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
+      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote words={explanation} />}
       <DataNote checked={lastChecked(notes.keys())} lang={lang} />
       <CitePage lang={lang} path={path} title={describeEditionPage(edition, lang).title} />
       <Footnotes notes={notes} lang={lang} />

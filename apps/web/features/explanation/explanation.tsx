@@ -1,9 +1,9 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
 import { Disagreement } from "./disagreement.tsx";
 import styles from "./explanation.module.css";
+import type { ExplanationWords } from "./explanation-words.ts";
 import { Part } from "./part.tsx";
 import { PrintedFigure } from "./printed-figure.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -16,8 +16,15 @@ import { Timeline } from "./timeline.tsx";
  * sources; then who says otherwise, each option, and where to read on. The sentence that answers the question stands in for a figure that
  * no source prints.
  */
-export function Explanation({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
-  const { explanation: labels } = messagesIn(lang);
+export function Explanation({
+  question,
+  words,
+  lang,
+}: {
+  readonly question: Question;
+  readonly words: ExplanationWords;
+  readonly lang: Lang;
+}): ReactElement {
   const { explanation } = question;
   const { figure, value, sources, witnesses } = explanation;
   return (
@@ -26,32 +33,32 @@ export function Explanation({ question, lang }: { readonly question: Question; r
         {figure === null ? (
           <p className={styles["answer"]}>{explanation.answer}</p>
         ) : (
-          <PrintedFigure figure={figure} value={value} lang={lang} />
+          <PrintedFigure figure={figure} value={value} words={words} lang={lang} />
         )}
         <p className={styles["meaning"]}>{explanation.meaning}</p>
         {explanation.scale !== null && <p className={styles["scale"]}>{explanation.scale}</p>}
         {explanation.timeline.length > 0 && (
-          <Part title={labels.outcome}>
+          <Part title={words.outcome}>
             {explanation.outcome !== null && <p className={styles["outcome"]}>{explanation.outcome}</p>}
-            <Timeline marks={explanation.timeline} lang={lang} />
+            <Timeline marks={explanation.timeline} words={words} />
           </Part>
         )}
       </div>
       <div className={styles["margin"]}>
-        <Part title={labels.sources}>
-          <p className={styles["witnesses"]}>{countSources(sources.length, witnesses, lang)}</p>
-          <SourceList sources={sources} figure={figure?.text ?? null} lang={lang} />
+        <Part title={words.sources}>
+          <p className={styles["witnesses"]}>{countSources(sources.length, witnesses, words, lang)}</p>
+          <SourceList sources={sources} figure={figure?.text ?? null} words={words} lang={lang} />
         </Part>
       </div>
       <div className={styles["then"]}>
         {explanation.disagreement.length > 0 && (
-          <Part title={labels.disagreement}>
-            <Disagreement lines={explanation.disagreement} lang={lang} />
+          <Part title={words.disagreement}>
+            <Disagreement lines={explanation.disagreement} words={words} lang={lang} />
           </Part>
         )}
-        <Reasons question={question} lang={lang} />
+        <Reasons question={question} words={words} />
         {explanation.organisations.length > 0 && (
-          <Part title={labels.readOn} className={styles["onward"]}>
+          <Part title={words.readOn} className={styles["onward"]}>
             <ul className={styles["read-on"]}>
               {explanation.organisations.map((organisation) => (
                 <li key={organisation.id}>
@@ -63,7 +70,7 @@ export function Explanation({ question, lang }: { readonly question: Question; r
         )}
         <p className={styles["report"]}>
           <a href={`/${lang}/report?q=${question.id}`} target="_blank" rel="noopener">
-            {labels.report} <span className="visually-hidden">{labels.newTab}</span>
+            {words.report} <span className="visually-hidden">{words.newTab}</span>
           </a>
         </p>
       </div>

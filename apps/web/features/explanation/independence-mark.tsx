@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
-import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
+import type { ExplanationWords } from "./explanation-words.ts";
 import styles from "./independence-mark.module.css";
 
 const SIGN = "°";
@@ -9,8 +8,11 @@ const SIGN = "°";
  * The small sign behind the name of a page of which nothing shows whose text it passes on. It stands beside many
  * sources: what it means is told once a page, by {@link IndependenceNote}.
  */
-export function IndependenceMark({ lang }: { readonly lang: Lang }): ReactElement {
-  const { unknownIndependence: label } = messagesIn(lang).explanation;
+export function IndependenceMark({
+  words: { unknownIndependence: label },
+}: {
+  readonly words: Pick<ExplanationWords, "unknownIndependence">;
+}): ReactElement {
   return (
     <span className={styles["mark"]} role="img" aria-label={label} title={label}>
       {SIGN}
@@ -19,10 +21,14 @@ export function IndependenceMark({ lang }: { readonly lang: Lang }): ReactElemen
 }
 
 /** What the sign means, once beneath the sources that carry it. */
-export function IndependenceNote({ lang }: { readonly lang: Lang }): ReactElement {
+export function IndependenceNote({
+  words,
+}: {
+  readonly words: Pick<ExplanationWords, "unknownIndependenceNote">;
+}): ReactElement {
   return (
     <p className={styles["note"]}>
-      {SIGN} {messagesIn(lang).explanation.unknownIndependenceNote}
+      {SIGN} {words.unknownIndependenceNote}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { PrintedFigure as Figure } from "@choosefr/model";
 import type { ReactElement } from "react";
 import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
+import type { ExplanationWords } from "./explanation-words.ts";
 import styles from "./printed-figure.module.css";
 
 /**
@@ -11,16 +11,17 @@ import styles from "./printed-figure.module.css";
 export function PrintedFigure({
   figure,
   value,
+  words: { printedIn },
   lang,
   size = "hero",
 }: {
   readonly figure: Figure;
   /** What the figure says, in the language of the page. */
   readonly value: string;
+  readonly words: Pick<ExplanationWords, "printedIn">;
   readonly lang: Lang;
   readonly size?: "hero" | "row";
 }): ReactElement {
-  const { printedIn } = messagesIn(lang).explanation;
   const isForeign = figure.language !== lang;
   return (
     <div className={styles["printed"]}>

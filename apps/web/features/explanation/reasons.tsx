@@ -1,19 +1,23 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import { Mark } from "../design/mark.tsx";
-import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
 import styles from "./explanation.module.css";
+import type { ExplanationWords } from "./explanation-words.ts";
 import { Part } from "./part.tsx";
 
 /** Why each option is right or wrong, why each pair belongs together, or the right order; nothing for what has no parts. */
-export function Reasons({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement | null {
-  const { explanation: labels, question: words } = messagesIn(lang);
+export function Reasons({
+  question,
+  words,
+}: {
+  readonly question: Question;
+  readonly words: ExplanationWords;
+}): ReactElement | null {
   switch (question.kind) {
     case "choice":
     case "higher-lower":
       return (
-        <Part title={labels.why}>
+        <Part title={words.why}>
           <dl className={styles["why"]}>
             {question.options.map((option) => (
               <div key={option.text}>
@@ -29,7 +33,7 @@ export function Reasons({ question, lang }: { readonly question: Question; reado
       );
     case "match":
       return (
-        <Part title={words.match.why}>
+        <Part title={words.pairs}>
           <dl className={styles["why"]}>
             {question.items.map(({ text, match, why }) => (
               <div key={text}>
@@ -48,7 +52,7 @@ export function Reasons({ question, lang }: { readonly question: Question; reado
     case "order":
       // Where no source prints a figure, the sentence at the top has told the order.
       return question.explanation.figure === null ? null : (
-        <Part title={words.order.right}>
+        <Part title={words.rightOrder}>
           <ol className={styles["ranking"]}>
             {question.items
               .toSorted((a, b) => a.place - b.place)

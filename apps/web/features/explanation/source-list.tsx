@@ -2,7 +2,7 @@ import type { ExplainedSource } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
+import type { ExplanationWords } from "./explanation-words.ts";
 import { IndependenceMark, IndependenceNote } from "./independence-mark.tsx";
 import styles from "./source-list.module.css";
 
@@ -16,28 +16,29 @@ const SHOWN = 2;
 export function SourceList({
   sources,
   figure,
+  words,
   lang,
 }: {
   readonly sources: readonly ExplainedSource[];
   readonly figure: string | null;
+  readonly words: ExplanationWords;
   readonly lang: Lang;
 }): ReactElement {
-  const { explanation } = messagesIn(lang);
   const shown = sources.slice(0, SHOWN);
   const rest = sources.slice(SHOWN);
   // What the sign means stands where the first one is: folded away with it, or in plain sight.
   const isMarked = shown.some(isOfUnknownIndependence);
   return (
     <>
-      <Items sources={shown} first={1} figure={figure} lang={lang} />
+      <Items sources={shown} first={1} figure={figure} words={words} />
       {rest.length > 0 && (
         <details className={styles["more"]}>
-          <summary>{fillCount(explanation.moreSources, rest.length, lang)}</summary>
-          <Items sources={rest} first={SHOWN + 1} figure={figure} lang={lang} />
-          {!isMarked && rest.some(isOfUnknownIndependence) && <IndependenceNote lang={lang} />}
+          <summary>{fillCount(words.moreSources, rest.length, lang)}</summary>
+          <Items sources={rest} first={SHOWN + 1} figure={figure} words={words} />
+          {!isMarked && rest.some(isOfUnknownIndependence) && <IndependenceNote words={words} />}
         </details>
       )}
-      {isMarked && <IndependenceNote lang={lang} />}
+      {isMarked && <IndependenceNote words={words} />}
     </>
   );
 }
@@ -46,12 +47,11 @@ function Items({
   sources,
   first,
   figure,
-  lang,
-}: Parameters<typeof SourceList>[0] & {
+  words,
+}: Omit<Parameters<typeof SourceList>[0], "lang"> & {
   /** The number of the first of them in print. */
   readonly first: number;
 }): ReactElement {
-  const { explanation } = messagesIn(lang);
   return (
     <ul className={styles["sources"]}>
       {sources.map((source, index) => (
@@ -64,7 +64,7 @@ function Items({
                 {source.name}
               </a>
             )}
-            {isOfUnknownIndependence(source) && <IndependenceMark lang={lang} />}
+            {isOfUnknownIndependence(source) && <IndependenceMark words={words} />}
             {source.date !== null && <span className={styles["date"]}>, {source.date}</span>}
           </p>
           {source.title !== null && (
@@ -72,10 +72,10 @@ function Items({
               {source.title}
             </p>
           )}
-          {source.caveats.includes("low-grade") && <p className={styles["title"]}>{explanation.lowGrade}</p>}
+          {source.caveats.includes("low-grade") && <p className={styles["title"]}>{words.lowGrade}</p>}
           {source.figure !== null && source.figure !== figure && (
             <p className={styles["figure"]}>
-              {explanation.prints} <span lang={source.language}>{source.figure}</span>
+              {words.prints} <span lang={source.language}>{source.figure}</span>
             </p>
           )}
           {source.url !== null && <p className="print-only">{source.url}</p>}

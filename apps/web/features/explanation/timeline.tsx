@@ -1,8 +1,7 @@
 import type { TimelineMark } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { Mark } from "../design/mark.tsx";
-import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
+import type { ExplanationWords } from "./explanation-words.ts";
 import styles from "./timeline.module.css";
 
 /**
@@ -12,14 +11,13 @@ import styles from "./timeline.module.css";
 export function Timeline({
   marks,
   isDetailed = false,
-  lang,
+  words,
 }: {
   readonly marks: readonly TimelineMark[];
   /** Whether to tell what was found at each mark, where nothing beside the line does. */
   readonly isDetailed?: boolean;
-  readonly lang: Lang;
+  readonly words: Pick<ExplanationWords, "outcomeUnknown">;
 }): ReactElement {
-  const { explanation } = messagesIn(lang);
   const last = marks.at(-1);
   const endsOpen = last === undefined || last.status === "announced";
   return (
@@ -41,7 +39,7 @@ export function Timeline({
       {endsOpen && (
         <li className={styles["mark"]}>
           <Mark kind="unknown" />
-          <span className={styles["label"]}>{explanation.outcomeUnknown}</span>
+          <span className={styles["label"]}>{words.outcomeUnknown}</span>
         </li>
       )}
     </ol>

@@ -1,18 +1,21 @@
 import type { ReactElement } from "react";
 import { Explanation } from "../explanation/explanation.tsx";
+import { explanationWords } from "../explanation/explanation-words.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
+import { AnswersNotice } from "../progress/answers-notice.tsx";
+import { LastScore } from "../progress/last-score.tsx";
 import { toPlayable } from "../question/playable.ts";
 import { SingleQuestion } from "../question/single-question.tsx";
 import { WithoutScript } from "../question/without-script.tsx";
 import { homeQuestion } from "../quiz/questions.ts";
-import { LastScore } from "../saved/last-score.tsx";
+import { DATA } from "../session/release.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import styles from "./home-page.module.css";
 
 /** One question that can be answered at once, what this is in a line, and the way on. */
 export function HomePage({ lang }: { readonly lang: Lang }): ReactElement {
-  const { home, question: labels, site } = messagesIn(lang);
+  const { home, question: labels, site, storage } = messagesIn(lang);
   const question = homeQuestion(lang);
   return (
     <PageFrame lang={lang} path="">
@@ -21,9 +24,10 @@ export function HomePage({ lang }: { readonly lang: Lang }): ReactElement {
         <>
           <SingleQuestion
             question={toPlayable(question)}
-            explanation={<Explanation question={question} lang={lang} />}
+            explanation={<Explanation question={question} words={explanationWords(lang)} lang={lang} />}
             labels={labels}
             onward={{ href: `/${lang}/today`, text: home.continue }}
+            data={DATA.version}
             meanwhile={
               <p className={styles["onward"]}>
                 <a href={`/${lang}/today`}>{home.today}</a>
@@ -33,6 +37,7 @@ export function HomePage({ lang }: { readonly lang: Lang }): ReactElement {
               </p>
             }
           />
+          <AnswersNotice words={storage} />
           <WithoutScript question={question} lang={lang} />
         </>
       )}

@@ -38,6 +38,10 @@ export const plainPages: readonly string[] = [
   "class",
   "sheet",
   "more",
+  "review",
+  "calibration",
+  "progress",
+  "offline",
   "organisations",
   "editions",
   "method",
@@ -50,11 +54,11 @@ export const plainPages: readonly string[] = [
 
 /** Those among them that search engines may list: what is played or made on request is none. */
 export const listedPages: readonly string[] = plainPages.filter(
-  (page) => !["quiz", "challenge", "sheet", "report", "embed/quiz"].includes(page),
+  (page) => !["quiz", "challenge", "sheet", "report", "offline", "embed/quiz"].includes(page),
 );
 
-/** Addresses that answer with a file, after the language. A test holds this list against the folder of routes. */
-export const files: readonly string[] = ["export", "editions/totals.csv"];
+/** Addresses that answer with a file or with data, after the language. A test holds this list against the folder of routes. */
+export const files: readonly string[] = ["export", "session", "editions/totals.csv"];
 
 /** The files beneath the page of each record of some kinds. A test holds this list against the folder of routes. */
 export const recordFiles: Readonly<Partial<Record<Subject, readonly string[]>>> = { edition: ["announcements.csv"] };

@@ -4,7 +4,7 @@ import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import styles from "./modes.module.css";
 
-const MODES = ["today", "quiz", "practice", "class", "embed"] as const;
+const MODES = ["today", "quiz", "practice", "review", "calibration", "class", "embed", "progress"] as const;
 
 /** Every way to play, with what each is for. */
 export function MorePage({ lang }: { readonly lang: Lang }): ReactElement {

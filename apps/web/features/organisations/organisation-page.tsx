@@ -68,7 +68,9 @@ export function OrganisationPage({
           lang={lang}
         />
       ))}
-      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && <IndependenceNote lang={lang} />}
+      {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && (
+        <IndependenceNote words={messagesIn(lang).explanation} />
+      )}
       <CitePage lang={lang} path={path} title={name} />
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>

@@ -96,7 +96,7 @@ function Strip({ total, scale }: { readonly total: EditionTotal; readonly scale:
 
 /** Every total in print, a row each. */
 function Stated({ totals, lang }: { readonly totals: readonly EditionTotal[]; readonly lang: Lang }): ReactElement {
-  const { picture, edition: labels } = messagesIn(lang);
+  const { picture, edition: labels, explanation } = messagesIn(lang);
   return (
     <table>
       <caption className="visually-hidden">{picture.totals.caption}</caption>
@@ -119,7 +119,7 @@ function Stated({ totals, lang }: { readonly totals: readonly EditionTotal[]; re
                 </a>
               </td>
               <td>{describeScope(claim.scope, lang, nameOf)}</td>
-              <td>{countSources(claim.evidence.length, countWitnesses(claim.evidence), lang)}</td>
+              <td>{countSources(claim.evidence.length, countWitnesses(claim.evidence), explanation, lang)}</td>
             </tr>
           )),
         )}

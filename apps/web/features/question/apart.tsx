@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, lazy, type ReactElement, Suspense, useState } from "react";
+import styles from "./apart.module.css";
 
 /** A component whose script is asked for apart from the page's own. */
 export interface Apart<Props> {
@@ -10,8 +11,8 @@ export interface Apart<Props> {
 }
 
 /**
- * Sets a component apart from the scripts that its page begins with. The server writes it into the page like any other; in
- * the browser it comes to life when its script has arrived. A script that cannot be had is asked for again when the part is
+ * Sets a component apart from the scripts that its page begins with. The server writes it into the page like any other, a
+ * long one at its end, from where the browser puts it into its place; it comes to life when its script has arrived. A script that cannot be had is asked for again when the part is
  * shown.
  */
 export function setApart<Props extends object>(load: () => Promise<ComponentType<Props>>): Apart<Props> {
@@ -25,7 +26,7 @@ export function setApart<Props extends object>(load: () => Promise<ComponentType
     // The same for as long as it is shown: another component in its place would lose what was typed.
     const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Awaited);
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<div className={styles["room"]} />}>
         <Shown {...props} />
       </Suspense>
     );

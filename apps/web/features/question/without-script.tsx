@@ -1,6 +1,7 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import { Explanation } from "../explanation/explanation.tsx";
+import { explanationWords } from "../explanation/explanation-words.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 
@@ -14,7 +15,7 @@ export function WithoutScript({ question, lang }: { readonly question: Question;
           {home.noScript} {home.noScriptLink}
         </summary>
         <p>{question.explanation.answer}</p>
-        <Explanation question={question} lang={lang} />
+        <Explanation question={question} words={explanationWords(lang)} lang={lang} />
       </details>
     </noscript>
   );

@@ -2,8 +2,10 @@ import type { Question } from "@choosefr/quiz";
 import type { ReactElement, ReactNode } from "react";
 import { EvidenceLine } from "../explanation/evidence-line.tsx";
 import { Explanation } from "../explanation/explanation.tsx";
+import { explanationWords } from "../explanation/explanation-words.ts";
 import type { Lang } from "../language/lang.ts";
-import { messagesIn } from "../language/messages.ts";
+import { type Messages, messagesIn } from "../language/messages.ts";
+import { AnswersNotice } from "../progress/answers-notice.tsx";
 import { rightAnswerOf } from "../question/given-answer.ts";
 import { toPlayable } from "../question/playable.ts";
 import { writeExactQuiz } from "../session/exact-link.ts";
@@ -36,6 +38,8 @@ export interface QuizPageProps {
     readonly path: string;
     readonly children: ReactNode;
   }) => ReactElement;
+  /** Where the quiz measures how well readers judge their answers: the sentences that tell it at the end. */
+  readonly calibration?: Messages["calibration"];
 }
 
 /** The questions of a quiz, computed here, so that the browser receives these and nothing else. */
@@ -50,8 +54,9 @@ export function QuizPage({
   shared = null,
   intro,
   frame: Frame = PageFrame,
+  calibration,
 }: QuizPageProps): ReactElement {
-  const { quiz, question: questionLabels, site } = messagesIn(lang);
+  const { quiz, question: questionLabels, site, storage } = messagesIn(lang);
   const link = writeExactQuiz({ ids: questions.map(({ id }) => id), seed, madeFrom: DATA });
   return (
     <Frame lang={lang} path={path}>
@@ -67,7 +72,7 @@ export function QuizPage({
             const playable = toPlayable(question);
             return {
               question: playable,
-              explanation: <Explanation question={question} lang={lang} />,
+              explanation: <Explanation question={question} words={explanationWords(lang)} lang={lang} />,
               evidence: <EvidenceLine question={question} rightAnswer={rightAnswerOf(playable, questionLabels)} />,
             };
           })}
@@ -80,8 +85,11 @@ export function QuizPage({
             shared: shared === null ? `/${lang}/challenge?${link}` : `/${lang}${shared}`,
           }}
           name={name}
+          data={DATA.version}
+          calibration={calibration}
         />
       )}
+      {questions.length > 0 && <AnswersNotice words={storage} />}
       <noscript>
         <p>
           {quiz.noScript} <a href={`/${lang}/organisations`}>{site.organisations}</a>

@@ -1,15 +1,16 @@
 "use client";
 
-import type { Answer } from "@choosefr/quiz";
 import { judge } from "@choosefr/quiz/verdict";
 import { type ReactElement, useEffect, useState } from "react";
+import type { CalibrationResultProps } from "../calibration/calibration-result.tsx";
 import { buttonClass } from "../design/button.ts";
 import { fill } from "../language/fill.ts";
+import type { Messages } from "../language/messages.ts";
+import { recall, record } from "../progress/recorder.ts";
 import { setApart } from "../question/apart.tsx";
 import { fetchKinds } from "../question/play.tsx";
 import type { QuestionLabels } from "../question/question-labels.ts";
 import { QuestionStage } from "../question/question-stage.tsx";
-import { readSavedQuiz, saveQuiz } from "../saved/saved-quizzes.ts";
 import { ProgressLine } from "./progress-line.tsx";
 import type { QuizAddresses } from "./quiz-addresses.ts";
 import type { QuizItem } from "./quiz-item.ts";
@@ -19,6 +20,10 @@ import type { ReviewProps } from "./review.tsx";
 import { answerShown, goOn, type Round, resumeRound, startRound } from "./round.ts";
 
 const review = setApart<ReviewProps>(async () => (await import("./review.tsx")).Review);
+/** What a calibration ends with. */
+const result = setApart<CalibrationResultProps>(
+  async () => (await import("../calibration/calibration-result.tsx")).CalibrationResult,
+);
 
 /** Ten questions, one at a time, then the review. Answers are kept in this browser as they are given. */
 export function QuizPlayer({
@@ -28,6 +33,8 @@ export function QuizPlayer({
   questionLabels,
   address,
   name,
+  data,
+  calibration,
 }: {
   readonly seed: string;
   readonly items: readonly QuizItem[];
@@ -36,27 +43,41 @@ export function QuizPlayer({
   readonly address: QuizAddresses;
   /** The name of the quiz, for the words that are shared. */
   readonly name: string;
+  /** The version of the data that the questions were made from. */
+  readonly data: string;
+  /** The sentences of a calibration, where the quiz is one. */
+  readonly calibration?: Messages["calibration"] | undefined;
 }): ReactElement {
   const [round, setRound] = useState<Round>(() => startRound(items.length));
   const [isFresh, setIsFresh] = useState(false);
   const [resumedAt, setResumedAt] = useState(0);
 
   useEffect(() => {
-    const kept = readSavedQuiz(seed);
-    if (kept === null) return;
-    const resumed = resumeRound(
-      items.map(({ question }) => question),
-      kept.answers,
-    );
-    setRound((current) => (current.at === 0 && current.answers.every((answer) => answer === null) ? resumed : current));
-    setResumedAt(resumed.at);
+    let isLeft = false;
+    const resume = async (): Promise<void> => {
+      const kept = await recall(seed);
+      if (kept === null || isLeft) return;
+      const resumed = resumeRound(
+        items.map(({ question }) => question),
+        kept.answers,
+      );
+      setRound((current) =>
+        current.at === 0 && current.answers.every((answer) => answer === null) ? resumed : current,
+      );
+      setResumedAt(resumed.at);
+    };
+    void resume();
+    return () => {
+      isLeft = true;
+    };
   }, [seed, items]);
 
   // The way through the quiz needs no network once it has begun.
   useEffect(() => {
     fetchKinds(items.map(({ question }) => question.kind));
     review.fetchAhead();
-  }, [items]);
+    if (calibration !== undefined) result.fetchAhead();
+  }, [items, calibration]);
 
   const verdicts = items.map(({ question }, index) => {
     const answer = round.answers[index] ?? null;
@@ -66,13 +87,18 @@ export function QuizPlayer({
 
   const keep = (next: Round): void => {
     setRound(next);
-    const answers: Record<string, Answer> = {};
-    for (const [index, { question }] of items.entries()) {
-      const given = next.answers[index];
-      if (given) answers[question.id] = given;
-    }
-    const isOver = next.at >= items.length;
-    saveQuiz({ seed, answers, score: isOver ? { right, total: items.length } : null });
+    record({
+      round: {
+        key: seed,
+        isRestart: next.at < round.at,
+        score: next.at >= items.length ? { right, total: items.length } : null,
+      },
+      given: items.flatMap(({ question }, index) => {
+        const answer = next.answers[index] ?? null;
+        return answer === null || round.answers[index] !== null ? [] : { question, answer };
+      }),
+      data,
+    });
   };
   const next = (): void => {
     setIsFresh(true);
@@ -92,6 +118,16 @@ export function QuizPlayer({
         questionLabels={questionLabels}
         address={address}
         name={name}
+        conclusion={
+          calibration !== undefined && (
+            <result.Part
+              questions={items.map(({ question }) => question)}
+              answers={round.answers}
+              words={calibration}
+              lang={items[0]?.question.locale ?? "fr"}
+            />
+          )
+        }
         takesFocus={isFresh}
         onReplay={() => {
           setIsFresh(true);

@@ -2,7 +2,7 @@
 
 import type { Answer } from "@choosefr/quiz";
 import type { Verdict } from "@choosefr/quiz/verdict";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
 import { Mark } from "../design/mark.tsx";
 import { fill } from "../language/fill.ts";
@@ -26,6 +26,8 @@ export interface ReviewProps {
   readonly address: QuizAddresses;
   /** The name of the quiz, for the words that are shared. */
   readonly name: string;
+  /** What stands before the answers, one by one: what a calibration showed. */
+  readonly conclusion: ReactNode;
   readonly takesFocus: boolean;
   readonly onReplay: () => void;
 }
@@ -40,6 +42,7 @@ export function Review({
   questionLabels,
   address,
   name,
+  conclusion,
   takesFocus,
   onReplay,
 }: ReviewProps): ReactElement {
@@ -75,6 +78,7 @@ export function Review({
           {labels.replay}
         </button>
       </div>
+      {conclusion}
       <h2 className={styles["heading"]}>{labels.review}</h2>
       <ol className={styles["list"]}>
         {items.map(({ question, evidence }, index) => {

@@ -10,7 +10,7 @@ export interface ExactQuizLink {
 }
 
 /** More questions than this no address names. */
-const MOST_QUESTIONS = 50;
+export const MOST_QUESTIONS = 50;
 
 /**
  * The query of an address for one exact quiz: the ids of its questions, each naming a kind and the record it asks about,
