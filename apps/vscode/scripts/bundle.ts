@@ -18,9 +18,12 @@ if (unbuilt.length > 0) {
   process.exit(1);
 }
 
+// One letter of two bytes makes a whole file take twice the time to read.
+const charset = "ascii";
+
 const shared = {
   bundle: true,
-  charset: "utf8",
+  charset,
   platform: "neutral",
   mainFields: ["module", "main"],
   conditions: ["import", "default"],
@@ -57,7 +60,7 @@ const scripts = await Promise.all(
     const { code } = await transform(text, {
       format: "cjs",
       minify: true,
-      charset: "utf8",
+      charset,
       target: "es2023",
       legalComments: "none",
       // The other scripts are required, not imported: the editor's hosts know no import of a script.

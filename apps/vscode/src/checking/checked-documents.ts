@@ -1,6 +1,7 @@
 import type { Finding } from "@choosefr/prose";
 import { hostLanguageOf } from "@choosefr/prose/host-language";
 import * as vscode from "vscode";
+import { inOwnTurn } from "../manners/in-own-turn.ts";
 import { FACT_SCHEME } from "../pages/fact-uri.ts";
 import { concernsUs, type Settings, settingsOf } from "../settings.ts";
 import { asOfDay } from "./as-of.ts";
@@ -76,8 +77,8 @@ export function watchDocuments(ledgers: LedgerSource, now: () => number): Checke
       endAll();
       watchAll();
     }),
+    inOwnTurn(watchAll),
   );
-  watchAll();
 
   return {
     findingsOf: (document) => checks.get(document)?.findings,

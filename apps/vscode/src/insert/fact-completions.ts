@@ -1,6 +1,7 @@
 import { hostLanguageOf } from "@choosefr/prose/host-language";
 import * as vscode from "vscode";
 import type { CiteServices } from "../cite/cite.ts";
+import { inOwnTurn } from "../manners/in-own-turn.ts";
 import { concernsUs, settingsOf, triggerLetters } from "../settings.ts";
 import { findTrigger } from "./trigger.ts";
 
@@ -17,19 +18,20 @@ export function completeFacts(services: CiteServices): vscode.Disposable {
       return createCompletions(services, document, position, triggered);
     },
   };
-  const register = (): vscode.Disposable =>
-    vscode.languages.registerCompletionItemProvider({ language: "*" }, provider, ...triggerLetters());
-  let registered = register();
+  let registered: vscode.Disposable | undefined;
+  const register = (): void => {
+    registered?.dispose();
+    registered = vscode.languages.registerCompletionItemProvider({ language: "*" }, provider, ...triggerLetters());
+  };
   return vscode.Disposable.from(
     {
       dispose: () => {
-        registered.dispose();
+        registered?.dispose();
       },
     },
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (!concernsUs(event)) return;
-      registered.dispose();
-      registered = register();
+      if (concernsUs(event)) register();
     }),
+    inOwnTurn(register),
   );
 }
