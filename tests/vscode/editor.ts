@@ -109,6 +109,7 @@ const LOUDNESS: Readonly<Record<number, string>> = { 1: "hint", 2: "information"
 /** Applies the quick fix whose title holds these words to a marked figure. */
 export async function applyFix(page: Page, figure: string, title: string): Promise<void> {
   const fix = page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+  await page.locator(".editor-group-container.active [class*=squiggly-]").first().waitFor();
   await insist(
     `the fix “${title}”`,
     async () => {
@@ -119,6 +120,8 @@ export async function applyFix(page: Page, figure: string, title: string): Promi
       await page.keyboard.press("Control+.");
     },
     async () => ((await fix.isVisible()) ? true : null),
+    // A menu whose fixes are asked for once more while it opens shows those that were let go of.
+    8000,
   );
   await chooseLine(page, ".action-widget", title);
 }

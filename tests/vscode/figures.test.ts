@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyFix, lineWith, marksOf, openFile, undo } from "./editor.ts";
-import { hoverPart, runCommand, until } from "./host/index.ts";
+import { hoverPart, insist, runCommand, until } from "./host/index.ts";
 import { type Session, startSession, type Window } from "./session.ts";
 
 interface Figures {
@@ -115,7 +115,13 @@ describe("a mark", () => {
     await page.locator(".tabs-container .tab", { hasText: "contradicted-figure.md" }).waitFor({ state: "detached" });
     await openFile(page, "microsoft.md", "Markdown");
 
-    await applyFix(page, "6 milliards d’euros", "Voir qui dit quoi");
+    await insist(
+      "the page of who says what",
+      () => applyFix(page, "6 milliards d’euros", "Voir qui dit quoi"),
+      async () =>
+        (await page.locator(".tabs-container .tab.active", { hasText: "2024.md" }).isVisible()) ? true : null,
+      8000,
+    );
     expect(await headingsOf(page, "microsoft-2024.md", "Microsoft")).toEqual(
       expect.arrayContaining(["Microsoft", "Investissement"]),
     );

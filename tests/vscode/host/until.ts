@@ -17,18 +17,19 @@ export async function until<T>(what: string, ask: () => Promise<T | null>): Prom
  * Acts until the effect is seen, and gives what was seen of it: something other than null. For what an editor under
  * load may let go of, such as a key, and what does no harm twice.
  *
- * The effect has a second to come after the first act and twice as long after each further one, since whoever acts too
- * soon again stops what was about to come. That time is handed to `act` as well, as the limit for its own steps; that it
+ * The effect has `first` milliseconds to come after the first act and twice as long after each further one, since
+ * whoever acts too soon again stops what was about to come. That time is handed to `act` as well, as the limit for its own steps; that it
  * throws counts as no effect. Rejects as `until` does, with what was thrown last as the cause.
  */
 export async function insist<T>(
   what: string,
   act: (limit: number) => Promise<unknown>,
   effect: () => Promise<T | null>,
+  first = 1000,
 ): Promise<T> {
   const deadline = performance.now() + patience;
   let cause: unknown;
-  for (let limit = 1000; performance.now() < deadline; limit *= 2) {
+  for (let limit = first; performance.now() < deadline; limit *= 2) {
     try {
       await act(limit);
       const seen = await askWithin(limit, effect);
