@@ -14,8 +14,13 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     reactStrictMode: true,
     devIndicators: false,
-    // The only "not found" page of Next.js that is rendered on the server and knows the request.
-    experimental: { globalNotFound: true },
+    experimental: {
+      // The only "not found" page of Next.js that is rendered on the server and knows the request.
+      globalNotFound: true,
+      // A server that runs leaves the build as it is: pages it kept on disk outlived the next build, whose policy
+      // refuses their scripts.
+      isrFlushToDisk: false,
+    },
     generateBuildId: () => build,
     compiler: { define: { SITE_BUILD: build } },
     // Browsers and readers of feeds ask for this address without being told of it.

@@ -47,10 +47,12 @@ export function removeStorage(): void {
 
 let browser: Promise<Browser> | null = null;
 
-afterAll(async () => {
-  await (await browser)?.close();
+/** Lets go of the browser, which goes on for the files to come; the next visit takes hold of it again. */
+export async function letGo(): Promise<void> {
+  const held = browser;
   browser = null;
-});
+  await (await held)?.close();
+}
 
 /** A page in a context of its own, and what tells whether it stayed clean. */
 interface Opened {
