@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { announcementIds, editionIds, organisationIds } from "@choosefr/model";
+import { announcementIds, editionIds, organisationIds, sectors } from "@choosefr/model";
 import { listQuestionIds } from "@choosefr/quiz";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
@@ -9,6 +9,7 @@ import type { Subject } from "./features/address/address.ts";
 import { preferredLang } from "./features/language/accept-language.ts";
 import { isLang } from "./features/language/lang.ts";
 import { findMissing, type IsKnown, MISSING_HEADER } from "./features/missing/known-address.ts";
+import { pagedPlaceIds } from "./features/places/place-address.ts";
 import { INLINE_SCRIPTS_FILE, type InlineScripts } from "./features/policy/inline-scripts.ts";
 import { policyOf } from "./features/policy/policy-of.ts";
 
@@ -17,6 +18,8 @@ const idsOf: Readonly<Record<Subject, () => ReadonlySet<string>>> = {
   organisation: once(() => new Set(organisationIds)),
   announcement: once(() => new Set(announcementIds)),
   edition: once(() => new Set(editionIds)),
+  place: once(() => new Set(pagedPlaceIds)),
+  sector: once(() => new Set(sectors)),
   question: once(() => new Set(listQuestionIds())),
 };
 

@@ -5,6 +5,8 @@ const sections = {
   organisation: "organisations",
   announcement: "announcements",
   edition: "editions",
+  place: "places",
+  sector: "sectors",
   question: "question",
 } as const;
 

@@ -8,6 +8,7 @@ import {
   editionIds,
   type FollowUpClaim,
   nameOf,
+  plannedSites,
   rankBySum,
   type Summary,
   series,
@@ -33,6 +34,7 @@ import { lastChecked } from "../page/last-checked.ts";
 import { PageHead } from "../page/page-head.tsx";
 import { Section } from "../page/section.tsx";
 import { RankedSums } from "../picture/ranked-sums.tsx";
+import { SitesPicture } from "../places/sites-picture.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { describeEditionPage } from "./describe-edition-page.ts";
 import styles from "./edition-page.module.css";
@@ -85,6 +87,11 @@ export function EditionPage({ lang, edition }: { readonly lang: Lang; readonly e
           </>
         )}
       </Section>
+      {announcements.some((item) => plannedSites(item).length > 0) && (
+        <Section id="places" title={labels.where}>
+          <SitesPicture announcements={announcements} csv={csv} lang={lang} />
+        </Section>
+      )}
       {announcements.length > 0 && (
         <Section id="outcomes" title={labels.became}>
           <OutcomeTally announcements={announcements} lang={lang} />

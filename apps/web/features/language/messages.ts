@@ -5,6 +5,8 @@ import enData from "../../messages/en/data.json";
 import enEdition from "../../messages/en/edition.json";
 import enPage from "../../messages/en/page.json";
 import enPicture from "../../messages/en/picture.json";
+import enPlace from "../../messages/en/place.json";
+import enSector from "../../messages/en/sector.json";
 import enSite from "../../messages/en.json";
 import frAnnouncement from "../../messages/fr/announcement.json";
 import frAnnouncementTable from "../../messages/fr/announcement-table.json";
@@ -13,28 +15,34 @@ import frData from "../../messages/fr/data.json";
 import frEdition from "../../messages/fr/edition.json";
 import frPage from "../../messages/fr/page.json";
 import frPicture from "../../messages/fr/picture.json";
+import frPlace from "../../messages/fr/place.json";
+import frSector from "../../messages/fr/sector.json";
 import frSite from "../../messages/fr.json";
 import type { Lang } from "./lang.ts";
 
 const fr = {
   ...frSite,
-  data: frData,
   announcement: frAnnouncement,
   announcementTable: frAnnouncementTable,
   cite: frCite,
+  data: frData,
   edition: frEdition,
   page: frPage,
   picture: frPicture,
+  place: frPlace,
+  sector: frSector,
 };
 const en: Messages = {
   ...enSite,
-  data: enData,
   announcement: enAnnouncement,
   announcementTable: enAnnouncementTable,
   cite: enCite,
+  data: enData,
   edition: enEdition,
   page: enPage,
   picture: enPicture,
+  place: enPlace,
+  sector: enSector,
 };
 
 /** Every sentence of the site in one language; the French files give the shape. */

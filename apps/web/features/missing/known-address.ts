@@ -44,6 +44,8 @@ export const plainPages: readonly string[] = [
   "offline",
   "organisations",
   "editions",
+  "places",
+  "sectors",
   "method",
   "data",
   "accessibility",
@@ -58,10 +60,20 @@ export const listedPages: readonly string[] = plainPages.filter(
 );
 
 /** Addresses that answer with a file or with data, after the language. A test holds this list against the folder of routes. */
-export const files: readonly string[] = ["export", "session", "editions/totals.csv"];
+export const files: readonly string[] = [
+  "export",
+  "session",
+  "editions/totals.csv",
+  "places/regions.csv",
+  "sectors/sums.csv",
+];
 
 /** The files beneath the page of each record of some kinds. A test holds this list against the folder of routes. */
-export const recordFiles: Readonly<Partial<Record<Subject, readonly string[]>>> = { edition: ["announcements.csv"] };
+export const recordFiles: Readonly<Partial<Record<Subject, readonly string[]>>> = {
+  edition: ["announcements.csv"],
+  place: ["announcements.csv"],
+  sector: ["announcements.csv"],
+};
 
 /** Null where a path leads to a page; otherwise what is missing there. The path begins with a language. */
 export function findMissing(path: string, isKnown: IsKnown): MissingAddress | null {

@@ -2,6 +2,7 @@ import {
   type CardLine,
   describeCard,
   describeCountry,
+  describeSector,
   nameOf,
   type Organisation,
   type OrganisationId,
@@ -21,6 +22,7 @@ import { IndependenceNote } from "../explanation/independence-mark.tsx";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
+import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { JsonLd } from "../structured-data/json-ld.tsx";
 import { organisationNode, pageNode } from "../structured-data/node.ts";
@@ -50,6 +52,11 @@ export function OrganisationPage({
       <h1 className={styles["name"]}>{name}</h1>
       <div className={styles["about"]}>
         {country !== null && <p>{describeCountry(country, lang)}</p>}
+        <p>
+          <a href={addressOf("sector", organisation.sector, lang)}>
+            {upperFirst(describeSector(organisation.sector, lang))}
+          </a>
+        </p>
         {otherNames.length > 0 && <p>{fill(labels.alsoKnown, { names: otherNames.join(", ") })}</p>}
         <Kin label={labels.parents} ids={organisation.parents} isLinked lang={lang} />
         <Kin label={labels.members} ids={organisation.members} lang={lang} />

@@ -17,6 +17,8 @@ export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
           <a href={`/${lang}/more`}>{modes.more}</a>
           <a href={`/${lang}/organisations`}>{site.organisations}</a>
           <a href={`/${lang}/editions`}>{site.editions}</a>
+          <a href={`/${lang}/places`}>{site.places}</a>
+          <a href={`/${lang}/sectors`}>{site.sectors}</a>
           <a href={`/${lang}/method`}>{site.method}</a>
           <a href={`/${lang}/data`}>{data.title}</a>
           <a href={`/${lang}/accessibility`}>{site.accessibility}</a>

@@ -34,7 +34,7 @@ const CAUSES: Record<GapCause, readonly [fr: string, en: string]> = {
     "announcement_ of which a share is not for France alone (#)",
   ],
   "may-repeat": [
-    "annonce_ qui répète_ peut-être une promesse antérieure, sans qu’aucune page le dise (#)",
+    "annonce_ répétant peut-être une promesse antérieure, sans qu’aucune page le dise (#)",
     "announcement_ that may repeat an earlier promise, which no page settles (#)",
   ],
   "no-sum": ["annonce_ sans somme", "announcement_ without a sum"],

@@ -1,0 +1,85 @@
+import { type PlaceId, place } from "@choosefr/model";
+import type { ReactElement } from "react";
+import { type PanelId, panelOf, panels, type Spot } from "../question/map/panels.ts";
+import { type Box, boxAround } from "./outline-box.ts";
+import { regionOutlines } from "./region-outlines.ts";
+import styles from "./site-map.module.css";
+
+/** How far the surroundings of a region are shown, as a share of its size. */
+const SURROUNDINGS = 0.08;
+
+/**
+ * Places as dots on the outlines of the regions, for the eye alone: the list beside it names them. Of one region, that region large
+ * with what lies around it. Panels overseas without a dot are left out.
+ */
+export function SiteMap({
+  places,
+  region,
+}: {
+  readonly places: readonly PlaceId[];
+  /** The region to show; null for the whole country. */
+  readonly region: PlaceId | null;
+}): ReactElement {
+  const dots = places.flatMap((id) => {
+    const { coordinates } = place(id);
+    if (coordinates === null) return [];
+    const panel = panelOf(coordinates);
+    return [{ id, panel: panel.id, spot: panel.project(coordinates) }];
+  });
+  const shown = region === null ? undefined : regionOutlines.get(region);
+  const wanted = new Set<PanelId>(
+    shown === undefined ? ["mainland", ...dots.map(({ panel }) => panel)] : [shown.panel.id],
+  );
+  return (
+    <div className={styles["map"]} aria-hidden="true">
+      {panels
+        .filter(({ id }) => wanted.has(id))
+        .map((panel) => {
+          const box =
+            shown === undefined
+              ? { x: 0, y: 0, width: panel.width, height: panel.height }
+              : widen(boxAround(shown.path));
+          return (
+            <svg
+              key={panel.id}
+              className={styles["panel"]}
+              data-panel={panel.id}
+              viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+            >
+              {[...regionOutlines.values()]
+                .filter((outline) => outline.panel === panel)
+                .map((outline) => (
+                  <path
+                    key={outline.region}
+                    className={styles["region"]}
+                    data-lit={region === null || outline.region === region}
+                    d={outline.path}
+                  />
+                ))}
+              {dots
+                .filter((dot) => dot.panel === panel.id)
+                .map(({ id, spot }) => (
+                  <Dot key={id} spot={spot} />
+                ))}
+            </svg>
+          );
+        })}
+    </div>
+  );
+}
+
+/** As large on every panel: a line of no length with round ends, with an edge of paper. */
+function Dot({ spot: { x, y } }: { readonly spot: Spot }): ReactElement {
+  const line = `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}h0`;
+  return (
+    <>
+      <path className={styles["edge"]} d={line} />
+      <path className={styles["dot"]} d={line} />
+    </>
+  );
+}
+
+function widen({ x, y, width, height }: Box): Box {
+  const by = Math.round(Math.max(width, height) * SURROUNDINGS);
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
