@@ -66,7 +66,7 @@ export function EditionPage({ lang, edition }: { readonly lang: Lang; readonly e
           <SummaryHeadline key={summary.preferred.id} summary={summary} lang={lang} />
         ))}
       </div>
-      {summaries.map((summary, index) => (
+      {summaries.filter(isMoney).map((summary, index) => (
         <WhoSaysWhat key={summary.preferred.id} summary={summary} isFolded={index > 0} lang={lang} />
       ))}
       <Section id="account" title={labels.account} lede={labels.accountLede}>
@@ -146,6 +146,11 @@ function summariesOf(edition: Edition): readonly Summary<Claim>[] {
     edition.jobs,
     edition.leadersAttending,
   ].filter((summary) => summary !== null);
+}
+
+/** Whether a subject is the total or a part of it: what is said beside that is told among the claims. */
+function isMoney({ preferred: { kind } }: Summary<Claim>): boolean {
+  return kind === "total_investment" || kind === "new_investment" || kind === "earlier_investment";
 }
 
 function describeWhen({ date, venue, theme }: Edition, lang: Lang): string {

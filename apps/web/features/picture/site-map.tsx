@@ -4,9 +4,13 @@ import { type PanelId, panelOf, panels, type Spot } from "../question/map/panels
 import { type Box, boxAround } from "./outline-box.ts";
 import { regionOutlines } from "./region-outlines.ts";
 import styles from "./site-map.module.css";
+import { thinOutline } from "./thin-outline.ts";
 
 /** How far the surroundings of a region are shown, as a share of its size. */
 const SURROUNDINGS = 0.08;
+
+/** The whole country is drawn small: so many steps of an outline are one there. */
+const STEPS_TOGETHER = 3;
 
 /**
  * Places as dots on the outlines of the regions, for the eye alone: the list beside it names them. Of one region, that region large
@@ -24,7 +28,7 @@ export function SiteMap({
     const { coordinates } = place(id);
     if (coordinates === null) return [];
     const panel = panelOf(coordinates);
-    return [{ id, panel: panel.id, spot: panel.project(coordinates) }];
+    return [{ panel: panel.id, spot: panel.project(coordinates) }];
   });
   const shown = region === null ? undefined : regionOutlines.get(region);
   const wanted = new Set<PanelId>(
@@ -53,14 +57,10 @@ export function SiteMap({
                     key={outline.region}
                     className={styles["region"]}
                     data-lit={region === null || outline.region === region}
-                    d={outline.path}
+                    d={region === null ? thinOutline(outline.path, STEPS_TOGETHER) : outline.path}
                   />
                 ))}
-              {dots
-                .filter((dot) => dot.panel === panel.id)
-                .map(({ id, spot }) => (
-                  <Dot key={id} spot={spot} />
-                ))}
+              <Dots spots={dots.filter((dot) => dot.panel === panel.id).map(({ spot }) => spot)} />
             </svg>
           );
         })}
@@ -68,13 +68,13 @@ export function SiteMap({
   );
 }
 
-/** As large on every panel: a line of no length with round ends, with an edge of paper. */
-function Dot({ spot: { x, y } }: { readonly spot: Spot }): ReactElement {
-  const line = `M${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}h0`;
+/** As large on every panel: lines of no length with round ends, with an edge of paper. */
+function Dots({ spots }: { readonly spots: readonly Spot[] }): ReactElement {
+  const lines = spots.map(({ x, y }) => `M${Math.round(x)} ${Math.round(y)}h0`).join("");
   return (
     <>
-      <path className={styles["edge"]} d={line} />
-      <path className={styles["dot"]} d={line} />
+      <path className={styles["edge"]} d={lines} />
+      <path className={styles["dot"]} d={lines} />
     </>
   );
 }
