@@ -1,4 +1,5 @@
 import { createExactQuiz, createQuiz, createTodaysFive, type Question } from "@choosefr/quiz";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { kinds, type Lang, langs, pageTypes, questionOf, seed } from "./addresses.ts";
 import { blockStorage, visit } from "./browser/visit.ts";
@@ -35,14 +36,20 @@ const modes: readonly Mode[] = [
   },
 ];
 
+/** Cuts the network once a page has all that it asks for, its worker included. */
+async function cutOff(page: Page): Promise<void> {
+  if (!page.url().includes("/embed/")) await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  await page.waitForLoadState("networkidle");
+  await page.context().setOffline(true);
+}
+
 describe.each(langs)("without a network once it is loaded, and in a browser that keeps nothing, in %s", (lang) => {
   it.each(modes)("$name is played to its end", async ({ path, questionsIn }) => {
     const questions = questionsIn(lang);
     await visit({ before: blockStorage }, async (page) => {
       await openPlayable(page, `/${lang}${path}`);
       await expectQuestion(page, questions[0]!);
-      await page.waitForLoadState("networkidle");
-      await page.context().setOffline(true);
+      await cutOff(page);
       await playToTheEnd(page, lang, questions);
       expect(await page.locator("main ol > li").count()).toBeGreaterThanOrEqual(questions.length);
     });
@@ -51,8 +58,7 @@ describe.each(langs)("without a network once it is loaded, and in a browser that
   it.each(["home", ...kinds] as const)("a page with one question is answered: %s", async (type) => {
     await visit({ before: blockStorage }, async (page) => {
       await openPlayable(page, `/${lang}${pageTypes[type]}`);
-      await page.waitForLoadState("networkidle");
-      await page.context().setOffline(true);
+      await cutOff(page);
       if (type === "home") {
         await page.locator("fieldset button").first().click();
         await page.getByRole("main").locator("h2").first().waitFor();

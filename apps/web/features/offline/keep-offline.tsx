@@ -9,7 +9,9 @@ import { useEffect } from "react";
 export function KeepOffline({ build }: { readonly build: string }): null {
   useEffect(() => {
     if (build === "development" || window.parent !== window || !("serviceWorker" in navigator)) return;
-    const start = (): void => void keep(build).catch(() => null);
+    const start = (): void => {
+      if (navigator.onLine) void keep(build).catch(() => null);
+    };
     if ("requestIdleCallback" in window) requestIdleCallback(start);
     else setTimeout(start);
   }, [build]);
