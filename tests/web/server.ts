@@ -15,10 +15,10 @@ export interface Server {
 const patience = 60_000;
 
 /**
- * Serves the built site with `next start` on a free port of 127.0.0.1. Rejects, with what the server printed, if the
+ * Serves the built site with `next start` on a port of 127.0.0.1, a free one unless told. Rejects, with what the server printed, if the
  * site is not built or does not start.
  */
-export async function startServer(): Promise<Server> {
+export async function startServer(port = 0): Promise<Server> {
   const manifest = createRequire(import.meta.url).resolve("@choosefr/web/package.json");
   const folder = dirname(manifest);
   if (!existsSync(join(folder, ".next", "BUILD_ID"))) {
@@ -27,7 +27,7 @@ export async function startServer(): Promise<Server> {
   const next = createRequire(manifest).resolve("next/dist/bin/next");
   // Without an origin the addresses that search engines read are relative, as in the build.
   const { SITE_ORIGIN: _, ...env } = process.env;
-  const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", "0"], {
+  const server = spawn(process.execPath, [next, "start", "-H", "127.0.0.1", "-p", String(port)], {
     cwd: folder,
     env: { ...env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],

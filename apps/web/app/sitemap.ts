@@ -1,4 +1,4 @@
-import { announcementIds, organisationIds } from "@choosefr/model";
+import { announcementIds, editionIds, organisationIds } from "@choosefr/model";
 import type { MetadataRoute } from "next";
 import { env } from "../env.ts";
 import { pathOf } from "../features/address/address.ts";
@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths = [
     ...listedPages.map((page) => (page === "" ? "" : `/${page}`)),
     ...organisationIds.map((id) => pathOf("organisation", id)),
+    ...editionIds.map((id) => pathOf("edition", id)),
     ...announcementIds.map((id) => pathOf("announcement", id)),
   ];
   return paths.flatMap((path) =>

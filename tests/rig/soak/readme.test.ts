@@ -9,6 +9,7 @@ const measurements: Measurements = {
   medians: [{ name: "find", median: "15 µs" }],
   prose: [{ what: "300 names", median: "900 MB/s", ratio: "1.450 × a charCodeAt loop", goal: "≥ 1.2 ×" }],
   inHost: [{ what: "activation, ms", measured: "12.00", budget: "≤ 15" }],
+  pages: [{ what: "home", scores: { performance: 99, seo: 100 } }],
   importCosts: [
     { node: "24.21.0", name: "an empty module", medianMs: 0.63 },
     { node: "24.21.0", name: "the model", medianMs: 28.94 },
@@ -29,6 +30,7 @@ test("tablesOf shows every measurement, of the weights those that have a limit, 
       headings: ["the extension, in the host of the editor", "measured", "budget"],
       rows: [["activation, ms", "12.00", "≤ 15"]],
     },
+    { headings: ["page, in Lighthouse on a phone", "performance", "seo"], rows: [["home", "99", "100"]] },
     {
       headings: ["a program that does this takes, above an empty module", "Node 24.21.0, ms", "Node 20.20.2, ms"],
       rows: [

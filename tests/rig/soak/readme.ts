@@ -19,12 +19,14 @@ export interface Measurements {
     readonly goal: string;
   }[];
   readonly inHost: readonly { readonly what: string; readonly measured: string; readonly budget: string }[];
+  /** What Lighthouse makes of a page on a phone: the best of three, from 0 to 100. */
+  readonly pages: readonly { readonly what: string; readonly scores: Readonly<Record<string, number>> }[];
   readonly importCosts: readonly { readonly node: string; readonly name: string; readonly medianMs: number }[];
 }
 
-/** The tables of the README: weights, medians, how fast text is read, what the extension costs the editor, what an import costs, and repetitions. */
+/** The tables of the README: weights, medians, how fast text is read, what the extension costs the editor, how pages score, what an import costs, and repetitions. */
 export function tablesOf(
-  { weights, medians, prose, inHost, importCosts }: Measurements,
+  { weights, medians, prose, inHost, pages, importCosts }: Measurements,
   repetitions: Table,
 ): readonly Table[] {
   return [
@@ -43,6 +45,7 @@ export function tablesOf(
       headings: ["the extension, in the host of the editor", "measured", "budget"],
       rows: inHost.map(({ what, measured, budget }) => [what, measured, budget]),
     },
+    pageTable(pages),
     importTable(importCosts),
     repetitions,
   ];
@@ -56,11 +59,21 @@ export function writeMeasurements(root: string, repetitions: Table): void {
     medians: readReport("tests/bench/reports/bench.json") as Measurements["medians"],
     prose: readReport("tests/bench/reports/prose.json") as Measurements["prose"],
     inHost: readReport("tests/vscode/reports/in-host.json") as Measurements["inHost"],
+    pages: readReport("tests/web/reports/lighthouse.json") as Measurements["pages"],
     importCosts: readReport("tests/bench/reports/import-cost.json") as Measurements["importCosts"],
   };
   const readme = join(root, "README.md");
   const tables = tablesOf(measurements, repetitions);
   writeFileSync(readme, replaceTables(readFileSync(readme, "utf8"), MARKS, tables));
+}
+
+/** A line for each page and a column for each category. */
+function pageTable(pages: Measurements["pages"]): Table {
+  const categories = Object.keys(pages[0]?.scores ?? {});
+  return {
+    headings: ["page, in Lighthouse on a phone", ...categories],
+    rows: pages.map(({ what, scores }) => [what, ...categories.map((name) => String(scores[name] ?? "–"))]),
+  };
 }
 
 /** A line for each program and a column for each Node. */
