@@ -9,7 +9,9 @@ import type { AnnouncementId, Language, Sector } from "./generated/types.ts";
  * import { sectors } from "@choosefr/model";
  * sectors.at(-1); // => "other"
  */
-export const sectors: readonly Sector[] = Object.freeze(Object.keys(SECTOR_DEFINITIONS) as Sector[]);
+export const sectors: readonly Sector[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(SECTOR_DEFINITIONS) as Sector[],
+);
 
 /**
  * What belongs to a sector, in a few words: "véhicules routiers et leurs pièces".
