@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { announcementIds, editionIds, organisationIds, sectors } from "@choosefr/model";
+import { announcementIds, editionIds, organisationIds, publisherIds, sectors, sourceIds } from "@choosefr/model";
 import { listQuestionIds } from "@choosefr/quiz";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
@@ -9,6 +9,7 @@ import type { Subject } from "./features/address/address.ts";
 import { preferredLang } from "./features/language/accept-language.ts";
 import { isLang } from "./features/language/lang.ts";
 import { findMissing, type IsKnown, MISSING_HEADER } from "./features/missing/known-address.ts";
+import { servedPath } from "./features/outcomes/served-path.ts";
 import { pagedPlaceIds } from "./features/places/place-address.ts";
 import { INLINE_SCRIPTS_FILE, type InlineScripts } from "./features/policy/inline-scripts.ts";
 import { policyOf } from "./features/policy/policy-of.ts";
@@ -20,6 +21,8 @@ const idsOf: Readonly<Record<Subject, () => ReadonlySet<string>>> = {
   edition: once(() => new Set(editionIds)),
   place: once(() => new Set(pagedPlaceIds)),
   sector: once(() => new Set(sectors)),
+  source: once(() => new Set(sourceIds)),
+  publisher: once(() => new Set(publisherIds)),
   question: once(() => new Set(listQuestionIds())),
 };
 
@@ -42,7 +45,7 @@ const builtScripts = once<InlineScripts>(() =>
  * says so: pages are built ahead and could not know what was asked for. Gives every answer its policy.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
+  const pathname = servedPath(request.nextUrl);
   const nonce = randomBytes(16).toString("base64");
   const policy = policyOf(pathname, { built: builtScripts(), nonce, isDevelopment: env.isDevelopment });
   // Next.js takes the nonce for the scripts that it writes from the request.
@@ -67,7 +70,12 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
   }
   // Where the server listens on an address rather than a name, Next.js passes a rewritten request through here again.
   const missing = request.headers.has(MISSING_HEADER) ? null : findMissing(address.pathname, isKnown);
-  if (missing === null) return NextResponse.next({ request: { headers } });
+  if (missing === null) {
+    const served = servedPath(address);
+    if (served === address.pathname) return NextResponse.next({ request: { headers } });
+    address.pathname = served;
+    return NextResponse.rewrite(address, { request: { headers } });
+  }
   headers.set(MISSING_HEADER, new URLSearchParams({ ...missing, path: address.pathname }).toString());
   // No page has this address: Next.js answers with its "not found" page and status.
   return NextResponse.rewrite(new URL(`/${missing.lang}/missing`, request.url), { request: { headers } });

@@ -5,7 +5,7 @@ import { plain } from "./plain.ts";
 
 describe.each(langs)("what search engines read in %s", (lang) => {
   const other = lang === "fr" ? "en" : "fr";
-  const unlisted = ["missing", "challenge", "sheet", "report", "offline"];
+  const unlisted = ["missing", "challenge", "sheet", "report", "offline", "outcomes, chosen"];
   const listed = Object.entries(pageTypes).filter(([type]) => !unlisted.includes(type));
 
   it.each(listed)("is right on the page %s", async (_type, path) => {
@@ -40,11 +40,14 @@ describe.each(langs)("what search engines read in %s", (lang) => {
     expect(new Set(heads.map(({ description }) => description)).size).toBe(paths.length);
   });
 
-  it.each(["challenge", "sheet", "report"])("keeps the page %s out, which anybody's link makes", async (type) => {
-    const head = await readHead(`/${lang}${pageTypes[type]}`);
-    expect(head.robots).toContain("noindex");
-    expect(head.title).toMatch(/^.{3,}· choosefr$/u);
-  });
+  it.each(["challenge", "sheet", "report", "outcomes, chosen"])(
+    "keeps the page %s out, which anybody's link makes",
+    async (type) => {
+      const head = await readHead(`/${lang}${pageTypes[type]}`);
+      expect(head.robots).toContain("noindex");
+      expect(head.title).toMatch(/^.{3,}· choosefr$/u);
+    },
+  );
 
   it("keeps a missing page out", async () => {
     const head = await readHead(`/${lang}${pageTypes["missing"]}`);

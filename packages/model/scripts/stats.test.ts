@@ -42,7 +42,7 @@ describe("countStats", () => {
   });
 
   it("counts announcements without an outcome, sources by independence, and missing ids", () => {
-    expect([...stats.outcomes]).toEqual([[null, 1]]);
+    expect([...stats.outcomes]).toEqual([["unknown", 1]]);
     const { own, relayed, unknown } = stats.independence;
     expect(own + relayed + unknown).toBe(dataset.sources.size);
     expect(stats.wikidata.known + stats.wikidata.missing).toBe(dataset.organisations.size);

@@ -4,10 +4,12 @@ export { citeAsLink, escapeMarkdown } from "./cite/cite-as-markdown.ts";
 export { type CitationFormat, citeSource } from "./cite/cite-source.ts";
 export { type ClaimComparison, compareClaims, type FigureClaim, isFigureClaim } from "./compare-claims.ts";
 export { addSums, type CountedSums } from "./counted-sum.ts";
+export { type Coverage, countCoverage, type EditionCoverage, type Support } from "./coverage.ts";
 export { type Cell, guardFormula, printCsv } from "./csv.ts";
 export * from "./describe/index.ts";
 export { type Conflict, type Disagreement, type Reading, readTogether, type Settlement } from "./disagreement.ts";
 export type { DisagreementReason } from "./disagreement-reason.ts";
+export { listDisagreements, type RecordedDisagreement } from "./disagreements.ts";
 export type { Edition } from "./edition.ts";
 export type { AnnouncementLine, EditionSlice, SummaryLine } from "./edition-slice.ts";
 export { ChoosefrError, type ChoosefrErrorCode } from "./errors.ts";
@@ -27,6 +29,7 @@ export type { EuroSpan, GapCause, GapExplanation } from "./gap.ts";
 export type * from "./generated/types.ts";
 export { foldName } from "./names/fold.ts";
 export type { Organisation } from "./organisation.ts";
+export { type BoardLine, type PromiseState, promiseStates, readBoard } from "./outcome-board.ts";
 export type { RecordPack } from "./pack.ts";
 export {
   announcementsAt,
@@ -68,5 +71,11 @@ export { announcementsIn, defineSector, sectors } from "./sector.ts";
 export type { Series } from "./series.ts";
 export type { AnnouncementSlice, ClaimSlice, OrganisationSlice, SourceSlice, SummarySlice } from "./slice.ts";
 export type { CitedPage, Source, SourcePublisher } from "./source.ts";
+export {
+  indexPages,
+  indexStatements,
+  type PublisherPages,
+  type Statement,
+} from "./stated-by.ts";
 export type { Summary } from "./summary.ts";
 export { createFigureJudge, judgeFigure, type Verdict } from "./verdict.ts";

@@ -7,6 +7,8 @@ const sections = {
   edition: "editions",
   place: "places",
   sector: "sectors",
+  source: "sources",
+  publisher: "publishers",
   question: "question",
 } as const;
 

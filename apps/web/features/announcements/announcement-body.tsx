@@ -26,7 +26,7 @@ export function AnnouncementBody({
   readonly level: 2 | 3;
   readonly lang: Lang;
 }): ReactElement {
-  const { organisation: labels, explanation } = messagesIn(lang);
+  const { organisation: labels, explanation, disagreements: words } = messagesIn(lang);
   const Heading = `h${level}` as const;
   const summaries = [
     announcement.investment,
@@ -58,6 +58,9 @@ export function AnnouncementBody({
               <li key={line}>{line}</li>
             ))}
           </ul>
+          <p className={styles["others"]}>
+            <a href={`/${lang}/disagreements#${announcement.id}`}>{words.all}</a>
+          </p>
         </div>
       )}
       {announcement.notes.length > 0 && (

@@ -1,8 +1,9 @@
 import { describeDate, describePublisher, type Evidence, rankSources, type Source } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { addressOf } from "../address/address.ts";
 import { IndependenceMark } from "../explanation/independence-mark.tsx";
 import { describeGrade } from "../explanation/source-words.ts";
-import { fillCount } from "../language/fill.ts";
+import { fill, fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./evidence-list.module.css";
@@ -44,7 +45,7 @@ export function EvidenceList({
 }
 
 function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof EvidenceList>[0]): ReactElement {
-  const { explanation } = messagesIn(lang);
+  const { explanation, source: words } = messagesIn(lang);
   return (
     <ul>
       {evidence.map(({ source, locator, figure }) => {
@@ -58,7 +59,14 @@ function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof Evide
           <li key={source.id} data-note={notes.get(source)}>
             {source.url === null ? <span>{name}</span> : <a href={source.url}>{name}</a>}
             {source.relayOf === "unknown" && <IndependenceMark words={explanation} />}
-            {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
+            {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}{" "}
+            <a
+              className={styles["record"]}
+              href={addressOf("source", source.id, lang)}
+              aria-label={fill(words.recordOf, { name })}
+            >
+              {words.record}
+            </a>
             {figure !== null && figure !== shown && (
               <span className={styles["figure"]}>
                 {explanation.prints} <span lang={source.language}>{figure}</span>

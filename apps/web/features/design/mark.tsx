@@ -21,6 +21,28 @@ export function Mark({ kind }: { readonly kind: MarkKind }): ReactElement {
   );
 }
 
+/** How many signs stand beside each other in a {@link MarkStrip}. */
+const PER_LINE = 36;
+
+/** As many signs as there are things of a kind, beside and below each other, for showing next to their number. */
+export function MarkStrip({ kind, count }: { readonly kind: MarkKind; readonly count: number }): ReactElement {
+  const id = `mark-${kind}`;
+  return (
+    <svg
+      className={`${styles["strip"]} ${isAgainst(kind) ? styles["against"] : ""}`}
+      viewBox={`0 0 ${PER_LINE * 16} ${Math.max(1, Math.ceil(count / PER_LINE)) * 16}`}
+      aria-hidden="true"
+    >
+      <defs>
+        <g id={id}>{shapeOf(kind)}</g>
+      </defs>
+      {Array.from({ length: count }, (_, place) => (
+        <use key={place} href={`#${id}`} x={(place % PER_LINE) * 16} y={Math.floor(place / PER_LINE) * 16} />
+      ))}
+    </svg>
+  );
+}
+
 const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />;
 const brokenRing = (
   <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" strokeDasharray="4.4 1.88" />

@@ -5,17 +5,22 @@ import styles from "./page-head.module.css";
 export function PageHead({
   kicker,
   title,
+  titleLang,
   lede,
 }: {
   /** Above the title, small: where one is, with links upwards. */
   readonly kicker?: ReactNode;
   readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly titleLang?: string;
   readonly lede?: ReactNode;
 }): ReactElement {
   return (
     <header className={styles["head"]}>
       {kicker !== undefined && <p className={styles["kicker"]}>{kicker}</p>}
-      <h1 className={styles["title"]}>{title}</h1>
+      <h1 className={styles["title"]} lang={titleLang}>
+        {title}
+      </h1>
       {lede !== undefined && <p className={styles["lede"]}>{lede}</p>}
     </header>
   );

@@ -3,26 +3,63 @@ import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./site-footer.module.css";
 
-/** Who this is not, the licence, and the few ways on. */
+/** Who this is not, the licence, and the ways on, in groups: to play, to read, to judge the record. */
 export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
-  const { site, modes, data } = messagesIn(lang);
+  const { site, modes, about, corrections, coverage, data, disagreements, outcomes, publisher, source } =
+    messagesIn(lang);
+  const groups = [
+    {
+      label: site.toPlay,
+      links: [
+        ["quiz", site.quiz],
+        ["more", modes.more],
+      ],
+    },
+    {
+      label: site.toRead,
+      links: [
+        ["organisations", site.organisations],
+        ["editions", site.editions],
+        ["places", site.places],
+        ["sectors", site.sectors],
+        ["outcomes", outcomes.name],
+        ["disagreements", disagreements.title],
+      ],
+    },
+    {
+      label: site.toJudge,
+      links: [
+        ["method", site.method],
+        ["sources", source.title],
+        ["publishers", publisher.title],
+        ["coverage", coverage.title],
+        ["corrections", corrections.title],
+        ["data", data.title],
+        ["about", about.title],
+        ["accessibility", site.accessibility],
+      ],
+    },
+  ] as const;
   return (
     <footer className={styles["footer"]}>
       <div className={styles["row"]}>
+        <nav className={styles["groups"]} aria-label={site.footerNavigation}>
+          {groups.map(({ label, links }) => (
+            <div key={label}>
+              <h2>{label}</h2>
+              <ul>
+                {links.map(([page, name]) => (
+                  <li key={page}>
+                    <a href={`/${lang}/${page}`}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </nav>
         <p>
           {site.independent} {site.licence}
         </p>
-        <nav className={styles["links"]} aria-label={site.footerNavigation}>
-          <a href={`/${lang}/quiz`}>{site.quiz}</a>
-          <a href={`/${lang}/more`}>{modes.more}</a>
-          <a href={`/${lang}/organisations`}>{site.organisations}</a>
-          <a href={`/${lang}/editions`}>{site.editions}</a>
-          <a href={`/${lang}/places`}>{site.places}</a>
-          <a href={`/${lang}/sectors`}>{site.sectors}</a>
-          <a href={`/${lang}/method`}>{site.method}</a>
-          <a href={`/${lang}/data`}>{data.title}</a>
-          <a href={`/${lang}/accessibility`}>{site.accessibility}</a>
-        </nav>
       </div>
     </footer>
   );

@@ -1,8 +1,9 @@
+import type { EditionCoverage } from "../../src/coverage.ts";
 import { describeStatus } from "../../src/describe/outcome.ts";
 import { describeReconciliation } from "../../src/describe/reconciliation.ts";
 import { formatInteger, NBSP } from "../../src/describe/typography.ts";
 import type { Language } from "../../src/generated/vocabulary.ts";
-import type { EditionStats, Stats } from "./count-stats.ts";
+import type { Stats } from "./count-stats.ts";
 import { STATS_WORDS } from "./words.ts";
 
 type Row = readonly string[];
@@ -47,7 +48,7 @@ export function printStats(stats: Stats, locale: Language): string {
     printTable(
       words.outcomeHeads,
       [...outcomes].map(([status, count]) => [
-        status === null ? words.unknownOutcome : describeStatus(status, locale),
+        status === "unknown" ? words.unknownOutcome : describeStatus(status, locale),
         number(count),
         share(count, sizes.announcements),
       ]),
@@ -56,7 +57,7 @@ export function printStats(stats: Stats, locale: Language): string {
   ].join("\n");
 }
 
-function reconciliationRow({ edition, reconciliation }: EditionStats, locale: Language): readonly Row[] {
+function reconciliationRow({ edition, reconciliation }: EditionCoverage, locale: Language): readonly Row[] {
   if (edition === null || reconciliation === null) return [];
   const [projects = "", sums = "", causes = ""] = describeReconciliation(reconciliation, locale);
   // The head of the column says what the line begins with.

@@ -1,0 +1,28 @@
+import { describeDate, describePublisher, type Source } from "@choosefr/model";
+import { fill, fillCount } from "../language/fill.ts";
+import type { Lang } from "../language/lang.ts";
+import { messagesIn } from "../language/messages.ts";
+import { statementsOf } from "./record-of.ts";
+
+/** The title of a source's page, which names the page and who publishes it, and its description. */
+export function describeSourcePage(
+  source: Source,
+  lang: Lang,
+): { readonly title: string; readonly description: string } {
+  const { source: labels } = messagesIn(lang);
+  const name = nameSource(source, lang);
+  const when = source.published === null ? labels.undated : describeDate(source.published, lang);
+  return {
+    title: fill(labels.pageTitle, { title: source.title ?? labels.untitled, name: `${name}, ${when}` }),
+    description: fill(labels.pageDescription, {
+      name: source.title === null ? name : `${name}, ${source.title}`,
+      when,
+      claims: fillCount(labels.claimCount, statementsOf(source.id).length, lang),
+    }),
+  };
+}
+
+/** Who publishes a page, whosever text it is. */
+function nameSource(source: Source, lang: Lang): string {
+  return describePublisher({ ...source, relayOf: "none" }, lang);
+}
