@@ -7,7 +7,7 @@ export type Cell = string | number | null;
  *
  * @example
  * import { printCsv } from "@choosefr/model";
- * printCsv(["name", "euros"], [["=Acme", 3]]); // => "name,euros\r\n'=Acme,3\r\n"
+ * printCsv(["name", "euros"], [["=Acme", 3]]); // => "name,euros\r\n\"'=Acme\",3\r\n"
  */
 export function printCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [columns, ...rows].map((cells) => cells.map(printCell).join(","));

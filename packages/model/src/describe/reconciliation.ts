@@ -88,7 +88,7 @@ function describeAnnounced(count: number | null, locale: Language): string | nul
  *
  * @example
  * import { describeEuros } from "@choosefr/model";
- * describeEuros({ least: 3_291_400_000, most: 3_291_400_000 }, "en"); // => "€3.29 billion"
+ * describeEuros({ least: 3_291_400_000, most: 3_291_400_000 }, "en"); // => "€3.29\u00a0billion"
  */
 export function describeEuros({ least, most }: EuroSpan, locale: Language): string {
   const amount = roundSum(least);
