@@ -5,9 +5,9 @@ import { announcementIds, editionIds, organisationIds, publisherIds, sectors, so
 import { listQuestionIds } from "@choosefr/quiz";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
-import type { Subject } from "./features/address/address.ts";
+import { checkPaths, type Subject } from "./features/address/address.ts";
 import { preferredLang } from "./features/language/accept-language.ts";
-import { isLang } from "./features/language/lang.ts";
+import { isLang, otherLang } from "./features/language/lang.ts";
 import { findMissing, type IsKnown, MISSING_HEADER } from "./features/missing/known-address.ts";
 import { servedPath } from "./features/outcomes/served-path.ts";
 import { pagedPlaceIds } from "./features/places/place-address.ts";
@@ -42,7 +42,8 @@ const builtScripts = once<InlineScripts>(() =>
 
 /**
  * Sends an address without a language to the visitor's language, and an address that leads nowhere to the page that
- * says so: pages are built ahead and could not know what was asked for. Gives every answer its policy.
+ * says so: pages are built ahead and could not know what was asked for. A page whose address is a word of its language is
+ * found by that of the other too. Gives every answer its policy.
  */
 export function proxy(request: NextRequest): NextResponse {
   const pathname = servedPath(request.nextUrl);
@@ -67,6 +68,10 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
     const response = NextResponse.redirect(address, 307);
     response.headers.set("Vary", "Accept-Language");
     return response;
+  }
+  if (address.pathname === `/${first}${checkPaths[otherLang(first)]}`) {
+    address.pathname = `/${first}${checkPaths[first]}`;
+    return NextResponse.redirect(address, 308);
   }
   // Where the server listens on an address rather than a name, Next.js passes a rewritten request through here again.
   const missing = request.headers.has(MISSING_HEADER) ? null : findMissing(address.pathname, isKnown);

@@ -17,6 +17,10 @@ it("lists the inline scripts of a page", () => {
   );
 });
 
+it("lets workers come from this site alone", () => {
+  expect(contentSecurityPolicy(plain)).toContain("worker-src 'self';");
+});
+
 it("gives way in development only", () => {
   expect(contentSecurityPolicy({ ...plain, isDevelopment: true })).toContain("unsafe-eval");
 });

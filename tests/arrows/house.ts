@@ -42,6 +42,13 @@ export interface Load {
 
 export const loads: readonly Load[] = [
   { face: "the browser", clientFolder: "apps/web", entries: [], takesRecord: false },
+  // Fetched where somebody has a text checked, with the record beside it as data.
+  {
+    face: "the checker of the site",
+    clientFolder: null,
+    entries: ["apps/web/features/check/worker/check-worker.ts"],
+    takesRecord: true,
+  },
   { face: "the extension", clientFolder: null, entries: ["apps/vscode/src/extension.ts"], takesRecord: true },
 ];
 

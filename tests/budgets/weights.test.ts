@@ -75,19 +75,33 @@ describe("the extension", () => {
   });
 });
 
-describe("the quiz page", () => {
+describe("the site", () => {
   it("adds little to what Next asks for", async () => {
-    const held = budget("quiz-page");
     const bareSite = await buildBareNext();
     const bare = firstLoadBytes(bareSite, await askNext(bareSite, "/"));
-    const bytes = firstLoadBytes(site, await askNext(site, "/fr/quiz"));
-    weights.push(
-      { what: "a Next page that shows nothing", bytes: bare, budget: null },
-      { what: "the quiz page with it", bytes, budget: null },
-    );
-    expectWithin({ what: held.what, bytes: bytes - bare, budget: held });
+    weights.push({ what: "a Next page that shows nothing", bytes: bare, budget: null });
+    const pages = [
+      ["quiz-page", "/fr/quiz"],
+      ["check-page", "/fr/verifier"],
+    ] as const;
+    for (const [name, path] of pages) {
+      const held = budget(name);
+      const bytes = firstLoadBytes(site, await askNext(site, path));
+      weights.push({ what: `${held.what}, with it`, bytes, budget: null });
+      expectWithin({ what: held.what, bytes: bytes - bare, budget: held });
+    }
+  });
+
+  it("asks for the engine that checks a text when a text is checked", () => {
+    const held = budget("check-engine");
+    // The rule of a finding is a word that nothing but the engine has to know.
+    const engine = siteScripts.map((script) => readFileSync(script, "utf8")).filter((text) => text.includes(ENGINE));
+    expect(engine).toHaveLength(1);
+    expectWithin({ what: held.what, bytes: gzipBytes(engine[0] ?? ""), budget: held });
   });
 });
+
+const ENGINE = "contradicted-figure";
 
 describe("no tool is shipped", () => {
   const marks = [...packageMarks, runtimeMarks, linterMarks(join(root, "packages/model/lint/rules"))];

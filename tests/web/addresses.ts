@@ -92,6 +92,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   corrections: "/corrections",
   coverage: "/coverage",
   about: "/about",
+  check: "/check",
   method: "/method",
   data: "/data",
   accessibility: "/accessibility",
@@ -100,7 +101,15 @@ export const pageTypes: Readonly<Record<string, string>> = {
   missing: "/nothing-is-here",
 };
 
+/** Pages whose address is a word of its language, by the English one; the other leads there. */
+const inFrench: Readonly<Record<string, string>> = { "/check": "/verifier" };
+
+/** The address of a page in a language, by what stands behind it in `pageTypes`. */
+export function addressIn(lang: Lang, path: string): string {
+  return `/${lang}${lang === "fr" ? (inFrench[path] ?? path) : path}`;
+}
+
 /** Every type of page in every language, for `it.each`. */
 export const everyPage: readonly (readonly [lang: Lang, type: string, path: string])[] = langs.flatMap((lang) =>
-  Object.entries(pageTypes).map(([type, path]) => [lang, type, `/${lang}${path}`] as const),
+  Object.entries(pageTypes).map(([type, path]) => [lang, type, addressIn(lang, path)] as const),
 );

@@ -1,6 +1,6 @@
 import { createFirstQuestion, createQuestion } from "@choosefr/quiz";
 import { describe, expect, inject, it } from "vitest";
-import { langs, pageTypes, someIds } from "./addresses.ts";
+import { addressIn, langs, pageTypes, someIds } from "./addresses.ts";
 import { plain } from "./plain.ts";
 
 describe.each(langs)("what search engines read in %s", (lang) => {
@@ -9,20 +9,20 @@ describe.each(langs)("what search engines read in %s", (lang) => {
   const listed = Object.entries(pageTypes).filter(([type]) => !unlisted.includes(type));
 
   it.each(listed)("is right on the page %s", async (_type, path) => {
-    const head = await readHead(`/${lang}${path}`);
+    const head = await readHead(addressIn(lang, path));
     expect(head.lang).toBe(lang);
-    expect(head.canonical).toEqual([`/${lang}${path}`]);
+    expect(head.canonical).toEqual([addressIn(lang, path)]);
     expect(new Map(head.alternates)).toEqual(
       new Map([
-        [lang, `/${lang}${path}`],
-        [other, `/${other}${path}`],
-        ["x-default", `/fr${path}`],
+        [lang, addressIn(lang, path)],
+        [other, addressIn(other, path)],
+        ["x-default", addressIn("fr", path)],
       ]),
     );
     expect(head.title).toMatch(/^.{3,}· choosefr$/u);
     expect(head.description.length).toBeGreaterThan(20);
     expect(head.robots).not.toContain("noindex");
-    const translated = await readHead(`/${other}${path}`);
+    const translated = await readHead(addressIn(other, path));
     expect(translated.description).not.toBe(head.description);
   });
 
@@ -30,7 +30,7 @@ describe.each(langs)("what search engines read in %s", (lang) => {
     // Two questions may ask the same in two ways.
     const questions = new Map(someIds.map((id) => [`/question/${id}`, createQuestion(id, lang)!]));
     const paths = [...new Set([...listed.map(([, path]) => path), ...questions.keys()])];
-    const heads = await Promise.all(paths.map((path) => readHead(`/${lang}${path}`)));
+    const heads = await Promise.all(paths.map((path) => readHead(addressIn(lang, path))));
     expect(questions.size).toBeGreaterThan(10);
     expect(paths.length).toBeGreaterThan(20);
     const titles = new Map(paths.map((path, index) => [path, plain(heads[index]!.title)]));

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { type Lang, langs, pageTypes } from "./addresses.ts";
+import { addressIn, type Lang, langs, pageTypes } from "./addresses.ts";
 import { desktop, phone, visitInTurn } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findEnlargedFaults } from "./judge/enlarged.ts";
@@ -17,7 +17,7 @@ describe.each(langs)("in %s, at a desk,", (lang) => {
     async (_type, path) => {
       await look(async (page) => {
         await page.setViewportSize(phone.viewport);
-        await page.goto(`/${lang}${path}`);
+        await page.goto(addressIn(lang, path));
         // Once nothing is left to do, all that a page asks for has been asked for: `look` judges what.
         await page.evaluate(() => {
           const { promise, resolve } = Promise.withResolvers<unknown>();
@@ -50,10 +50,10 @@ describe.each(langs)("in %s, at a desk,", (lang) => {
 async function expectSwitch(page: Page, lang: Lang, path: string): Promise<void> {
   const other = lang === "fr" ? "en" : "fr";
   await page.getByRole("banner").getByRole("link", { name: words[lang].switchTo }).click();
-  await page.waitForURL(`**/${other}${path}`);
+  await page.waitForURL(`**${addressIn(other, path)}`);
   expect(await page.locator("html").getAttribute("lang")).toBe(other);
   const back = page.getByRole("banner").getByRole("link", { name: words[other].switchTo });
-  expect(await back.getAttribute("href")).toBe(`/${lang}${path}`);
+  expect(await back.getAttribute("href")).toBe(addressIn(lang, path));
 }
 
 /** A page that came before its fonts leaves them for the next; what a page looks like is judged with them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { langs, pageTypes } from "./addresses.ts";
+import { addressIn, langs, pageTypes } from "./addresses.ts";
 import { phone, visitInTurn } from "./browser/visit.ts";
 import { findEnlargedFaults } from "./judge/enlarged.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
@@ -14,7 +14,7 @@ describe.each(langs)("in %s, on a phone,", (lang) => {
     async (_type, path) => {
       await look(async (page) => {
         await page.setViewportSize(phone.viewport);
-        await page.goto(`/${lang}${path}`);
+        await page.goto(addressIn(lang, path));
         const faults: string[] = [];
         const judge = async (how: string, found: Promise<readonly string[]>): Promise<void> => {
           faults.push(...(await found).map((fault) => `${how}: ${fault}`));

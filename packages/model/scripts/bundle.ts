@@ -6,11 +6,12 @@ import { build } from "esbuild";
 
 /**
  * What package.json names, in two parts that share no file: what the parts have in common is little, and to open one more
- * file takes longer than to read it twice. Beside the whole, two modules keep a file to themselves: the record, so that a
- * bundler drops it where nothing of it is used, and the catalogue, so that it does not land beside the record.
+ * file takes longer than to read it twice. Beside the whole, three modules keep a file to themselves: the record, so that a
+ * bundler drops it where nothing of it is used; the catalogue and the words, so that they do not land beside the record,
+ * nor in the index that opens it.
  */
 const PARTS: readonly (readonly string[])[] = [
-  ["index.ts", "record.ts", "catalogue.ts"],
+  ["index.ts", "record.ts", "catalogue.ts", "describe/index.ts"],
   ["figures/index.ts", "names/fold.ts", "named/index.ts", "generated/{organisations,editions}/*.ts"],
 ];
 

@@ -11,6 +11,7 @@ it("exports what it promises and nothing else", () => {
     "detectLanguage",
     "factsOf",
     "findFigures",
+    "findMentionsInSteps",
     "findNamedEdition",
     "formatOfPath",
     "proseOfLine",

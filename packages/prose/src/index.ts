@@ -10,8 +10,9 @@ export {
   type Edit,
 } from "./check/create-checker.ts";
 export { type CheckedClaim, type CheckedOrganisation, factsOf } from "./check/facts.ts";
-export type { Finding, Rule } from "./check/finding.ts";
+export type { Finding, Rule, ToldClaim } from "./check/finding.ts";
 export type { Block, BlockKind, DocumentReading, ReadingOptions, Silence } from "./document/document.ts";
+export { findMentionsInSteps } from "./document/find-mentions.ts";
 export { formatOfPath } from "./document/format.ts";
 export { readDocument, readDocumentInSteps } from "./document/read-document.ts";
 export type { Figure } from "./figures/figure.ts";

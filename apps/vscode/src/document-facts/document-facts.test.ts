@@ -1,11 +1,11 @@
 import { catalogue } from "@choosefr/model";
+import { findMentionsInSteps } from "@choosefr/prose";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { createLedger } from "../checking/ledger.ts";
 import { groupFacts, type Lines, type NamedFacts } from "./document-facts.ts";
 import { exportAsJson, exportAsMarkdown } from "./export-facts.ts";
 import { type FactRow, rowsOf } from "./fact-rows.ts";
-import { findMentions } from "./find-mentions.ts";
 
 const ledger = createLedger({ catalogue, own: [] });
 
@@ -19,7 +19,7 @@ function linesOf(text: string): Lines {
 }
 
 function factsIn(text: string): readonly NamedFacts[] {
-  const steps = findMentions(text, "markdown", ledger.finder());
+  const steps = findMentionsInSteps(text, "markdown", ledger.finder());
   for (;;) {
     const step = steps.next();
     if (step.done === true) {

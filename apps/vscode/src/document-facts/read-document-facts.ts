@@ -1,3 +1,4 @@
+import { findMentionsInSteps } from "@choosefr/prose";
 import type * as vscode from "vscode";
 import type { CheckedDocuments } from "../checking/checked-documents.ts";
 import type { Ledger } from "../checking/ledger.ts";
@@ -5,7 +6,6 @@ import { withoutExcluded } from "../checking/shown-findings.ts";
 import { takeTurns } from "../checking/take-turns.ts";
 import { settingsOf } from "../settings.ts";
 import { groupFacts, type NamedFacts } from "./document-facts.ts";
-import { findMentions } from "./find-mentions.ts";
 
 /**
  * What a document says, by whom it is about, in turns too short to be felt; nothing on excluded names. Undefined where the
@@ -22,7 +22,7 @@ export async function readDocumentFacts(
   const { version } = document;
   const hasMoved = (): boolean => document.isClosed || document.version !== version || isStale();
   if (findings === undefined || hasMoved()) return undefined;
-  const names = findMentions(document.getText(), document.languageId, ledger.finder());
+  const names = findMentionsInSteps(document.getText(), document.languageId, ledger.finder());
   const mentions = await takeTurns(names, hasMoved, now);
   if (mentions === undefined || hasMoved()) return undefined;
   const settings = settingsOf(document);

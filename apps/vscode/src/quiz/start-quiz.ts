@@ -1,8 +1,8 @@
 import type { Language } from "@choosefr/model";
+import { findMentionsInSteps } from "@choosefr/prose";
 import type * as vscode from "vscode";
 import type { LedgerSource } from "../checking/ledger-source.ts";
 import { takeTurns } from "../checking/take-turns.ts";
-import { findMentions } from "../document-facts/find-mentions.ts";
 import type { Facts } from "../facts/fact-source.ts";
 import { type FactSubject, readSubject } from "../facts/fact-subject.ts";
 import { settingsOf } from "../settings.ts";
@@ -36,7 +36,7 @@ async function subjectsIn(
   const { isOn, excludedNames } = settingsOf(document);
   if (!isOn) return [];
   const { finder, subjectOf } = await ledgers.load();
-  const names = findMentions(document.getText(), document.languageId, finder());
+  const names = findMentionsInSteps(document.getText(), document.languageId, finder());
   const mentions = (await takeTurns(names, () => document.isClosed, now)) ?? [];
   const named = mentions.filter(({ name }) => !excludedNames.has(name)).map(({ entity }) => entity);
   return [...new Set(named)].flatMap((entity) => subjectOf(entity) ?? []);

@@ -46,3 +46,14 @@ export function addressOf(subject: Subject, id: string, lang: Lang, claimId?: st
 export function anchorOf(claimId: string): string {
   return claimId.slice(claimId.indexOf("/") + 1);
 }
+
+/** The address of a page after the language: the same in both, or a word of each. */
+export type PagePath = string | Readonly<Record<Lang, string>>;
+
+/** The path of a page in one language. */
+export function pathIn(path: PagePath, lang: Lang): string {
+  return typeof path === "string" ? path : path[lang];
+}
+
+/** Where a text is checked. */
+export const checkPaths: Readonly<Record<Lang, string>> = { fr: "/verifier", en: "/check" };

@@ -2,12 +2,20 @@ import type { TimelineMark } from "@choosefr/model";
 import type { ReactElement } from "react";
 import styles from "./mark.module.css";
 
-/** What a mark can stand for: a stage of a promise, or how an answer did. */
-export type MarkKind = TimelineMark["status"] | "right" | "close" | "wrong" | "unknown";
+/** What a mark can stand for: a stage of a promise, how an answer did, or what sources make of a figure. */
+export type MarkKind =
+  | TimelineMark["status"]
+  | "right"
+  | "close"
+  | "wrong"
+  | "unknown"
+  | "contradicted"
+  | "incomparable";
 
 /**
  * The sign that goes before a word and never stands alone: a filled dot for what is done or right, a half dot for what
- * is on its way or close, a ring for what is only said or wrong, a broken ring for what fell through or is unknown.
+ * is on its way or close, a ring for what is only said or wrong, a broken ring for what fell through or is unknown. A cross
+ * in the ring contradicts, a bar in it keeps from comparing.
  */
 export function Mark({ kind }: { readonly kind: MarkKind }): ReactElement {
   return (
@@ -74,6 +82,20 @@ function shapeOf(kind: MarkKind): ReactElement {
           <path d="M8 4.5V8l2.4 1.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </>
       );
+    case "contradicted":
+      return (
+        <>
+          {ring}
+          <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" stroke="currentColor" strokeWidth="1.75" />
+        </>
+      );
+    case "incomparable":
+      return (
+        <>
+          {ring}
+          <path d="M5 8h6" stroke="currentColor" strokeWidth="1.75" />
+        </>
+      );
     case "planned":
     case "unknown":
       return brokenRing;
@@ -91,5 +113,5 @@ function shapeOf(kind: MarkKind): ReactElement {
 }
 
 function isAgainst(kind: MarkKind): boolean {
-  return kind === "wrong" || kind === "cancelled" || kind === "company_failed";
+  return kind === "wrong" || kind === "contradicted" || kind === "cancelled" || kind === "company_failed";
 }

@@ -1,6 +1,7 @@
 import enAbout from "../../messages/en/about.json";
 import enAnnouncement from "../../messages/en/announcement.json";
 import enAnnouncementTable from "../../messages/en/announcement-table.json";
+import enCheck from "../../messages/en/check.json";
 import enCite from "../../messages/en/cite.json";
 import enCorrections from "../../messages/en/corrections.json";
 import enCoverage from "../../messages/en/coverage.json";
@@ -19,6 +20,7 @@ import enSite from "../../messages/en.json";
 import frAbout from "../../messages/fr/about.json";
 import frAnnouncement from "../../messages/fr/announcement.json";
 import frAnnouncementTable from "../../messages/fr/announcement-table.json";
+import frCheck from "../../messages/fr/check.json";
 import frCite from "../../messages/fr/cite.json";
 import frCorrections from "../../messages/fr/corrections.json";
 import frCoverage from "../../messages/fr/coverage.json";
@@ -41,6 +43,7 @@ const fr = {
   about: frAbout,
   announcement: frAnnouncement,
   announcementTable: frAnnouncementTable,
+  check: frCheck,
   cite: frCite,
   corrections: frCorrections,
   coverage: frCoverage,
@@ -61,6 +64,7 @@ const en: Messages = {
   about: enAbout,
   announcement: enAnnouncement,
   announcementTable: enAnnouncementTable,
+  check: enCheck,
   cite: enCite,
   corrections: enCorrections,
   coverage: enCoverage,

@@ -54,6 +54,8 @@ export const plainPages: readonly string[] = [
   "corrections",
   "coverage",
   "about",
+  "check",
+  "verifier",
   "method",
   "data",
   "accessibility",

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from "react";
+import type { PagePath } from "../address/address.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { HeadLinks } from "./head-links.tsx";
@@ -17,7 +18,7 @@ export function PageFrame({
   children,
 }: {
   readonly lang: Lang;
-  readonly path: string;
+  readonly path: PagePath;
   readonly isListed?: boolean;
   readonly children: ReactNode;
 }): ReactElement {

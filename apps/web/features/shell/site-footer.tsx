@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
+import { checkPaths } from "../address/address.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./site-footer.module.css";
 
 /** Who this is not, the licence, and the ways on, in groups: to play, to read, to judge the record. */
 export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
-  const { site, modes, about, corrections, coverage, data, disagreements, outcomes, publisher, source } =
+  const { site, modes, about, check, corrections, coverage, data, disagreements, outcomes, publisher, source } =
     messagesIn(lang);
   const groups = [
     {
@@ -29,6 +30,7 @@ export function SiteFooter({ lang }: { readonly lang: Lang }): ReactElement {
     {
       label: site.toJudge,
       links: [
+        [checkPaths[lang].slice(1), check.link],
         ["method", site.method],
         ["sources", source.title],
         ["publishers", publisher.title],

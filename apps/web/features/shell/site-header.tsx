@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
+import { type PagePath, pathIn } from "../address/address.ts";
 import { type Lang, otherLang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./site-header.module.css";
 import { Wordmark } from "./wordmark.tsx";
 
 /** Name, the ways on, and the same page in the other language; on a phone editions and method are left to the footer. */
-export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path: string }): ReactElement {
+export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path: PagePath }): ReactElement {
   const { site } = messagesIn(lang);
   const other = otherLang(lang);
   return (
@@ -23,7 +24,7 @@ export function SiteHeader({ lang, path }: { readonly lang: Lang; readonly path:
           <a className={styles["wide"]} href={`/${lang}/method`}>
             {site.method}
           </a>
-          <a href={`/${other}${path}`} lang={other} hrefLang={other} title={site.switchLanguage}>
+          <a href={`/${other}${pathIn(path, other)}`} lang={other} hrefLang={other} title={site.switchLanguage}>
             <span className={styles["short"]} aria-hidden="true">
               {other.toUpperCase()}
             </span>

@@ -10,7 +10,7 @@ import { onlyOf } from "../pairing/pair-block.ts";
 import type { Pair } from "../pairing/pair-figures.ts";
 import { finish, type Steps } from "../steps.ts";
 import { replacementFor } from "./claim-words.ts";
-import { wordExplanation } from "./explanation.ts";
+import { chooseTold, toldOf, wordExplanation } from "./explanation.ts";
 import { indexFacts } from "./fact-index.ts";
 import { type CheckedClaim, type CheckedOrganisation, factsOf, readFacts } from "./facts.ts";
 import type { Finding, Rule } from "./finding.ts";
@@ -276,6 +276,7 @@ function tell(
   const { preferred, reason, entity, kind, verdict } = judged;
   const name = names.get(subject.entity) ?? entity;
   const written = text.slice(figure.start, figure.end).replaceAll(/\s+/gu, " ");
+  const shown = chooseTold(judged, figure);
   const isReplaceable = (verdict === "contradicts" || verdict === "sources_disagree") && preferred !== null;
   return Object.freeze({
     start: figure.start,
@@ -291,6 +292,7 @@ function tell(
     isSettled: judged.isSettled,
     replacement: isReplaceable ? replacementFor(preferred, figure) : null,
     message: Object.freeze(wordMessage({ ...judged, name, written, figure })),
-    explanation: Object.freeze(wordExplanation(judged, figure)),
+    explanation: Object.freeze(wordExplanation(shown)),
+    told: Object.freeze(shown.map((claim) => Object.freeze({ claim: claim.id, words: toldOf(claim) }))),
   });
 }

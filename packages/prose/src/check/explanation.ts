@@ -15,6 +15,11 @@ import { bracket, factOf, rememberWords, type Texts, wordAside } from "./claim-w
 import type { PairVerdict } from "./judge-pair.ts";
 import { isBorneOut, isOfSame, isPrintedIn, standingOf } from "./weigh-claims.ts";
 
+/** A claim's value, and what sets it apart. */
+export const toldOf: (claim: FigureClaim) => Texts = rememberWords(
+  (claim, locale) => `${factOf(claim)[locale]}${bracket(wordAside(claim, locale))}`,
+);
+
 /** A claim with its best source, its two best and its three best. */
 const lineOf = rememberWords((claim, locale) => wordClaim(claim, locale, 1));
 const longLineOf = rememberWords((claim, locale) => wordClaim(claim, locale, 2));
@@ -26,11 +31,10 @@ const LEADS = [longestLineOf, longLineOf, lineOf];
 const MOST_LINES = 3;
 
 /**
- * Who says what: the preferred value, then what else the sources of the same announcement say of the same, best first, each
- * on its own line with its best sources; three lines and three sources at most. Of a figure that is given for something
- * else, that claim as well, with what it is of.
+ * The claims to tell of: the preferred one, then what else the sources of the same announcement say of the same, best
+ * first; three at most. Of a figure that is given for something else, that claim as well.
  */
-export function wordExplanation({ preferred, claims, reason, fit }: PairVerdict, figure: Figure): Texts {
+export function chooseTold({ preferred, claims, reason, fit }: PairVerdict, figure: Figure): readonly FigureClaim[] {
   const isShown = (claim: FigureClaim): boolean => {
     if (reason === "scope") return fit === "other" || isBorneOut(figure, claim);
     if (!isOnWhole(claim) || (preferred !== null && !isOfSame(claim, preferred))) return false;
@@ -41,15 +45,19 @@ export function wordExplanation({ preferred, claims, reason, fit }: PairVerdict,
   const others = claims
     .filter((claim) => claim !== preferred && valueOf(claim) !== null && isShown(claim))
     .toSorted((a, b) => standingOf(b) - standingOf(a));
-  const shown = [...(preferred === null ? [] : [preferred]), ...others].slice(0, MOST_LINES);
+  return [...(preferred === null ? [] : [preferred]), ...others].slice(0, MOST_LINES);
+}
+
+/** Who says what: each claim that is told of on its own line with its best sources, three of them at most in all. */
+export function wordExplanation(told: readonly FigureClaim[]): Texts {
   const inLanguage = (locale: Language) =>
-    shown.map((claim, index) => (index === 0 ? (LEADS[shown.length - 1] ?? lineOf) : lineOf)(claim)[locale]).join("\n");
+    told.map((claim, index) => (index === 0 ? (LEADS[told.length - 1] ?? lineOf) : lineOf)(claim)[locale]).join("\n");
   return { fr: inLanguage("fr"), en: inLanguage("en") };
 }
 
 function wordClaim(claim: FigureClaim, locale: Language, most: number): string {
   const named = rankSources(claim.evidence, locale).slice(0, most);
-  const value = `${factOf(claim)[locale]}${bracket(wordAside(claim, locale))}`;
+  const value = toldOf(claim)[locale];
   if (named.length === 0) return value;
   const witnesses = countWitnesses(claim.evidence);
   const count = locale === "fr" ? `${witnesses} sources indépendantes` : `${witnesses} independent sources`;

@@ -41,4 +41,13 @@ export interface Finding extends Region {
   readonly message: Readonly<Record<Language, string>>;
   /** Who says what, in a few sentences. */
   readonly explanation: Readonly<Record<Language, string>>;
+  /** The claims of that explanation, in its order, for whoever shows each with its sources and its address. */
+  readonly told: readonly ToldClaim[];
+}
+
+/** A claim that an explanation tells of. */
+export interface ToldClaim {
+  readonly claim: string;
+  /** Its value, with what sets it apart: a part, a wider plan, a slip. */
+  readonly words: Readonly<Record<Language, string>>;
 }

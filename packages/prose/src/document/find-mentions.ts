@@ -1,4 +1,7 @@
-import { type Mention, type NameFinder, type Region, readDocument } from "@choosefr/prose";
+import type { Mention, Region } from "../names/mention.ts";
+import type { NameFinder } from "../names/name-finder.ts";
+import type { Steps } from "../steps.ts";
+import { readDocumentInSteps } from "./read-document.ts";
 
 /** How much of a text is read in one step. */
 const STEP = 20_000;
@@ -7,13 +10,9 @@ const STEP = 20_000;
  * Every mention in the prose of a text, by its format, in steps that are short whatever the text's length; offsets count
  * from the text's start. Whole blocks are read at once, so that what stands around a name is always seen with it.
  */
-export function* findMentions(
-  text: string,
-  format: string,
-  finder: NameFinder,
-): Generator<undefined, readonly Mention[]> {
+export function* findMentionsInSteps(text: string, format: string, finder: NameFinder): Steps<readonly Mention[]> {
   yield;
-  const { blocks, regions } = readDocument(text, format);
+  const { blocks, regions } = yield* readDocumentInSteps(text, format);
   const mentions: Mention[] = [];
   let next = 0;
   for (const stretch of stretchesOf(blocks)) {

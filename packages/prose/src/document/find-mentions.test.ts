@@ -1,19 +1,20 @@
-import { createNameFinder, readDocument } from "@choosefr/prose";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMentions } from "./find-mentions.ts";
+import { createNameFinder } from "../names/find-names.ts";
+import { findMentionsInSteps } from "./find-mentions.ts";
+import { readDocument } from "./read-document.ts";
 
 const finder = createNameFinder();
 
 function find(text: string, format: string) {
-  const steps = findMentions(text, format, finder);
+  const steps = findMentionsInSteps(text, format, finder);
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next();
     if (done === true) return { mentions: value, count };
   }
 }
 
-describe("findMentions", () => {
+describe("findMentionsInSteps", () => {
   it("finds names in prose, exactly, and none in code, addresses or keys", () => {
     const text = "L’usine d’Amazon.\n\n`Microsoft` et https://amazon.fr\n\n| Sanofi | 1 |\n|---|---|\n";
     expect(find(text, "markdown").mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
