@@ -1,3 +1,4 @@
+import { json } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { addressIn, type Lang, langs } from "./addresses.ts";
@@ -13,6 +14,8 @@ const words = {
     clear: "Effacer",
     edit: "Modifier le texte",
     copy: "Copier le texte annoté",
+    saveJson: "Exporter en JSON",
+    saveSarif: "Exporter en SARIF",
     copied: "Copié, en Markdown avec des notes.",
     retry: "Réessayer",
     next: "Suivant",
@@ -28,6 +31,8 @@ const words = {
     clear: "Clear",
     edit: "Edit the text",
     copy: "Copy the annotated text",
+    saveJson: "Export as JSON",
+    saveSarif: "Export as SARIF",
     copied: "Copied, as Markdown with footnotes.",
     retry: "Try again",
     next: "Next",
@@ -38,6 +43,10 @@ const words = {
     nothing: "No figure to compare",
   },
 } as const;
+
+// What is kept for later would answer in the place of the network.
+const ALONE: Visitor = { serviceWorkers: "block" };
+const RECORD = "**/records*.json";
 
 /** Opens the page and waits until React has taken over. */
 async function openDesk(page: Page, lang: Lang): Promise<void> {
@@ -207,6 +216,27 @@ describe.each(langs)("a text is checked in %s", (lang) => {
     });
   });
 
+  it("and saved as the command writes it", async () => {
+    await visit({ acceptDownloads: true }, async (page) => {
+      await openDesk(page, lang);
+      await page.getByRole("button", { name: told.example }).click();
+      await marks(page).first().waitFor();
+      const text = await field(page).inputValue();
+      const found = await entries(page).count();
+      const report = (await save(page, told.saveJson)) as SavedReport;
+      expect(report.files.map(({ remarks }) => remarks.length)).toEqual([found]);
+      expect(report.summary.warnings).toBeGreaterThan(0);
+      for (const remark of report.files[0]!.remarks) expect(text.slice(remark.start, remark.end)).toBe(remark.text);
+      const sarif = (await save(page, told.saveSarif)) as SavedLog;
+      expect(sarif.version).toBe("2.1.0");
+      expect(sarif.runs[0]!.results.map(({ ruleId }) => ruleId)).toEqual(
+        report.files[0]!.remarks.map(({ rule }) => rule),
+      );
+      const prints = sarif.runs[0]!.results.flatMap(({ partialFingerprints }) => Object.values(partialFingerprints));
+      expect(new Set(prints).size).toBe(found);
+    });
+  });
+
   it("and says so where there is nothing to compare, or no text yet", async () => {
     await visit({}, async (page) => {
       await openDesk(page, lang);
@@ -239,7 +269,7 @@ it("the address of one language leads to the other’s word for it", async () =>
 });
 
 it("nothing is asked for but the engine, once, and nothing is sent or kept", async () => {
-  await visit({}, async (page) => {
+  await visit(ALONE, async (page) => {
     await openDesk(page, "fr");
     await page.waitForLoadState("networkidle");
     const asked: { readonly method: string; readonly url: string; readonly body: string | null }[] = [];
@@ -323,7 +353,7 @@ it("a text of a megabyte is drawn in blocks, of which only those in sight are ma
 });
 
 it("a text that is changed while it is checked is not judged by what it was", async () => {
-  await visit({}, async (page) => {
+  await visit(ALONE, async (page) => {
     await openDesk(page, "fr");
     const { promise: come, resolve: letCome } = Promise.withResolvers<null>();
     await page.route(RECORD, async (route) => {
@@ -345,14 +375,12 @@ it("a text that is changed while it is checked is not judged by what it was", as
   });
 });
 
-const RECORD = "**/records*.json";
-
 describe("where the engine or the record does not come, the page says what to do, and the next try may work", () => {
   it.each([
     ["the record", RECORD],
     ["the engine", "**/*worker*.js"],
   ])("%s", async (_, files) => {
-    await visit({}, async (page) => {
+    await visit(ALONE, async (page) => {
       await openDesk(page, "fr");
       await page.route(files, (route) => route.abort());
       await field(page).fill(sentences[0]![1]);
@@ -383,6 +411,34 @@ describe("nothing is cut off and nothing lies on anything else once a text is ch
     });
   });
 });
+
+interface SavedReport {
+  readonly files: readonly {
+    readonly remarks: readonly {
+      readonly rule: string;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }[];
+  }[];
+  readonly summary: { readonly warnings: number };
+}
+
+interface SavedLog {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly partialFingerprints: Readonly<Record<string, string>>;
+    }[];
+  }[];
+}
+
+/** Presses a button that saves a file, and reads it. */
+async function save(page: Page, name: string): Promise<unknown> {
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return json(await saved.createReadStream());
+}
 
 /** Drops a file on the field, as a hand would. */
 async function dropFile(page: Page, name: string, text: string): Promise<void> {

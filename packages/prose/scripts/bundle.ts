@@ -12,7 +12,9 @@ const outdir = join(root, "dist");
 rmSync(outdir, { recursive: true, force: true });
 
 await build({
-  entryPoints: ["index.ts", "document/host-language.ts", "rules/index.ts"].map((entry) => join(src, entry)),
+  entryPoints: ["index.ts", "document/host-language.ts", "rules/index.ts", "report/index.ts"].map((entry) =>
+    join(src, entry),
+  ),
   outbase: src,
   outdir,
   bundle: true,

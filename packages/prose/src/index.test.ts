@@ -6,6 +6,7 @@ it("exports what it promises and nothing else", () => {
     "compileChecker",
     "compileNameFinder",
     "createChecker",
+    "createJudge",
     "createNameFinder",
     "createRecordChecker",
     "detectLanguage",

@@ -9,6 +9,7 @@ export {
   type DocumentReader,
   type Edit,
 } from "./check/create-checker.ts";
+export { createJudge, type Judge } from "./check/create-judge.ts";
 export { type CheckedClaim, type CheckedOrganisation, factsOf } from "./check/facts.ts";
 export type { Finding, Rule, ToldClaim } from "./check/finding.ts";
 export type { Block, BlockKind, DocumentReading, ReadingOptions, Silence } from "./document/document.ts";

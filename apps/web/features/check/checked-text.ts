@@ -91,4 +91,4 @@ export interface CheckedText {
 }
 
 /** The forms in which what was found can be taken along. */
-export type WrittenForm = "markdown";
+export type WrittenForm = "markdown" | "json" | "sarif";

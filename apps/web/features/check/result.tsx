@@ -8,6 +8,7 @@ import type { CheckedText, Verdict, WrittenForm } from "./checked-text.ts";
 import { FindingEntry } from "./finding-entry.tsx";
 import styles from "./result.module.css";
 import { countVerdicts, summarise } from "./summarise.ts";
+import { TakeAlong } from "./take-along.tsx";
 import { VerdictSign } from "./verdict-sign.tsx";
 
 /** So many findings are listed at first, and come with each more that are asked for. */
@@ -41,7 +42,6 @@ export function Result({
   const [filter, setFilter] = useState<Verdict | null>(null);
   const [most, setMost] = useState(LISTED);
   const [chosen, setChosen] = useState<{ readonly figure: number; readonly side: Side } | null>(null);
-  const [copied, setCopied] = useState<{ readonly told: string; readonly text: string | null } | null>(null);
 
   // The answer is where the reader goes on.
   useEffect(() => head.current?.focus(), []);
@@ -83,20 +83,6 @@ export function Result({
     event.preventDefault();
     choose(Number(figure), to === "finding" ? "list" : "text");
   };
-  const copy = async (): Promise<void> => {
-    const written = await write("markdown");
-    if (written === null) {
-      setCopied({ told: words.faults.engine, text: null });
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(written);
-      setCopied({ told: words.copied, text: null });
-    } catch {
-      setCopied({ told: words.notCopied, text: written });
-    }
-  };
-
   const [summary, ...more] = summarise(checked, words, lang);
   const counts = countVerdicts(checked);
   return (
@@ -119,22 +105,11 @@ export function Result({
         <button type="button" className={quietButtonClass} onClick={onEdit}>
           {words.edit}
         </button>
-        {figures.length > 0 && (
-          <button type="button" className={quietButtonClass} onClick={() => void copy()}>
-            {words.copy}
-          </button>
-        )}
         <button type="button" className={quietButtonClass} onClick={onClear}>
           {words.clear}
         </button>
-        <span role="status">{copied?.told ?? ""}</span>
+        {figures.length > 0 && <TakeAlong stem={stemOf(name ?? words.textName)} words={words} write={write} />}
       </div>
-      {copied !== null && copied.text !== null && (
-        <label className={styles["written"]}>
-          {words.annotatedText}
-          <textarea readOnly rows={8} value={copied.text} />
-        </label>
-      )}
       <div className={styles["columns"]} data-empty={figures.length === 0} data-short={fitsScreen(text)}>
         <section className={styles["text"]} data-side="text" aria-label={words.annotated}>
           <AnnotatedText text={text} checked={checked} chosen={chosen?.figure ?? null} words={words} />
@@ -198,6 +173,11 @@ export function Result({
       </div>
     </div>
   );
+}
+
+/** The name of a file without its ending. */
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/u, "");
 }
 
 /** Whether a text fits on a screen beside its findings: then it stays in sight while they go by; else they stay, beside it. */

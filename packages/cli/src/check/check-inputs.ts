@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { addTallies, EMPTY_TALLY, type Tally } from "@choosefr/prose/report";
 import { type Input, showPath } from "../files/list-files.ts";
 import { decodeText, MOST_BYTES } from "../files/read-text.ts";
 import { createRenderer } from "../render/create-renderer.ts";
 import { summarise } from "../render/summary.ts";
-import { addTallies, EMPTY_TALLY, type Tally } from "../render/tally.ts";
 import type { Inlet, Surroundings } from "../surroundings.ts";
 import { checkFile, emptyReport, faultReport } from "./check-file.ts";
 import { checkText } from "./check-text.ts";

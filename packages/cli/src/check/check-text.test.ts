@@ -1,9 +1,9 @@
+import type { Severities } from "@choosefr/prose/report";
 import { ruleIds, rules } from "@choosefr/prose/rules";
 import { describe, expect, it } from "vitest";
 import { standIn } from "../../fixtures/stand-in-checker.ts";
 import { type CheckSettings, checkText } from "./check-text.ts";
 import type { Checker } from "./remark.ts";
-import type { Severities } from "./severity.ts";
 
 const SETTINGS: CheckSettings = {
   severities: Object.fromEntries(ruleIds.map((id) => [id, rules[id].severity])) as Severities,

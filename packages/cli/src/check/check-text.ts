@@ -1,10 +1,9 @@
 import type { Language } from "@choosefr/model";
+import { createLines, type Judgement, placeJudgements, type Replaced, type Severities } from "@choosefr/prose/report";
 import { applyEdits, chooseEdits, type Edit } from "./fix.ts";
 import { frameOf } from "./frame.ts";
-import { createLines, type Lines } from "./lines.ts";
 import { writePatch } from "./patch.ts";
-import type { Checker, Judgement, Remark, Replaced, Report } from "./remark.ts";
-import type { Severities } from "./severity.ts";
+import type { Checker, Remark, Report } from "./remark.ts";
 
 /** What becomes of figures for which something certain can be put: nothing, a file is written, or a patch is made. */
 export type Mending = "none" | "write" | "patch";
@@ -103,13 +102,10 @@ function shifted(edits: readonly Edit[], offset: number): number {
 function remarksOn(text: string, judgements: readonly Judgement[], settings: CheckSettings): readonly Remark[] {
   const told = judgements.filter(({ rule }) => settings.tellsAll || settings.severities[rule] !== null);
   if (told.length === 0) return [];
-  const lines: Lines = createLines(text);
-  return told.map((judgement) => ({
-    ...judgement,
-    severity: settings.severities[judgement.rule],
-    place: lines.placeOf(judgement.start, judgement.end),
-    text: text.slice(judgement.start, judgement.end),
-    frame: frameOf(text, lines, judgement.start, judgement.end),
+  const lines = createLines(text);
+  return placeJudgements(text, told, settings.severities, lines).map((remark) => ({
+    ...remark,
+    frame: frameOf(text, lines, remark.start, remark.end),
   }));
 }
 

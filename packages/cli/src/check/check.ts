@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Language } from "@choosefr/model";
+import type { Severities, Tally } from "@choosefr/prose/report";
 import { ruleIds, rules } from "@choosefr/prose/rules";
 import type { ExitCode } from "../answer.ts";
 import type { CheckCall, Fault } from "../call/call.ts";
@@ -10,12 +11,10 @@ import { createIgnore, findConfig } from "../config/find-config.ts";
 import { listFiles, showPath } from "../files/list-files.ts";
 import { describeCommandUsage } from "../help/usage.ts";
 import type { Rendering } from "../render/renderer.ts";
-import type { Tally } from "../render/tally.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { checkInputs } from "./check-inputs.ts";
 import type { CheckSettings } from "./check-text.ts";
 import { DatasetFault } from "./dataset.ts";
-import type { Severities } from "./severity.ts";
 
 /** `choosefr check`: reports on texts, as they are read. `named` is the language that the call names, if any. */
 export async function check(

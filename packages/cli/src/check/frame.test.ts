@@ -1,7 +1,7 @@
+import { createLines } from "@choosefr/prose/report";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defuse, frameOf, widthOf } from "./frame.ts";
-import { createLines } from "./lines.ts";
 
 /** What is shown of a text around one of its words, the word in brackets. */
 function shown(text: string, word: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Lines } from "./lines.ts";
+import type { Lines } from "@choosefr/prose/report";
 
 /** A line of a text around a figure, cut to what fits and made harmless to print; `from` and `to` mark the figure in it. */
 export interface FrameLine {

@@ -1,5 +1,5 @@
+import { createLines, type Lines } from "@choosefr/prose/report";
 import { applyEdits, type Edit } from "./fix.ts";
-import { createLines, type Lines } from "./lines.ts";
 
 const CONTEXT = 3;
 

@@ -1,8 +1,8 @@
+import { type Tally, tallyOf } from "@choosefr/prose/report";
 import { createRenderer } from "../render/create-renderer.ts";
 import { describeInputFault } from "../render/input-fault.ts";
 import { createPrettyRenderer } from "../render/pretty.ts";
 import type { Renderer, Rendering } from "../render/renderer.ts";
-import { type Tally, tallyOf } from "../render/tally.ts";
 import type { Report } from "./remark.ts";
 
 /** A report as it is printed, with what of it counts at the end. */

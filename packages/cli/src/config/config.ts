@@ -1,7 +1,7 @@
 import type { Language } from "@choosefr/model";
+import type { Severity } from "@choosefr/prose/report";
 import type { Rule } from "@choosefr/prose/rules";
 import type { InputFault } from "../check/remark.ts";
-import type { Severity } from "../check/severity.ts";
 import type { JsonFlaw } from "./parse-json.ts";
 
 /** The settings of a project; null where it leaves the usual. Paths in it are relative to its folder. */

@@ -1,9 +1,11 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createJsonWriter, createSarifWriter } from "@choosefr/prose/report";
 import { createGithubRenderer } from "./github.ts";
-import { createJsonRenderer } from "./json.ts";
+import { describeInputFault } from "./input-fault.ts";
 import { createPatchRenderer } from "./patch.ts";
 import { createPrettyRenderer } from "./pretty.ts";
 import type { Renderer, Rendering } from "./renderer.ts";
-import { createSarifRenderer } from "./sarif.ts";
 
 /** The renderer of the form that is asked for. */
 export function createRenderer(rendering: Rendering): Renderer {
@@ -11,9 +13,9 @@ export function createRenderer(rendering: Rendering): Renderer {
     case "pretty":
       return createPrettyRenderer(rendering);
     case "json":
-      return createJsonRenderer(rendering);
+      return createJsonWriter({ ...rendering, describeFault: describeInputFault });
     case "sarif":
-      return createSarifRenderer(rendering);
+      return createSarifWriter({ ...rendering, describeFault: describeInputFault, uriOf });
     case "github":
       return createGithubRenderer(rendering);
     case "patch":
@@ -21,4 +23,8 @@ export function createRenderer(rendering: Rendering): Renderer {
     default:
       return rendering.format satisfies never;
   }
+}
+
+function uriOf(path: string): string {
+  return isAbsolute(path) ? pathToFileURL(path).href : path.split("/").map(encodeURIComponent).join("/");
 }

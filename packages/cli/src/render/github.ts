@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { Language } from "@choosefr/model";
+import type { Severity } from "@choosefr/prose/report";
 import { rules } from "@choosefr/prose/rules";
 import type { Remark } from "../check/remark.ts";
-import type { Severity } from "../check/severity.ts";
 import { toSlashes } from "../files/list-files.ts";
 import { describeInputFault } from "./input-fault.ts";
 import type { Renderer, Rendering } from "./renderer.ts";

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import { type Language, NBSP } from "@choosefr/model";
+import type { Replaced, Severity } from "@choosefr/prose/report";
 import { defuse, type FrameLine, widthOf } from "../check/frame.ts";
-import type { Remark, Replaced, Report } from "../check/remark.ts";
-import type { Severity } from "../check/severity.ts";
+import type { Remark, Report } from "../check/remark.ts";
 import { wrapIn } from "../help/wrap.ts";
 import type { Renderer, Rendering } from "./renderer.ts";
 import { summarise } from "./summary.ts";

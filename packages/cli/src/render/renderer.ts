@@ -1,8 +1,7 @@
 import type { Language } from "@choosefr/model";
+import type { Severities, Tally } from "@choosefr/prose/report";
 import type { ReportFormat } from "../call/grammar.ts";
 import type { Report } from "../check/remark.ts";
-import type { Severities } from "../check/severity.ts";
-import type { Tally } from "./tally.ts";
 
 /** Writes reports in one form, as they come: nothing of them is kept, and any thread may write any of them. */
 export interface Renderer {

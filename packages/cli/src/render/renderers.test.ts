@@ -1,4 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
+import type { Severities } from "@choosefr/prose/report";
+import { addTallies, EMPTY_TALLY, tallyOf } from "@choosefr/prose/report";
 import { type Rule, ruleIds, rules, writeRulePage } from "@choosefr/prose/rules";
 import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import Ajv from "ajv";
@@ -10,11 +12,9 @@ import reportSchema from "../../schema/report.json" with { type: "json" };
 import { faultReport } from "../check/check-file.ts";
 import { type CheckSettings, checkText } from "../check/check-text.ts";
 import type { Report } from "../check/remark.ts";
-import type { Severities } from "../check/severity.ts";
 import { createRenderer } from "./create-renderer.ts";
 import type { Rendering } from "./renderer.ts";
 import { summarise } from "./summary.ts";
-import { addTallies, EMPTY_TALLY, tallyOf } from "./tally.ts";
 
 const SEVERITIES = Object.fromEntries(ruleIds.map((id) => [id, rules[id].severity])) as Severities;
 const SETTINGS: CheckSettings = {

@@ -1,5 +1,5 @@
 import { formatInteger, type Language, NBSP } from "@choosefr/model";
-import type { Tally } from "./tally.ts";
+import type { Tally } from "@choosefr/prose/report";
 
 const WORDS = {
   fr: {

@@ -97,3 +97,12 @@ export function writeRulePage(rule: Rule, locale: Language): string {
   );
   return [`# ${title}\n`, `${gist}\n`, ...parts].join("\n");
 }
+
+/** The page of a rule in plain words, without any markup, which ends in a line feed. */
+export function writeRuleText(rule: Rule, locale: Language): string {
+  const { title, gist, sections } = describeRule(rule, locale);
+  const parts = sections.map(
+    ({ heading, lines }) => `${heading}\n${lines.map(({ text }) => `${text.replaceAll("`", "")}\n`).join("")}`,
+  );
+  return [`${title}\n`, `${gist.replaceAll("`", "")}\n`, ...parts].join("\n");
+}

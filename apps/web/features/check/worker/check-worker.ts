@@ -1,7 +1,9 @@
 import type { RecordPack } from "@choosefr/model";
+import type { WrittenForm } from "../checked-text.ts";
 import type { Answered, Asked } from "../worker-messages.ts";
 import { type Check, checkInSteps } from "./check-in-steps.ts";
 import { createEngine, type Engine } from "./create-engine.ts";
+import { pathOfPasted } from "./path-of-pasted.ts";
 import { takeTurns } from "./take-turns.ts";
 import { writeAnnotated } from "./write-annotated.ts";
 
@@ -59,13 +61,21 @@ async function write({ id, form }: Extract<Asked, { kind: "write" }>): Promise<v
     answer({ kind: "failed", id, why: "engine" });
     return;
   }
-  answer({ kind: "written", id, text: writeForm(form, last) });
+  answer({ kind: "written", id, text: await writeForm(form, last) });
 }
 
-function writeForm(form: Extract<Asked, { kind: "write" }>["form"], { asked, check: { shown } }: Last): string {
+async function writeForm(form: WrittenForm, { asked, check: { shown, findings } }: Last): Promise<string> {
   switch (form) {
     case "markdown":
       return writeAnnotated(asked.text, shown, asked.lang);
+    case "json":
+    case "sarif": {
+      const [{ judge }, { writeReport }] = await Promise.all([loadEngine(), import("./write-report.ts")]);
+      return writeReport(form, findings, judge, {
+        ...asked,
+        path: asked.name ?? pathOfPasted(shown.format, asked.lang),
+      });
+    }
     default:
       return form satisfies never;
   }

@@ -21,6 +21,7 @@ export function createTeller(catalogue: Catalogue, lang: Lang): Teller {
   const entities = createList<CheckedEntity>();
   const claims = new Map<string, ShownClaim>();
   const announcements: ReadonlySet<string> = new Set(catalogue.announcementIds);
+  const editions: ReadonlySet<string> = new Set(catalogue.editionIds);
 
   const showClaim = (id: string, words: string): ShownClaim => {
     const key = `${id} ${words}`;
@@ -30,7 +31,11 @@ export function createTeller(catalogue: Catalogue, lang: Lang): Teller {
     const record = id.slice(0, id.indexOf("/"));
     const shown = {
       words,
-      address: announcements.has(record) ? addressOf("announcement", record, lang, id) : null,
+      address: announcements.has(record)
+        ? addressOf("announcement", record, lang, id)
+        : editions.has(record)
+          ? addressOf("edition", record, lang, id)
+          : null,
       sources: ranked.slice(0, MOST_SOURCES).map((source) => ({ name: describeSource(source, lang), url: source.url })),
       others: Math.max(0, ranked.length - MOST_SOURCES),
     };
@@ -60,7 +65,10 @@ function describeEntity(catalogue: Catalogue, entity: string, lang: Lang): Check
   const ofSeries = catalogue.seriesIds.find((id) => series(id).editions.some((edition) => edition === entity));
   if (!isEdition || ofSeries === undefined) return { name: entity, address: null };
   const year = /20\d\d/u.exec(entity)?.[0];
-  return { name: [series(ofSeries).name, ...(year === undefined ? [] : [year])].join(" "), address: null };
+  return {
+    name: [series(ofSeries).name, ...(year === undefined ? [] : [year])].join(" "),
+    address: addressOf("edition", entity, lang),
+  };
 }
 
 interface KeyedList<Item> {

@@ -1,23 +1,32 @@
-import { createHash } from "node:crypto";
-import { isAbsolute } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Language } from "@choosefr/model";
-import { type Rule, ruleIds, rules, writeRulePage } from "@choosefr/prose/rules";
-import type { Remark, Report } from "../check/remark.ts";
-import type { Severities } from "../check/severity.ts";
-import { writeRule } from "../help/rule-page.ts";
-import { describeInputFault } from "./input-fault.ts";
-import type { Renderer, Rendering } from "./renderer.ts";
+import { type Rule, ruleIds, rules, writeRulePage, writeRuleText } from "../rules/index.ts";
+import type { Remark, TextReport } from "./remark.ts";
+import type { DescribeFault, NamedFault, ReportWriter } from "./report-writer.ts";
+import type { Severities } from "./severity.ts";
+import { sha256 } from "./sha-256.ts";
 
 const SEPARATOR = ",\n";
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
-/** Writes a log in SARIF 2.1.0 with one run. Columns and offsets are in UTF-16 units; paths are from the folder of the call. */
-export function createSarifRenderer({
+/** How a log is written. */
+export interface SarifOptions<Fault> {
+  readonly locale: Language;
+  /** The version of what checks. */
+  readonly version: string;
+  readonly severities: Severities;
+  readonly describeFault: DescribeFault<Fault>;
+  /** The address of a text by its path; relative ones, part by part, if left out. */
+  readonly uriOf?: (path: string) => string;
+}
+
+/** Writes a log in SARIF 2.1.0 with one run. Columns and offsets are in UTF-16 units. */
+export function createSarifWriter<Fault extends NamedFault>({
   locale,
   version,
   severities,
-}: Pick<Rendering, "locale" | "version" | "severities">): Renderer {
+  describeFault,
+  uriOf = encodePath,
+}: SarifOptions<Fault>): ReportWriter<Fault> {
   const driver = {
     name: "choosefr",
     version,
@@ -29,11 +38,16 @@ export function createSarifRenderer({
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},"columnKind":"utf16CodeUnits","language":"${locale}","results":[\n`,
     report: ({ path, remarks }) =>
       remarks
-        .map((remark, place) => resultToSarif(path, remark, countAlike(remarks.slice(0, place), remark), locale))
+        .map((remark, place) =>
+          resultToSarif(remark, { path, uri: uriOf(path), alike: countAlike(remarks.slice(0, place), remark), locale }),
+        )
         .map((result) => JSON.stringify(result))
         .join(SEPARATOR),
     separator: SEPARATOR,
-    notice: (report) => (report.fault === null ? "" : JSON.stringify(notificationOf(report, locale))),
+    notice: (report) =>
+      report.fault === null
+        ? ""
+        : JSON.stringify(notificationOf(report, uriOf(report.path), (fault) => describeFault(fault, locale))),
     // The place for what could not be read comes after all results.
     end: (_, notices) =>
       `\n],"invocations":[{"executionSuccessful":${notices.length === 0},"toolExecutionNotifications":[${notices.join(",")}]}]}]}\n`,
@@ -48,7 +62,7 @@ function ruleToSarif(id: Rule, severities: Severities, locale: Language): unknow
     name: id.replaceAll(/(?:^|-)(?<letter>[a-z])/gu, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title[locale] },
     fullDescription: { text: gist[locale] },
-    help: { text: writeRule(id, locale), markdown: writeRulePage(id, locale) },
+    help: { text: writeRuleText(id, locale), markdown: writeRulePage(id, locale) },
     defaultConfiguration: { enabled: severity !== null, level: severity ?? "none" },
     properties: { tags: ["facts", "figures"] },
   };
@@ -59,7 +73,15 @@ function countAlike(remarks: readonly Remark[], { rule, entity, text }: Remark):
   return remarks.filter((one) => one.rule === rule && one.entity === entity && one.text === text).length;
 }
 
-function resultToSarif(path: string, remark: Remark, alike: number, locale: Language): unknown {
+interface ResultPlace {
+  readonly path: string;
+  readonly uri: string;
+  /** How many remarks before it say the same. */
+  readonly alike: number;
+  readonly locale: Language;
+}
+
+function resultToSarif(remark: Remark, { path, uri, alike, locale }: ResultPlace): unknown {
   const { rule, severity, place, start, end, text, message, explanation, entity, kind, fix } = remark;
   const region = {
     startLine: place.line,
@@ -69,7 +91,7 @@ function resultToSarif(path: string, remark: Remark, alike: number, locale: Lang
     charOffset: start,
     charLength: end - start,
   };
-  const artifactLocation = { uri: uriOf(path) };
+  const artifactLocation = { uri };
   return {
     ruleId: rule,
     ruleIndex: ruleIds.indexOf(rule),
@@ -92,20 +114,24 @@ function resultToSarif(path: string, remark: Remark, alike: number, locale: Lang
   };
 }
 
-function notificationOf({ path, fault }: Report, locale: Language): unknown {
+function notificationOf<Fault extends NamedFault>(
+  { path, fault }: TextReport<Fault>,
+  uri: string,
+  describe: (fault: Fault) => string,
+): unknown {
   return {
     level: "error",
-    message: { text: fault === null ? path : `${path}: ${describeInputFault(fault, locale)}` },
+    message: { text: fault === null ? path : `${path}: ${describe(fault)}` },
     descriptor: { id: fault?.kind ?? "" },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri } } }],
   };
 }
 
-function uriOf(path: string): string {
-  return isAbsolute(path) ? pathToFileURL(path).href : path.split("/").map(encodeURIComponent).join("/");
+function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 /** The same for a remark that has only moved to another line. */
 function fingerprint(parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+  return sha256(parts.join("\0")).slice(0, 32);
 }

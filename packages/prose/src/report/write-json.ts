@@ -1,16 +1,25 @@
-import type { InputFault, Remark, Report } from "../check/remark.ts";
-import { describeInputFault } from "./input-fault.ts";
-import type { Renderer, Rendering } from "./renderer.ts";
+import type { Remark, TextReport } from "./remark.ts";
+import type { DescribeFault, NamedFault, ReportWriter } from "./report-writer.ts";
 
 /** The number of the form of this report; it changes where a program that reads it might have to. */
 const REPORT_VERSION = 1;
 
-/** Writes one JSON document of the form that `schema/report.json` describes, a line a file. */
-export function createJsonRenderer({ version, asOf }: Pick<Rendering, "version" | "asOf">): Renderer {
+/** Writes one JSON document of the form that `schema/report.json` of the command `choosefr` describes, a line a text. */
+export function createJsonWriter<Fault extends NamedFault>({
+  version,
+  asOf,
+  describeFault,
+}: {
+  /** The version of what checks. */
+  readonly version: string;
+  /** The day by whose knowledge was judged; null for all that is known. */
+  readonly asOf: string | null;
+  readonly describeFault: DescribeFault<Fault>;
+}): ReportWriter<Fault> {
   return {
     begin: () =>
       `{"version":${REPORT_VERSION},"choosefr":${JSON.stringify(version)},"asOf":${JSON.stringify(asOf)},"files":[\n`,
-    report: (report) => (isSilent(report) ? "" : JSON.stringify(toJson(report))),
+    report: (report) => (isSilent(report) ? "" : JSON.stringify(toJson(report, describeFault))),
     separator: ",\n",
     notice: () => "",
     end: ({ files, unreadable, errors, warnings, notes, replaced }) =>
@@ -18,21 +27,23 @@ export function createJsonRenderer({ version, asOf }: Pick<Rendering, "version" 
   };
 }
 
-function isSilent({ remarks, replaced, fault }: Report): boolean {
+function isSilent({ remarks, replaced, fault }: TextReport<unknown>): boolean {
   return remarks.length === 0 && replaced.length === 0 && fault === null;
 }
 
-function toJson({ path, remarks, replaced, fault }: Report): unknown {
+function toJson<Fault extends NamedFault>(
+  { path, remarks, replaced, fault }: TextReport<Fault>,
+  describeFault: DescribeFault<Fault>,
+): unknown {
   return {
     path,
-    error: fault === null ? null : errorToJson(fault),
+    error:
+      fault === null
+        ? null
+        : { code: fault.kind, message: { fr: describeFault(fault, "fr"), en: describeFault(fault, "en") } },
     remarks: remarks.map(remarkToJson),
     replaced: replaced.map(({ place, before, after }) => ({ ...place, before, after })),
   };
-}
-
-function errorToJson(fault: InputFault): unknown {
-  return { code: fault.kind, message: { fr: describeInputFault(fault, "fr"), en: describeInputFault(fault, "en") } };
 }
 
 function remarkToJson(remark: Remark): unknown {

@@ -1,4 +1,4 @@
-import type { Report } from "../check/remark.ts";
+import type { TextReport } from "./remark.ts";
 
 /** What a check, or a part of it, came to. */
 export interface Tally {
@@ -26,7 +26,7 @@ export const EMPTY_TALLY: Tally = {
 };
 
 /** What one report comes to. */
-export function tallyOf({ remarks, replaced, fault }: Report): Tally {
+export function tallyOf({ remarks, replaced, fault }: TextReport<unknown>): Tally {
   const of = (severity: string): number => remarks.filter((remark) => remark.severity === severity).length;
   return {
     files: fault === null ? 1 : 0,
