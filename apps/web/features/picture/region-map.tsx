@@ -41,6 +41,9 @@ export function RegionMap({
             <svg viewBox={`0 0 ${panel.width} ${panel.height}`}>
               {drawn.map(({ region, count, label: told, path, middle }) => (
                 <a key={region} href={addressOf("place", region, lang)} aria-label={told}>
+                  {panel.id !== "mainland" && (
+                    <rect className={styles["reach"]} width={panel.width} height={panel.height} />
+                  )}
                   <path className={styles["region"]} data-step={stepOf(count, most)} d={path} />
                   <text className={styles["number"]} data-step={stepOf(count, most)} x={middle.x} y={middle.y}>
                     {count}

@@ -44,27 +44,29 @@ export function PlacesPage({ lang }: { readonly lang: Lang }): ReactElement {
             label={title}
             lang={lang}
           />
-          <table className={styles["table"]}>
-            <caption className="visually-hidden">{labels.table}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{labels.region}</th>
-                <th scope="col">{labels.announcements}</th>
-                <th scope="col">{labels.concerned}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {regions.map(({ id, count }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    <PlaceName id={id} lang={lang} />
-                  </th>
-                  <td>{count}</td>
-                  <td>{fill(labels.concernedCount, countDepartements(id))}</td>
+          <div className={styles["regions"]}>
+            <table className={styles["table"]}>
+              <caption className="visually-hidden">{labels.table}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{labels.region}</th>
+                  <th scope="col">{labels.announcements}</th>
+                  <th scope="col">{labels.concerned}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {regions.map(({ id, count }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <PlaceName id={id} lang={lang} />
+                    </th>
+                    <td>{count}</td>
+                    <td>{fill(labels.concernedCount, countDepartements(id))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </Picture>
       <DataNote checked={null} lang={lang} />

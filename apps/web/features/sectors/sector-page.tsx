@@ -18,7 +18,7 @@ import { addressOf, pathOf } from "../address/address.ts";
 import { AnnouncementTable } from "../announcements/announcement-table.tsx";
 import { OutcomeTally } from "../announcements/outcome-tally.tsx";
 import { CitePage } from "../cite/cite-page.tsx";
-import { fill } from "../language/fill.ts";
+import { fill, fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { DataNote } from "../page/data-note.tsx";
@@ -47,7 +47,11 @@ export function SectorPage({ lang, sector }: { readonly lang: Lang; readonly sec
   return (
     <PageFrame lang={lang} path={path}>
       <PageHead
-        kicker={<a href={`/${lang}/sectors`}>{labels.all}</a>}
+        kicker={
+          <>
+            <a href={`/${lang}/sectors`}>{labels.all}</a>, {fillCount(labels.count, ids.length, lang)}
+          </>
+        }
         title={upperFirst(describeSector(sector, lang))}
         lede={fill(labels.definition, { definition: defineSector(sector, lang) })}
       />
