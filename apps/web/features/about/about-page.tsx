@@ -23,7 +23,7 @@ export function AboutPage({ lang }: { readonly lang: Lang }): ReactElement {
       <Part title={about.who.title} paragraphs={about.who.paragraphs} />
       <Part title={about.what.title} paragraphs={about.what.paragraphs} />
       <Part title={about.licence.title} paragraphs={about.licence.paragraphs}>
-        <p>
+        <p className={styles["way"]}>
           <a href={LICENCE}>{about.licence.text}</a>
         </p>
       </Part>
@@ -43,7 +43,7 @@ export function AboutPage({ lang }: { readonly lang: Lang }): ReactElement {
       </Part>
       <Part title={about.privacy.title} paragraphs={about.privacy.paragraphs} />
       <Part title={about.contact.title} paragraphs={[]}>
-        <p>
+        <p className={styles["way"]}>
           <a href={`/${lang}/report`}>{about.contact.link}</a>
         </p>
       </Part>

@@ -45,7 +45,7 @@ function Entry({ correction, lang }: { readonly correction: Correction; readonly
   return (
     <li id={id}>
       <p className={styles["day"]}>
-        <a href={`#${id}`} aria-label={labels.anchor}>
+        <a href={`#${id}`} title={labels.anchor}>
           <time dateTime={on}>{describeDate(on, lang)}</time>
         </a>
       </p>
