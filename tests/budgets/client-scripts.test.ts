@@ -34,13 +34,13 @@ let prose: Marks = wordingOf("", "");
 let drafting: Marks = wordingOf("", "");
 
 beforeAll(async () => {
-  prose = wordingOf(
-    "the prose engine",
-    await bundle("createChecker, createNameFinder, findFigures", "@choosefr/prose"),
-  );
+  const reader = await bundle("createChecker, createNameFinder, findFigures", "@choosefr/prose");
+  prose = wordingOf("the prose engine", reader);
   const all = wordingOf("the drafting of questions", await bundle("createQuiz", "@choosefr/quiz"));
-  // A browser scores, schedules and judges by itself; what these say is theirs.
+  // A browser scores, schedules and judges by itself, and words what a checked text is judged by; what these say is theirs.
   const played = await Promise.all([
+    reader,
+    bundle("createCatalogue, describeSource, describeRankReason", "@choosefr/model"),
     bundle("scoreAnswer", "@choosefr/quiz/score"),
     bundle("explainNext", "@choosefr/quiz/schedule"),
     bundle("describeLevel", "@choosefr/quiz/calibration"),
@@ -49,18 +49,21 @@ beforeAll(async () => {
 });
 
 describe("what a browser loads of the site, at once or later,", () => {
-  it("holds no record, no engine and no tool", () => {
+  it("holds no record and no tool", () => {
     expect(scripts.length).toBeGreaterThan(20);
     const found = scripts.flatMap(({ name, text }) =>
-      findMarks(text, [record, prose, drafting, ...packageMarks]).map((mark) => `${name} holds ${mark}`),
+      findMarks(text, [record, drafting, ...packageMarks]).map((mark) => `${name} holds ${mark}`),
     );
     expect(found).toStrictEqual([]);
   });
 
-  it("holds the scheduler in scripts that no page asks for by itself", async () => {
-    const holding = scripts.filter(({ text }) => findMarks(text, [schedulerMarks]).length > 0).map(({ name }) => name);
+  it.each([
+    ["the scheduler", () => schedulerMarks],
+    ["the engine that reads prose", () => prose],
+  ])("holds %s in scripts that no page asks for by itself", async (_what, marks) => {
+    const holding = scripts.filter(({ text }) => findMarks(text, [marks()]).length > 0).map(({ name }) => name);
     expect(holding).not.toEqual([]);
-    for (const page of ["", "/quiz", "/review", "/progress", "/calibration", "/calibration?seed=x"]) {
+    for (const page of ["", "/quiz", "/review", "/progress", "/calibration", "/calibration?seed=x", "/verifier"]) {
       const first = scriptsOf(await askNext(site, `/fr${page}`)).map((script) => basename(script));
       expect(first.filter((name) => holding.includes(name))).toStrictEqual([]);
     }
