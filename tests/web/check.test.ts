@@ -45,7 +45,9 @@ const words = {
 } as const;
 
 // What is kept for later would answer in the place of the network.
-const ALONE: Visitor = { serviceWorkers: "block" };
+const ALONE: Visitor = {
+  before: () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
+};
 const RECORD = "**/records*.json";
 
 /** Opens the page and waits until React has taken over. */

@@ -32,6 +32,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
+  // A worker reads in its own address what it is to run: an answer of ours would bring another. The browser keeps it.
+  if (request.destination === "worker") return;
   if (request.mode === "navigate") event.respondWith(openPage(event));
   else if (isFile(pathname)) event.respondWith(openFile(request, (kept) => event.waitUntil(kept)));
 });

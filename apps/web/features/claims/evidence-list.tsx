@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { addressOf } from "../address/address.ts";
 import { IndependenceMark } from "../explanation/independence-mark.tsx";
 import { describeGrade } from "../explanation/source-words.ts";
-import { fill, fillCount } from "../language/fill.ts";
+import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import styles from "./evidence-list.module.css";
@@ -45,7 +45,7 @@ export function EvidenceList({
 }
 
 function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof EvidenceList>[0]): ReactElement {
-  const { explanation, source: words } = messagesIn(lang);
+  const { explanation } = messagesIn(lang);
   return (
     <ul>
       {evidence.map(({ source, locator, figure }) => {
@@ -57,16 +57,9 @@ function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof Evide
         ].filter((detail) => detail !== null);
         return (
           <li key={source.id} data-note={notes.get(source)}>
-            {source.url === null ? <span>{name}</span> : <a href={source.url}>{name}</a>}
+            <a href={source.url ?? addressOf("source", source.id, lang)}>{name}</a>
             {source.relayOf === "unknown" && <IndependenceMark words={explanation} />}
-            {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}{" "}
-            <a
-              className={styles["record"]}
-              href={addressOf("source", source.id, lang)}
-              aria-label={fill(words.recordOf, { name })}
-            >
-              {words.record}
-            </a>
+            {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
             {figure !== null && figure !== shown && (
               <span className={styles["figure"]}>
                 {explanation.prints} <span lang={source.language}>{figure}</span>
