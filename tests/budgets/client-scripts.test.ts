@@ -39,7 +39,7 @@ beforeAll(async () => {
   const all = wordingOf("the drafting of questions", await bundle("createQuiz", "@choosefr/quiz"));
   // A browser scores, schedules and judges by itself, and words what a checked text is judged by; what these say is theirs.
   const played = await Promise.all([
-    reader,
+    Promise.resolve(reader),
     bundle("createCatalogue, describeSource, describeRankReason", "@choosefr/model"),
     bundle("scoreAnswer", "@choosefr/quiz/score"),
     bundle("explainNext", "@choosefr/quiz/schedule"),
