@@ -88,6 +88,6 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
 
 export const config = {
   matcher: [
-    "/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|service-worker\\.js$|\\.well-known/|api/|download/).*)",
+    "/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|service-worker\\.js$|\\.well-known/|api/|download/|preview/).*)",
   ],
 };

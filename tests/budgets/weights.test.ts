@@ -99,6 +99,14 @@ describe("the site", () => {
     expect(engine).toHaveLength(1);
     expectWithin({ what: held.what, bytes: gzipBytes(engine[0] ?? ""), budget: held });
   });
+
+  it("has pictures of its pages that are light to keep", () => {
+    const held = budget("site-previews");
+    const pictures = globSync(join(site, "public/preview/*.png"));
+    expect(pictures.length).toBeGreaterThan(1000);
+    const bytes = pictures.reduce((sum, picture) => sum + statSync(picture).size, 0);
+    expectWithin({ what: held.what, bytes, budget: held });
+  });
 });
 
 const ENGINE = "pas celle des sources, qui donnent";

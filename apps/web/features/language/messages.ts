@@ -13,6 +13,7 @@ import enOutcomes from "../../messages/en/outcomes.json";
 import enPage from "../../messages/en/page.json";
 import enPicture from "../../messages/en/picture.json";
 import enPlace from "../../messages/en/place.json";
+import enPreview from "../../messages/en/preview.json";
 import enPublisher from "../../messages/en/publisher.json";
 import enSector from "../../messages/en/sector.json";
 import enSource from "../../messages/en/source.json";
@@ -32,6 +33,7 @@ import frOutcomes from "../../messages/fr/outcomes.json";
 import frPage from "../../messages/fr/page.json";
 import frPicture from "../../messages/fr/picture.json";
 import frPlace from "../../messages/fr/place.json";
+import frPreview from "../../messages/fr/preview.json";
 import frPublisher from "../../messages/fr/publisher.json";
 import frSector from "../../messages/fr/sector.json";
 import frSource from "../../messages/fr/source.json";
@@ -55,6 +57,7 @@ const fr = {
   page: frPage,
   picture: frPicture,
   place: frPlace,
+  preview: frPreview,
   publisher: frPublisher,
   sector: frSector,
   source: frSource,
@@ -76,6 +79,7 @@ const en: Messages = {
   page: enPage,
   picture: enPicture,
   place: enPlace,
+  preview: enPreview,
   publisher: enPublisher,
   sector: enSector,
   source: enSource,

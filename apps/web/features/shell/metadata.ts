@@ -30,6 +30,6 @@ export function pageMetadata(lang: Lang, title: string, description: string): Me
       type: "website",
       locale: lang === "fr" ? "fr_FR" : "en_GB",
     },
-    twitter: { card: "summary", title: fullTitle, description },
+    twitter: { card: "summary_large_image", title: fullTitle, description },
   };
 }

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from "react";
-import type { PagePath } from "../address/address.ts";
+import { type PagePath, pathIn } from "../address/address.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { HeadLinks } from "./head-links.tsx";
 import styles from "./page-frame.module.css";
+import { PreviewTags } from "./preview-tags.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
@@ -26,6 +27,7 @@ export function PageFrame({
   return (
     <>
       {isListed && <HeadLinks lang={lang} path={path} />}
+      <PreviewTags lang={lang} path={pathIn(path, lang)} />
       <a className={styles["skip"]} href="#content">
         {messages.site.skip}
       </a>
