@@ -15,10 +15,10 @@ import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
-fail only sometimes, and what must never fail in the editor in the oldest one too; judges every regular expression anew,
-lints a hundred thousand questions; then weighs and times what the README tells, scores pages of the site by Lighthouse,
-and writes the tables there. With --texts it reads that many texts by chance as well, on all cores; ten million take
-about half an hour on four.
+fail only sometimes, each page of the site in both languages in every way, and what must never fail in the editor in the
+oldest one too; judges every regular expression anew, lints a hundred thousand questions; then weighs and times what the
+README tells, scores pages of the site by Lighthouse, and writes the tables there. With --texts it reads that many texts
+by chance as well, on all cores; ten million take about half an hour on four.
 
   pnpm soak [--times N] [--texts N] [suite...]
 
@@ -131,7 +131,7 @@ async function repeat(member: Member, label: string): Promise<Repetition> {
   const report = join(folder, "reports", "vitest.json");
   rmSync(report, { force: true });
   const seed = String(randomInt(2 ** 31));
-  const env = { ...process.env, PROPERTY_SEED: seed };
+  const env = { ...process.env, PROPERTY_SEED: seed, BOTH_LANGUAGES: "1" };
   const { code, output, seconds } = await run(process.execPath, ["--run", "test"], { cwd: folder, env });
   const { passed, failed } = countSuite(readOrNull(report), code === 0);
   if (failed > 0) console.log(output);

@@ -109,6 +109,21 @@ export function addressIn(lang: Lang, path: string): string {
   return `/${lang}${lang === "fr" ? (inFrench[path] ?? path) : path}`;
 }
 
+/**
+ * The types of page that are looked at in a language, in one of two ways: every other one, the rest in the other language,
+ * and the other way about in the other way. So a run sees each in both languages, and `pnpm soak` sees all in both, in both
+ * ways: what both languages share, which is nearly all, costs half.
+ */
+export function pageTypesSeen(lang: Lang, way: "at a desk" | "on a phone"): readonly (readonly [string, string])[] {
+  return inTurn(Object.entries(pageTypes), lang, way === "at a desk" ? 0 : 1);
+}
+
+/** Every other of some things, the rest in the other language; all of them in `pnpm soak`. */
+export function inTurn<T>(things: readonly T[], lang: Lang, offset = 0): readonly T[] {
+  if (process.env["BOTH_LANGUAGES"] === "1") return things;
+  return things.filter((_, index) => (index + offset) % langs.length === langs.indexOf(lang));
+}
+
 /** Every type of page in every language, for `it.each`. */
 export const everyPage: readonly (readonly [lang: Lang, type: string, path: string])[] = langs.flatMap((lang) =>
   Object.entries(pageTypes).map(([type, path]) => [lang, type, addressIn(lang, path)] as const),

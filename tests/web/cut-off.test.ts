@@ -1,7 +1,7 @@
 import { createExactQuiz, createQuiz, createTodaysFive, type Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { kinds, type Lang, langs, pageTypes, questionOf, seed } from "./addresses.ts";
+import { inTurn, kinds, type Lang, langs, pageTypes, questionOf, seed } from "./addresses.ts";
 import { blockStorage, visit } from "./browser/visit.ts";
 import { expectExplained } from "./quiz/expect-explained.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
@@ -55,7 +55,7 @@ describe.each(langs)("without a network once it is loaded, and in a browser that
     });
   });
 
-  it.each(["home", ...kinds] as const)("a page with one question is answered: %s", async (type) => {
+  it.each(inTurn(["home", ...kinds] as const, lang))("a page with one question is answered: %s", async (type) => {
     await visit({ before: blockStorage }, async (page) => {
       await openPlayable(page, `/${lang}${pageTypes[type]}`);
       await cutOff(page);

@@ -1,6 +1,6 @@
 import { createQuiz } from "@choosefr/quiz";
 import { expect, it } from "vitest";
-import { langs, pageTypes, seed } from "./addresses.ts";
+import { langs, pageTypesSeen, seed } from "./addresses.ts";
 import { desktop, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
@@ -56,7 +56,7 @@ it.each(langs)("fonts that come late move nothing in %s, and the page is whole w
       await painted.promise;
       await route.continue();
     });
-    for (const [type, path] of Object.entries(pageTypes)) {
+    for (const [type, path] of pageTypesSeen(lang, "on a phone")) {
       painted = Promise.withResolvers();
       held = 0;
       await page.goto(`/${lang}${path}`, { waitUntil: "commit" });

@@ -9,6 +9,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     `the command “${title}” run`,
     async (limit) => {
       // The palette lists what is known as it opens: a command that an extension adds later is there the next time.
+      await page.keyboard.press("Escape");
       await page.keyboard.press("F1");
       await input.fill(typed, { timeout: limit });
       await chooseLine(page, ".quick-input-list", title, limit);

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** How long the editor may take for anything before a test gives up. Generous: a busy machine must not fail a test. */
-export const patience = 60_000;
+export const patience = 90_000;
+
+/** The longest that one act may wait for its effect: what is not there by then was let go of. */
+const longest = 12_000;
 
 /**
  * Asks again, 20 times a second, until `ask` gives something other than null. Rejects after `patience` milliseconds,
@@ -17,9 +20,10 @@ export async function until<T>(what: string, ask: () => Promise<T | null>): Prom
  * Acts until the effect is seen, and gives what was seen of it: something other than null. For what an editor under
  * load may let go of, such as a key, and what does no harm twice.
  *
- * The effect has `first` milliseconds to come after the first act and twice as long after each further one, since
- * whoever acts too soon again stops what was about to come. That time is handed to `act` as well, as the limit for its own steps; that it
- * throws counts as no effect. Rejects as `until` does, with what was thrown last as the cause.
+ * The effect has `first` milliseconds to come after the first act and twice as long after each further one, up to
+ * twelve seconds, since whoever acts too soon again stops what was about to come. That time is handed to `act` as well, as
+ * the limit for its own steps; that it throws counts as no effect. Rejects as `until` does, with what was thrown last as
+ * the cause.
  */
 export async function insist<T>(
   what: string,
@@ -29,7 +33,7 @@ export async function insist<T>(
 ): Promise<T> {
   const deadline = performance.now() + patience;
   let cause: unknown;
-  for (let limit = first; performance.now() < deadline; limit *= 2) {
+  for (let limit = first; performance.now() < deadline; limit = Math.min(2 * limit, longest)) {
     try {
       await act(limit);
       const seen = await askWithin(limit, effect);

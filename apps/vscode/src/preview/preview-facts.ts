@@ -21,7 +21,10 @@ import type { DrawnFigure } from "./seek-figures.ts";
 /** markdown-it, as the editor's preview hands it over, as far as it is used. */
 interface MarkdownIt {
   readonly core: { readonly ruler: { push(name: string, rule: (state: CoreState) => void): void } };
-  readonly renderer: { readonly rules: Record<string, RenderRule> };
+  readonly renderer: {
+    readonly rules: Record<string, RenderRule>;
+    render(tokens: readonly PreviewToken[], options: unknown, env: unknown): string;
+  };
 }
 
 type RenderRule = (tokens: readonly PreviewToken[], index: number, options: unknown, env: unknown) => string;
@@ -39,6 +42,13 @@ export interface MarkdownExtension {
 }
 
 /**
+ * When to ask once more for a preview that was not drawn. As it starts, the editor has no such command yet; and while a
+ * preview is about to be drawn for another reason, it forgets the request, and then finds that the text has not changed.
+ * No preview may be open at all, so this ends.
+ */
+const ASK_AGAIN_AFTER_MS = [1000, 2000, 4000, 8000];
+
+/**
  * Shows the facts on names and on figures that are marked in the preview of Markdown, without scripts. Facts that are not
  * yet read are read then, and the preview is drawn anew; so it is when they change, the settings, or what was found.
  */
@@ -54,10 +64,25 @@ export function createPreviewFacts(
   /** The figures that were marked when a document was last drawn. */
   const drawn = new WeakMap<vscode.TextDocument, string>();
 
+  /** What was known as a text was read: the editor keeps what it read, and reads texts before it draws any. */
+  const readWith = new WeakMap<readonly PreviewToken[], PreviewWords | null>();
+  /** How often a text was drawn so far. */
+  let drawings = 0;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+
   const refresh = (): void => {
     if (!isInUse) return;
-    // Where the preview is gone, so is the command.
-    void vscode.commands.executeCommand("markdown.preview.refresh").then(undefined, () => undefined);
+    clearTimeout(asking);
+    const before = drawings;
+    const ask = ([delayMs, ...later]: readonly number[]): void => {
+      // Where the preview is gone, so is the command.
+      void vscode.commands.executeCommand("markdown.preview.refresh").then(undefined, () => undefined);
+      if (delayMs === undefined) return;
+      asking = setTimeout(() => {
+        if (drawings === before) ask(later);
+      }, delayMs);
+    };
+    ask(ASK_AGAIN_AFTER_MS);
   };
 
   const load = async (): Promise<void> => {
@@ -84,6 +109,7 @@ export function createPreviewFacts(
 
   const mark = ({ tokens, src, Token }: CoreState): void => {
     isInUse = true;
+    readWith.set(tokens, words);
     if (words === null) {
       // A preview is no place for complaints.
       void load().catch(() => undefined);
@@ -118,9 +144,22 @@ export function createPreviewFacts(
         [MARK_OPEN]: createRule(openMark),
         [MARK_CLOSE]: createRule(closeMark),
       });
+      const render = parser.renderer.render.bind(parser.renderer);
+      Object.assign(parser.renderer, {
+        render: (tokens: readonly PreviewToken[], options: unknown, env: unknown) => {
+          drawings += 1;
+          const known = readWith.get(tokens);
+          if (words !== null && known !== undefined && known !== words) {
+            readWith.set(tokens, words);
+            refresh();
+          }
+          return render(tokens, options, env);
+        },
+      });
       return parser;
     },
     dispose: () => {
+      clearTimeout(asking);
       subscriptions.dispose();
     },
   };
