@@ -16,9 +16,10 @@ import { useTemporaryFolderOfOwn } from "./rig/temporary-folder.ts";
 const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
 fail only sometimes, each page of the site in both languages in every way, and what must never fail in the editor in the
-oldest one too; judges every regular expression anew, lints a hundred thousand questions; then weighs and times what the
-README tells, scores pages of the site by Lighthouse, and writes the tables there. With --texts it reads that many texts
-by chance as well, on all cores; ten million take about half an hour on four.
+oldest one too; judges every regular expression and the HTML of every page of the site anew, lints a hundred thousand
+questions; then weighs and times what the README tells, scores pages of the site by Lighthouse, and writes the tables
+there. With --texts it reads that many texts by chance as well, on all cores; ten million take about half an hour on
+four.
 
   pnpm soak [--times N] [--texts N] [suite...]
 
@@ -64,9 +65,10 @@ async function soak(times: number, texts: number, wanted: readonly string[]): Pr
   const areTextsRead = await readTexts(texts);
   const areJudged = await judgePatterns();
   const areWellMade = await generateQuestions();
+  const arePagesValid = await validatePages();
   await measure();
   writeMeasurements(root, { headings, rows });
-  return hasFailed || !isOldestFine || !areTextsRead || !areJudged || !areWellMade ? 1 : 0;
+  return hasFailed || !isOldestFine || !areTextsRead || !areJudged || !areWellMade || !arePagesValid ? 1 : 0;
 }
 
 /** Runs the golden moments in the oldest editor that the extension promises to work in. True if none failed. */
@@ -119,6 +121,15 @@ async function judgePatterns(): Promise<boolean> {
 async function generateQuestions(): Promise<boolean> {
   const args = ["--run", "generate", "--", "--seed", String(randomInt(2 ** 31))];
   const { code } = await run(process.execPath, args, { cwd: join(root, "packages/quiz"), hear: show });
+  return code === 0;
+}
+
+/** Judges the HTML of every page of the site that was built ahead. True if nothing was found. */
+async function validatePages(): Promise<boolean> {
+  const { code } = await run(process.execPath, ["--run", "validate-html"], {
+    cwd: join(root, "tests/web"),
+    hear: show,
+  });
   return code === 0;
 }
 

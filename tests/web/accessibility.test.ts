@@ -3,14 +3,16 @@ import { describe, expect, it } from "vitest";
 import { kinds, langs, questionOf } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
+import { findInvalidHtml } from "./judge/html.ts";
 import { answerByKeyboard } from "./quiz/keyboard.ts";
 import { openPlayable } from "./quiz/playable.ts";
 
 async function expectAccessible(page: Page): Promise<void> {
+  expect(await findInvalidHtml(await page.content())).toEqual([]);
   expect(await findAxeViolations(page)).toEqual([]);
 }
 
-describe.each(langs)("axe finds nothing in %s, light or dark,", (lang) => {
+describe.each(langs)("axe finds nothing in %s, light or dark, and the page as it stands is valid HTML,", (lang) => {
   it("on the home page after the answer", async () => {
     await visit({}, async (page) => {
       await openPlayable(page, `/${lang}`);
@@ -22,7 +24,7 @@ describe.each(langs)("axe finds nothing in %s, light or dark,", (lang) => {
 });
 
 // A kind has the same elements in either language, whose words are looked at in the quiz above.
-describe("axe finds nothing in light or dark", () => {
+describe("axe finds nothing in light or dark, and the page as it stands is valid HTML,", () => {
   it.each(kinds)("on a question of the kind %s after its answer", async (kind) => {
     await visit({}, async (page) => {
       const question = questionOf(kind, "fr");

@@ -1,5 +1,5 @@
 import { organisation, organisationIds } from "@choosefr/model";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Lang, langs } from "./addresses.ts";
 import { phone, visit } from "./browser/visit.ts";
 import { plain } from "./plain.ts";
@@ -86,13 +86,4 @@ describe.each(langs)("the field in %s", (lang) => {
       expect(await page.locator(rows).count()).toBe(organisationIds.length);
     });
   });
-});
-
-it.each(langs)("no page of an organisation in %s weighs more than 60 kB on its way", async (lang) => {
-  for (const path of ["", ...organisationIds.map((id) => `/${id}`)]) {
-    const address = `${inject("origin")}/${lang}/organisations${path}`;
-    const html = new Blob([await (await fetch(address)).text()]);
-    const packed = await new Response(html.stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
-    expect([path, packed.byteLength <= 60_000]).toEqual([path, true]);
-  }
 });

@@ -32,15 +32,6 @@ it.each(langs)("every sector has its page in %s, with its announcements", async 
   }
 });
 
-it.each(langs)("no page of a place or sector in %s weighs more than 60 kB on its way", async (lang) => {
-  const paths = [...regions.map((id) => `places/${id}`), ...sectors.map((id) => `sectors/${id}`)];
-  for (const path of paths) {
-    const html = new Blob([await read(`/${lang}/${path}`)]);
-    const packed = await new Response(html.stream().pipeThrough(new CompressionStream("gzip"))).arrayBuffer();
-    expect([path, packed.byteLength <= 60_000]).toEqual([path, true]);
-  }
-});
-
 it.each(langs)("the map in %s has a link for each region, told with its number and reached by key", async (lang) => {
   await visit({}, async (page) => {
     await page.goto(`/${lang}/places`);

@@ -8,6 +8,8 @@ import method from "../method/method-page.module.css";
 import { PageHead } from "../page/page-head.tsx";
 import { DATA } from "../session/release.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import styles from "./about-page.module.css";
 
 /** The text of the licence of the data, as its author publishes it. */
@@ -19,6 +21,7 @@ export function AboutPage({ lang }: { readonly lang: Lang }): ReactElement {
   const [toName, toCite] = about.cite.paragraphs;
   return (
     <PageFrame lang={lang} path="/about">
+      <JsonLd data={pageNode(lang, "/about", about.title, { type: "AboutPage" })} />
       <PageHead title={about.title} lede={about.lede} />
       <Part title={about.who.title} paragraphs={about.who.paragraphs} />
       <Part title={about.what.title} paragraphs={about.what.paragraphs} />

@@ -1,6 +1,6 @@
-import { type Announcement, describeDate, edition } from "@choosefr/model";
+import { type Announcement, describeDate, edition, nameOf } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { addressOf, pathOf } from "../address/address.ts";
+import { addressOf, pathOf, sectionOf } from "../address/address.ts";
 import { CitePage } from "../cite/cite-page.tsx";
 import { anchorClaims } from "../claims/claim-anchor.ts";
 import { Footnotes } from "../claims/footnotes.tsx";
@@ -12,8 +12,10 @@ import { DataNote } from "../page/data-note.tsx";
 import { lastChecked } from "../page/last-checked.ts";
 import { PageHead } from "../page/page-head.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { claimNodes } from "../structured-data/claim-nodes.ts";
 import { JsonLd } from "../structured-data/json-ld.tsx";
-import { claimNodes, pageNode, shortNode } from "../structured-data/node.ts";
+import { pageNode, type Step } from "../structured-data/node.ts";
+import { shortNode } from "../structured-data/organisation-node.ts";
 import { AnnouncementBody } from "./announcement-body.tsx";
 import { describeAnnouncementPage } from "./describe-announcement-page.ts";
 import { Partners } from "./partners.tsx";
@@ -36,6 +38,7 @@ export function AnnouncementPage({
         data={pageNode(lang, path, title, {
           about: announcement.organisations.map((id) => shortNode(id, lang)),
           parts: claimNodes(announcement, lang),
+          above: above(announcement, lang),
         })}
       />
       <PageHead
@@ -64,4 +67,20 @@ export function AnnouncementPage({
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );
+}
+
+/** The pages above an announcement: its edition, else the first of who made it. */
+function above({ edition: at, organisations }: Announcement, lang: Lang): readonly Step[] {
+  const { edition: editions, organisations: all } = messagesIn(lang);
+  const [first] = organisations;
+  if (at !== null) {
+    return [
+      { name: editions.title, path: `/${sectionOf("edition")}` },
+      { name: edition(at).names[lang], path: pathOf("edition", at) },
+    ];
+  }
+  const index = { name: all.title, path: `/${sectionOf("organisation")}` };
+  return first === undefined
+    ? [index]
+    : [index, { name: nameOf({ kind: "organisation", id: first }, lang), path: pathOf("organisation", first) }];
 }

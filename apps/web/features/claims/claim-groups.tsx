@@ -15,6 +15,7 @@ export function ClaimGroups({
   anchors,
   notes,
   addressOf,
+  title,
   level,
   lang,
 }: {
@@ -23,7 +24,9 @@ export function ClaimGroups({
   readonly notes: ReadonlyMap<Source, number>;
   /** The one address of a claim. */
   readonly addressOf: (claim: Claim) => string;
-  /** The level of the heading over them all. */
+  /** What stands over them all, unless they are all that is written. */
+  readonly title?: string;
+  /** The level of that heading. */
   readonly level: 2 | 3;
   readonly lang: Lang;
 }): ReactElement {
@@ -33,7 +36,7 @@ export function ClaimGroups({
   return (
     <details className={styles["claims"]} open>
       <summary>
-        <Heading>{labels.claims}</Heading> <span>{fillCount(labels.claimCount, claims.length, lang)}</span>
+        <Heading>{title ?? labels.claims}</Heading> <span>{fillCount(labels.claimCount, claims.length, lang)}</span>
       </summary>
       {[...Map.groupBy(claims, ({ kind }) => kind)].map(([kind, own]) => (
         <section key={kind} className={styles["group"]}>

@@ -9,6 +9,9 @@ import { messagesIn } from "../language/messages.ts";
 import { DataNote } from "../page/data-note.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import styles from "./corrections-page.module.css";
 import { type Correction, listCorrections } from "./list-corrections.ts";
 
@@ -18,6 +21,9 @@ export function CorrectionsPage({ lang }: { readonly lang: Lang }): ReactElement
   const corrections = listCorrections();
   return (
     <PageFrame lang={lang} path="/corrections">
+      <JsonLd
+        data={pageNode(lang, "/corrections", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead
         title={labels.title}
         lede={corrections.length === 0 ? labels.none : fillCount(labels.lede, corrections.length, lang)}

@@ -24,6 +24,9 @@ import { ShareTable } from "../page/share-table.tsx";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { statementsOf } from "../sources/record-of.ts";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import styles from "./coverage-page.module.css";
 
 /** How far the record goes: what is known beside what was announced, what claims rest on, whose text the sources are, what became of it all. */
@@ -44,6 +47,9 @@ export function CoveragePage({ lang }: { readonly lang: Lang }): ReactElement {
   };
   return (
     <PageFrame lang={lang} path="/coverage">
+      <JsonLd
+        data={pageNode(lang, "/coverage", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead title={labels.title} lede={labels.lede} />
       <dl className={styles["sizes"]}>
         {(["announcements", "claims", "organisations", "sources", "publishers", "corrections"] as const).map((key) => (

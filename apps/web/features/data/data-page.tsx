@@ -9,6 +9,9 @@ import { DataNote } from "../page/data-note.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { DATA } from "../session/release.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { datasetNode, FILES_ANCHOR } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { ORIGIN_TO_COME } from "../text-to-copy/origin-to-come.ts";
 import { TextToCopy } from "../text-to-copy/text-to-copy.tsx";
 import { API_ROOT } from "./api-files.ts";
@@ -26,9 +29,10 @@ export function DataPage({ lang }: { readonly lang: Lang }): ReactElement {
   const credit = fill(labels.credit, { version: DATA.version, date: DATA.on });
   return (
     <PageFrame lang={lang} path="/data">
+      <JsonLd data={pageNode(lang, "/data", labels.title, { about: [datasetNode(files, lang)] })} />
       <PageHead title={labels.title} lede={labels.lede} />
       <p className={styles["licence"]}>{fill(labels.licence, { credit })}</p>
-      <section className={styles["part"]}>
+      <section className={styles["part"]} id={FILES_ANCHOR}>
         <h2>{labels.files}</h2>
         <Files files={files.filter((file) => !isOfEdition(file))} lang={lang} />
         <details className={styles["editions"]}>

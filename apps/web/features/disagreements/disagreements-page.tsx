@@ -24,6 +24,9 @@ import { DataNote } from "../page/data-note.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import styles from "./disagreements-page.module.css";
 
 /** Every disagreement of the record by edition, the newest first: who says what, which is preferred and why, and why the others differ. */
@@ -36,6 +39,9 @@ export function DisagreementsPage({ lang }: { readonly lang: Lang }): ReactEleme
     id === null ? labels.outside : upperFirst(edition(id).names[lang]);
   return (
     <PageFrame lang={lang} path="/disagreements">
+      <JsonLd
+        data={pageNode(lang, "/disagreements", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead title={labels.title} lede={fillCount(labels.lede, open, lang)} />
       <p className={styles["settled"]}>{fill(labels.settled, { n: all.length - open })}</p>
       <nav className={styles["index"]} aria-label={labels.index}>

@@ -14,7 +14,7 @@ import {
   series,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { addressOf, pathOf } from "../address/address.ts";
+import { addressOf, pathOf, sectionOf } from "../address/address.ts";
 import { AnnouncementTable } from "../announcements/announcement-table.tsx";
 import { describeNote } from "../announcements/describe-note.ts";
 import { OutcomeTally } from "../announcements/outcome-tally.tsx";
@@ -36,6 +36,9 @@ import { Section } from "../page/section.tsx";
 import { RankedSums } from "../picture/ranked-sums.tsx";
 import { SitesPicture } from "../places/sites-picture.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { editionClaimNodes, editionNode } from "../structured-data/edition-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { describeEditionPage } from "./describe-edition-page.ts";
 import styles from "./edition-page.module.css";
 import { ReconciliationAccount } from "./reconciliation-account.tsx";
@@ -52,6 +55,13 @@ export function EditionPage({ lang, edition }: { readonly lang: Lang; readonly e
   const followUps = followUpsOn(edition);
   return (
     <PageFrame lang={lang} path={path}>
+      <JsonLd
+        data={pageNode(lang, path, edition.names[lang], {
+          about: [editionNode(edition, lang)],
+          parts: editionClaimNodes(edition, lang),
+          above: [{ name: labels.title, path: `/${sectionOf("edition")}` }],
+        })}
+      />
       <PageHead
         kicker={
           <>

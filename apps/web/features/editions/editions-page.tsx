@@ -19,6 +19,9 @@ import { DataNote } from "../page/data-note.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { TotalsByEdition } from "../picture/totals-by-edition.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import styles from "./editions-page.module.css";
 
 /** Every edition, newest first: its total as printed, its projects, and what can be traced of them. */
@@ -29,6 +32,9 @@ export function EditionsPage({ lang }: { readonly lang: Lang }): ReactElement {
     .toSorted((a, b) => Number(a.date < b.date) - Number(a.date > b.date));
   return (
     <PageFrame lang={lang} path="/editions">
+      <JsonLd
+        data={pageNode(lang, "/editions", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead title={labels.title} lede={labels.lede} />
       {seriesIds
         .map((id) => series(id))

@@ -8,6 +8,8 @@ import { messagesIn } from "../language/messages.ts";
 import { DataNote } from "../page/data-note.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { type Example, methodExamples, methodParts } from "./method-examples.ts";
 import styles from "./method-page.module.css";
 
@@ -24,6 +26,7 @@ export function MethodPage({ lang }: { readonly lang: Lang }): ReactElement {
   };
   return (
     <PageFrame lang={lang} path="/method">
+      <JsonLd data={pageNode(lang, "/method", method.title, { type: "WebPage" })} />
       <PageHead title={method.title} lede={method.lede} />
       {methodParts.map((part) => {
         const { title, paragraphs, examples } = method.sections[part];

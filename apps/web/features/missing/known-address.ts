@@ -66,7 +66,10 @@ export const plainPages: readonly string[] = [
 
 /** Those among them that search engines may list: nothing that is played, made on request, or of one language alone. */
 export const listedPages: readonly string[] = plainPages.filter(
-  (page) => !["quiz", "challenge", "sheet", "report", "offline", "embed/quiz", "check", "verifier"].includes(page),
+  (page) =>
+    !["quiz", "challenge", "sheet", "report", "offline", "outcomes/chosen", "embed/quiz", "check", "verifier"].includes(
+      page,
+    ),
 );
 
 /** Addresses that answer with a file or with data, after the language. A test holds this list against the folder of routes. */

@@ -19,6 +19,7 @@ export function ChallengePage({ lang, link }: { readonly lang: Lang; readonly li
     <QuizPage
       lang={lang}
       path={`/challenge?${writeExactQuiz(link)}`}
+      isListed={false}
       questions={questions}
       again="/quiz"
       seed={link.seed}

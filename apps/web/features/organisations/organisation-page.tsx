@@ -1,5 +1,7 @@
 import {
   type CardLine,
+  type Claim,
+  catalogue,
   describeCard,
   describeCountry,
   describeSector,
@@ -10,12 +12,13 @@ import {
   organisation as organisationById,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { addressOf, pathOf } from "../address/address.ts";
+import { addressOf, pathOf, sectionOf } from "../address/address.ts";
 import { AnnouncementOverview } from "../announcements/announcement-overview.tsx";
 import { AnnouncementSection } from "../announcements/announcement-section.tsx";
 import { linkingWord } from "../announcements/linking-word.ts";
 import { CitePage } from "../cite/cite-page.tsx";
 import { anchorClaims } from "../claims/claim-anchor.ts";
+import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { Footnotes } from "../claims/footnotes.tsx";
 import { numberSources } from "../claims/number-sources.ts";
 import { IndependenceNote } from "../explanation/independence-mark.tsx";
@@ -25,7 +28,8 @@ import { messagesIn } from "../language/messages.ts";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { JsonLd } from "../structured-data/json-ld.tsx";
-import { organisationNode, pageNode } from "../structured-data/node.ts";
+import { pageNode } from "../structured-data/node.ts";
+import { organisationNode } from "../structured-data/organisation-node.ts";
 import styles from "./organisation-page.module.css";
 import { shownAnnouncements } from "./shown-announcements.ts";
 
@@ -37,18 +41,24 @@ export function OrganisationPage({
   readonly lang: Lang;
   readonly organisation: Organisation;
 }): ReactElement {
-  const { organisation: labels } = messagesIn(lang);
+  const { organisation: labels, organisations } = messagesIn(lang);
   const { id, name, names, country } = organisation;
   const path = pathOf("organisation", id);
   const shown = shownAnnouncements(organisation);
-  const claims = shown.flatMap((announcement) => announcement.claims);
+  const itself = claimsOnItself(organisation);
+  const claims = [...shown.flatMap((announcement) => announcement.claims), ...itself];
   const anchors = anchorClaims(claims);
   const notes = numberSources(claims);
   const { lines } = describeCard(organisation, lang, organisationById, nameOf);
   const otherNames = [...new Set(names.slice(1).map(({ text }) => text))];
   return (
     <PageFrame lang={lang} path={path}>
-      <JsonLd data={pageNode(lang, path, name, { about: [organisationNode(organisation, lang)] })} />
+      <JsonLd
+        data={pageNode(lang, path, name, {
+          about: [organisationNode(organisation, lang)],
+          above: [{ name: organisations.title, path: `/${sectionOf("organisation")}` }],
+        })}
+      />
       <h1 className={styles["name"]}>{name}</h1>
       <div className={styles["about"]}>
         {country !== null && <p>{describeCountry(country, lang)}</p>}
@@ -75,6 +85,19 @@ export function OrganisationPage({
           lang={lang}
         />
       ))}
+      {itself.length > 0 && (
+        <section className={styles["itself"]}>
+          <ClaimGroups
+            claims={itself}
+            anchors={anchors}
+            notes={notes}
+            addressOf={(claim) => addressOnPage(claim, organisation, lang)}
+            title={labels.itself}
+            level={2}
+            lang={lang}
+          />
+        </section>
+      )}
       {[...notes.keys()].some(({ relayOf }) => relayOf === "unknown") && (
         <IndependenceNote words={messagesIn(lang).explanation} />
       )}
@@ -82,6 +105,17 @@ export function OrganisationPage({
       <Footnotes notes={notes} lang={lang} />
     </PageFrame>
   );
+}
+
+/** What is claimed of an organisation rather than of what it announced, and who holds which office in it. */
+function claimsOnItself({ id, claims }: Organisation): readonly Claim[] {
+  const people = catalogue.personIds.flatMap((person) => catalogue.person(person).claims);
+  return [...claims, ...people.filter(({ organisation }) => organisation === id)];
+}
+
+function addressOnPage(claim: Claim, { id, claims }: Organisation, lang: Lang): string {
+  const isOwn = claims.some((own) => own === claim);
+  return isOwn ? addressOf("organisation", id, lang, claim.id) : `${addressOf("organisation", id, lang)}#${claim.id}`;
 }
 
 /** That nothing is recorded, or that what is was announced by others: its parents, or groups that it belongs to. */

@@ -13,6 +13,9 @@ import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { groupByInitial } from "./group-by-initial.ts";
 import { InitialIndex } from "./initial-index.tsx";
 import { OrganisationFinder } from "./organisation-finder.tsx";
@@ -35,6 +38,9 @@ export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactEleme
   }
   return (
     <PageFrame lang={lang} path="/organisations">
+      <JsonLd
+        data={pageNode(lang, "/organisations", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <h1 className={styles["title"]}>{labels.title}</h1>
       <p className={styles["lede"]}>{labels.lede}</p>
       <OrganisationFinder

@@ -8,6 +8,9 @@ import { DataNote } from "../page/data-note.tsx";
 import { lastChecked } from "../page/last-checked.ts";
 import { PageHead } from "../page/page-head.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { BoardCounts } from "./board-counts.tsx";
 import { BoardForm } from "./board-form.tsx";
 import styles from "./board-page.module.css";
@@ -31,6 +34,7 @@ export function BoardPage({ lang, query }: { readonly lang: Lang; readonly query
   const unknown = board.filter(({ state }) => state === "unknown").length;
   return (
     <PageFrame lang={lang} path={path} isListed={isWhole}>
+      <JsonLd data={pageNode(lang, path, title, { type: "CollectionPage", basis: shortDatasetNode(lang) })} />
       <PageHead kicker={labels.name} title={labels.title} lede={fill(labels.finding, { unknown, all: board.length })} />
       <BoardCounts lines={board.filter((line) => fits(line, { ...query, state: null }))} query={query} lang={lang} />
       <div className={styles["notes"]}>

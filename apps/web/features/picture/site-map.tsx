@@ -10,7 +10,7 @@ import { thinOutline } from "./thin-outline.ts";
 const SURROUNDINGS = 0.08;
 
 /** The whole country is drawn small: so many steps of an outline are one there. */
-const STEPS_TOGETHER = 3;
+const STEPS_TOGETHER = 4;
 
 /**
  * Places as dots on the outlines of the regions, for the eye alone: the list beside it names them. Of one region, that region large

@@ -15,7 +15,7 @@ import {
   regionOf,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { addressOf, pathOf } from "../address/address.ts";
+import { addressOf, pathOf, sectionOf } from "../address/address.ts";
 import { AnnouncementTable } from "../announcements/announcement-table.tsx";
 import { OutcomeTally } from "../announcements/outcome-tally.tsx";
 import { CitePage } from "../cite/cite-page.tsx";
@@ -28,7 +28,11 @@ import { PageHead } from "../page/page-head.tsx";
 import { Section } from "../page/section.tsx";
 import { SiteMap } from "../picture/site-map.tsx";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode, type Step } from "../structured-data/node.ts";
+import { placeNode } from "../structured-data/place-node.ts";
 import { describePlacePage } from "./describe-place-page.ts";
+import { PlaceClaims } from "./place-claims.tsx";
 import { PlaceName } from "./place-name.tsx";
 import styles from "./place-page.module.css";
 
@@ -44,6 +48,9 @@ export function PlacePage({ lang, place }: { readonly lang: Lang; readonly place
   );
   return (
     <PageFrame lang={lang} path={path}>
+      <JsonLd
+        data={pageNode(lang, path, place.names[lang], { about: [placeNode(place, lang)], above: above(place, lang) })}
+      />
       <PageHead
         kicker={<Kicker place={place} lang={lang} />}
         title={place.names[lang]}
@@ -75,10 +82,20 @@ export function PlacePage({ lang, place }: { readonly lang: Lang; readonly place
         </>
       )}
       {place.type === "region" && <Departements region={place.id} lang={lang} />}
+      <PlaceClaims place={place} page={addressOf("place", place.id, lang)} title={labels.itself} lang={lang} />
       <DataNote checked={lastChecked(sources)} lang={lang} />
       <CitePage lang={lang} path={path} title={describePlacePage(place, lang).title} />
     </PageFrame>
   );
+}
+
+/** The pages above a place: all places, and the region of a département. */
+function above({ id }: PlaceRecord, lang: Lang): readonly Step[] {
+  const all = { name: messagesIn(lang).place.title, path: `/${sectionOf("place")}` };
+  const region = regionOf(id, catalogue);
+  return region === null || region === id
+    ? [all]
+    : [all, { name: nameOf({ kind: "place", id: region }, lang), path: pathOf("place", region) }];
 }
 
 function Kicker({ place, lang }: { readonly place: PlaceRecord; readonly lang: Lang }): ReactElement {

@@ -10,6 +10,10 @@ import { Picture } from "../picture/picture.tsx";
 import { RegionMap } from "../picture/region-map.tsx";
 import { regionOutlines } from "../picture/region-outlines.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
+import { PlaceClaims } from "./place-claims.tsx";
 import { PlaceName } from "./place-name.tsx";
 import { departementsOf } from "./place-page.tsx";
 import styles from "./places-page.module.css";
@@ -23,12 +27,16 @@ export function PlacesPage({ lang }: { readonly lang: Lang }): ReactElement {
   const tell = ({ name, count }: { readonly name: string; readonly count: number }): string =>
     fill(labels.mapFirst, { name, count: fillCount(labels.count, count, lang) });
   const [first] = regions;
+  const countries = catalogue.placeIds.map((id) => catalogue.place(id)).filter(({ type }) => type === "country");
   const title =
     first === undefined
       ? labels.lede
       : fill(labels.mapTop, { name: first.name, count: fillCount(labels.count, first.count, lang) });
   return (
     <PageFrame lang={lang} path="/places">
+      <JsonLd
+        data={pageNode(lang, "/places", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead title={labels.title} lede={labels.lede} />
       <Picture
         title={title}
@@ -69,6 +77,15 @@ export function PlacesPage({ lang }: { readonly lang: Lang }): ReactElement {
           </div>
         </div>
       </Picture>
+      {countries.map((country) => (
+        <PlaceClaims
+          key={country.id}
+          place={country}
+          page={`/${lang}/places`}
+          title={fill(labels.whole, { name: country.names[lang] })}
+          lang={lang}
+        />
+      ))}
       <DataNote checked={null} lang={lang} />
       <CitePage lang={lang} path="/places" title={labels.title} />
     </PageFrame>

@@ -4,13 +4,13 @@ import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { pagesOf } from "../sources/record-of.ts";
 
-/** The title of a publisher's page, which is its name, and its description. */
+/** The title of a publisher's page, which tells it from that of an organisation of the same name, and its description. */
 export function describePublisherPage(
   { id, name, kind }: PublisherRecord,
   lang: Lang,
 ): { readonly title: string; readonly description: string } {
   const { publisher: labels } = messagesIn(lang);
-  const title = name ?? id;
   const pages = fillCount(labels.pageCount, pagesOf(id).published.length, lang);
-  return { title, description: fill(labels.pageDescription, { name: title, kind: labels.kind[kind], pages }) };
+  const about = { name: name ?? id, kind: labels.kind[kind], pages };
+  return { title: fill(labels.pageTitle, about), description: fill(labels.pageDescription, about) };
 }

@@ -14,6 +14,9 @@ import { PageHead } from "../page/page-head.tsx";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { pagesOf } from "../sources/record-of.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
+import { publisherNode } from "../structured-data/publisher-node.ts";
 import { describePublisherPage } from "./describe-publisher-page.ts";
 import styles from "./publisher-page.module.css";
 import { PublisherSources } from "./publisher-sources.tsx";
@@ -36,9 +39,15 @@ export function PublisherPage({
   const { title } = describePublisherPage(publisher, lang);
   return (
     <PageFrame lang={lang} path={path}>
+      <JsonLd
+        data={pageNode(lang, path, title, {
+          about: [publisherNode(publisher, lang)],
+          above: [{ name: labels.title, path: `/${sectionOf("publisher")}` }],
+        })}
+      />
       <PageHead
         kicker={<a href={`/${lang}/${sectionOf("publisher")}`}>{labels.title}</a>}
-        title={title}
+        title={publisher.name ?? publisher.id}
         lede={upperFirst(about.filter((part) => part !== null).join(", "))}
       />
       {publisher.claims.length > 0 && (

@@ -9,6 +9,9 @@ import { PageHead } from "../page/page-head.tsx";
 import table from "../page/plain-table.module.css";
 import { PageFrame } from "../shell/page-frame.tsx";
 import { pagesOf } from "../sources/record-of.ts";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import styles from "./publishers-page.module.css";
 
 /** How often a publisher has to be passed on to stand in the table. */
@@ -38,6 +41,9 @@ export function PublishersPage({ lang }: { readonly lang: Lang }): ReactElement 
     .toSorted((a, b) => b.passedOn.length - a.passedOn.length);
   return (
     <PageFrame lang={lang} path="/publishers">
+      <JsonLd
+        data={pageNode(lang, "/publishers", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead title={labels.title} lede={labels.lede} />
       <section className={styles["part"]}>
         <h2>{labels.relayed}</h2>

@@ -7,13 +7,14 @@ import { messagesIn } from "../language/messages.ts";
 
 /** The answer for readers whose browser runs no script. */
 export function WithoutScript({ question, lang }: { readonly question: Question; readonly lang: Lang }): ReactElement {
-  const { home } = messagesIn(lang);
+  const { home, question: labels } = messagesIn(lang);
   return (
     <noscript>
       <details>
         <summary>
           {home.noScript} {home.noScriptLink}
         </summary>
+        <h2 className="visually-hidden">{labels.rightAnswer}</h2>
         <p>{question.explanation.answer}</p>
         <Explanation question={question} words={explanationWords(lang)} lang={lang} />
       </details>

@@ -36,8 +36,11 @@ export interface QuizPageProps {
   readonly frame?: (props: {
     readonly lang: Lang;
     readonly path: string;
+    readonly isListed: boolean;
     readonly children: ReactNode;
   }) => ReactElement;
+  /** False for what search engines need not know: a quiz that anybody's link makes. */
+  readonly isListed?: boolean;
   /** Where the quiz measures how well readers judge their answers: the sentences that tell it at the end. */
   readonly calibration?: Messages["calibration"];
 }
@@ -54,12 +57,13 @@ export function QuizPage({
   shared = null,
   intro,
   frame: Frame = PageFrame,
+  isListed = true,
   calibration,
 }: QuizPageProps): ReactElement {
   const { quiz, question: questionLabels, site, storage } = messagesIn(lang);
   const link = writeExactQuiz({ ids: questions.map(({ id }) => id), seed, madeFrom: DATA });
   return (
-    <Frame lang={lang} path={path}>
+    <Frame lang={lang} path={path} isListed={isListed}>
       {intro}
       {questions.length === 0 ? (
         <p>

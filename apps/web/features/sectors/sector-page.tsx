@@ -14,7 +14,7 @@ import {
   type Sector,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { addressOf, pathOf } from "../address/address.ts";
+import { addressOf, pathOf, sectionOf } from "../address/address.ts";
 import { AnnouncementTable } from "../announcements/announcement-table.tsx";
 import { OutcomeTally } from "../announcements/outcome-tally.tsx";
 import { CitePage } from "../cite/cite-page.tsx";
@@ -29,6 +29,9 @@ import { RankedSums } from "../picture/ranked-sums.tsx";
 import { SitesPicture } from "../places/sites-picture.tsx";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
+import { sectorNode } from "../structured-data/sector-node.ts";
 import { describeSectorPage } from "./describe-sector-page.ts";
 import styles from "./sector-page.module.css";
 
@@ -46,6 +49,13 @@ export function SectorPage({ lang, sector }: { readonly lang: Lang; readonly sec
   const members = organisationIds.map((id) => organisation(id)).filter((each) => each.sector === sector);
   return (
     <PageFrame lang={lang} path={path}>
+      <JsonLd
+        data={pageNode(lang, path, upperFirst(describeSector(sector, lang)), {
+          type: "CollectionPage",
+          about: [sectorNode(sector, lang)],
+          above: [{ name: labels.title, path: `/${sectionOf("sector")}` }],
+        })}
+      />
       <PageHead
         kicker={
           <>

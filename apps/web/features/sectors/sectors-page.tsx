@@ -12,6 +12,9 @@ import { Picture } from "../picture/picture.tsx";
 import styles from "../picture/ranked-sums.module.css";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { sumSectors } from "./sum-sectors.ts";
 
 /** Every sector with what adds up in it, as bars. */
@@ -22,6 +25,9 @@ export function SectorsPage({ lang }: { readonly lang: Lang }): ReactElement {
   const [first] = sums;
   return (
     <PageFrame lang={lang} path="/sectors">
+      <JsonLd
+        data={pageNode(lang, "/sectors", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead title={labels.title} lede={labels.lede} />
       <Picture
         title={

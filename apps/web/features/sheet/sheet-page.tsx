@@ -53,7 +53,7 @@ export function SheetPage({
           </ol>
         </section>
         <section className={styles["answers"]} aria-labelledby="answers">
-          <h1 id="answers">{sheet.answers}</h1>
+          <h2 id="answers">{sheet.answers}</h2>
           <ol>
             {questions.map((question) => (
               <li key={question.id}>

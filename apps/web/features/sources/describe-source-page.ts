@@ -13,9 +13,9 @@ export function describeSourcePage(
   const name = nameSource(source, lang);
   const when = source.published === null ? labels.undated : describeDate(source.published, lang);
   return {
-    title: fill(labels.pageTitle, { title: source.title ?? labels.untitled, name: `${name}, ${when}` }),
+    title: fill(labels.pageTitle, { title: source.title ?? nameUntitled(source, lang), name: `${name}, ${when}` }),
     description: fill(labels.pageDescription, {
-      name: source.title === null ? name : `${name}, ${source.title}`,
+      name: `${name}, ${source.title ?? nameUntitled(source, lang)}`,
       when,
       claims: fillCount(labels.claimCount, statementsOf(source.id).length, lang),
     }),
@@ -25,4 +25,12 @@ export function describeSourcePage(
 /** Who publishes a page, whosever text it is. */
 function nameSource(source: Source, lang: Lang): string {
   return describePublisher({ ...source, relayOf: "none" }, lang);
+}
+
+/** A page without a title by its address, which tells it from the others of its publisher. */
+function nameUntitled({ url }: Source, lang: Lang): string {
+  const { source: labels } = messagesIn(lang);
+  if (url === null) return labels.untitled;
+  const { hostname, pathname } = new URL(url);
+  return fill(labels.untitledAt, { address: `${hostname.replace(/^www\./, "")}${pathname}` });
 }

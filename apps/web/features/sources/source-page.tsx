@@ -14,6 +14,9 @@ import { PageHead } from "../page/page-head.tsx";
 import table from "../page/plain-table.module.css";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
+import { sourceNode } from "../structured-data/source-node.ts";
 import { describeSourcePage } from "./describe-source-page.ts";
 import { nameLanguage } from "./name-language.ts";
 import { PublisherLink } from "./publisher-link.tsx";
@@ -24,10 +27,17 @@ import styles from "./source-page.module.css";
 export function SourcePage({ lang, source }: { readonly lang: Lang; readonly source: Source }): ReactElement {
   const { source: labels } = messagesIn(lang);
   const path = pathOf("source", source.id);
+  const { title } = describeSourcePage(source, lang);
   const statements = statementsOf(source.id);
   const groups = Map.groupBy(statements, ({ holder }) => holder.id);
   return (
     <PageFrame lang={lang} path={path}>
+      <JsonLd
+        data={pageNode(lang, path, title, {
+          about: [sourceNode(source, lang)],
+          above: [{ name: labels.title, path: `/${sectionOf("source")}` }],
+        })}
+      />
       <PageHead
         kicker={<a href={`/${lang}/${sectionOf("source")}`}>{labels.title}</a>}
         title={source.title ?? labels.untitled}
@@ -53,7 +63,7 @@ export function SourcePage({ lang, source }: { readonly lang: Lang; readonly sou
         ))}
       </section>
       <DataNote checked={source.accessed} lang={lang} />
-      <CitePage lang={lang} path={path} title={describeSourcePage(source, lang).title} />
+      <CitePage lang={lang} path={path} title={title} />
     </PageFrame>
   );
 }

@@ -14,6 +14,9 @@ import table from "../page/plain-table.module.css";
 import { ShareTable } from "../page/share-table.tsx";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { shortDatasetNode } from "../structured-data/dataset-node.ts";
+import { JsonLd } from "../structured-data/json-ld.tsx";
+import { pageNode } from "../structured-data/node.ts";
 import { countIndependence } from "./count-independence.ts";
 import { nameLanguage } from "./name-language.ts";
 import { pagesOf, statementsOf } from "./record-of.ts";
@@ -31,6 +34,9 @@ export function SourcesPage({ lang }: { readonly lang: Lang }): ReactElement {
   const weak = all.filter(({ lowGrade }) => lowGrade !== null);
   return (
     <PageFrame lang={lang} path="/sources">
+      <JsonLd
+        data={pageNode(lang, "/sources", labels.title, { type: "CollectionPage", basis: shortDatasetNode(lang) })}
+      />
       <PageHead
         title={labels.title}
         lede={fill(labels.lede, { sources: formatNumber(all.length, lang), publishers: publishers.length })}

@@ -1,6 +1,8 @@
 import { announcement, organisation } from "@choosefr/model";
 import { expect, it } from "vitest";
-import { claimNodes, organisationNode, pageNode } from "./node.ts";
+import { claimNodes } from "./claim-nodes.ts";
+import { pageNode } from "./node.ts";
+import { organisationNode } from "./organisation-node.ts";
 
 it("names an organisation, its other names and its parents", () => {
   const node = organisationNode(organisation("amazon-web-services"), "en");

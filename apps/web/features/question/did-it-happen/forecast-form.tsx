@@ -63,9 +63,7 @@ export function ForecastForm({
       <Problem id={`${id}-problem`}>{isOpen ? words.choose : null}</Problem>
       <label htmlFor={`${id}-confidence`} className={styles["confidence"]}>
         {words.confidence}
-        <output htmlFor={`${id}-confidence`} aria-hidden="true">
-          {spoken}
-        </output>
+        <span aria-hidden="true">{spoken}</span>
       </label>
       <input
         id={`${id}-confidence`}
