@@ -71,9 +71,9 @@ export function explain(input: ExplanationInput): Explanation {
     meaning: input.meaning,
     sources: explainSources(preferred, locale),
     witnesses: countWitnesses(preferred.evidence),
-    disagreement: disagreement === null ? [] : describeDisagreement(standingFirst(disagreement), locale),
+    disagreement: disagreement === null ? [] : tellDisagreement(standingFirst(disagreement), locale),
     scale: scale === null ? null : phrases.scale(scale.scale),
-    outcome: fate?.outcome ?? null,
+    outcome: fate === null ? fatesBeside(input).join(" ") || null : fate.outcome,
     timeline: fate?.timeline ?? [],
     organisations: [...new Set([...organisationsOf(about), ...others.flat(), ...(input.alsoAbout ?? [])])].map(
       (id) => ({
@@ -82,6 +82,11 @@ export function explain(input: ExplanationInput): Explanation {
       }),
     ),
   };
+}
+
+/** Nothing where nobody is left who disagrees. */
+function tellDisagreement(disagreement: Disagreement, locale: Language): readonly string[] {
+  return disagreement.conflicts.length === 0 ? [] : describeDisagreement(disagreement, locale);
 }
 
 /** The first comparison that gives nothing away. */
@@ -94,10 +99,8 @@ function firstSafe(scales: Iterable<ScaleIdea>, isSecret: (id: ClaimId) => boole
  * What became of a promise, and in a few words of those beside it; where an outcome is asked for, it is not told twice.
  * Nothing where an outcome of the promise is still to be asked for.
  */
-function fateOf(
-  lead: PromisedClaim,
-  { locale, beside = [], hidden, record }: ExplanationInput,
-): Pick<Explanation, "outcome" | "timeline"> {
+function fateOf(lead: PromisedClaim, input: ExplanationInput): Pick<Explanation, "outcome" | "timeline"> {
+  const { locale, beside = [], hidden, record } = input;
   const { announcement, claim } = lead;
   const phrases = phrasesIn(locale);
   const newest = newestOutcomeOf(lead, hidden);
@@ -108,16 +111,21 @@ function fateOf(
     newest === null
       ? []
       : [phrases.outcome(state, newest.summary[locale], beside.length === 0 ? null : nameOf(announcement))];
-  const others = beside.flatMap((other) => {
-    const outcome = newestOutcomeOf(other, hidden);
-    return outcome === null
-      ? []
-      : [phrases.outcomeOfAnother(nameOf(other.announcement), describeOutcome(outcome, locale, record.nameOf))];
-  });
   const isSecret = isStillAsked(announcement, hidden);
   const traced =
     claim.kind === "outcome" ? traceAnnouncement(announcement, locale) : traceAnnouncement(announcement, locale, claim);
-  return { outcome: [...own, ...others].join(" ") || null, timeline: isSecret ? [] : traced };
+  return { outcome: [...own, ...fatesBeside(input)].join(" ") || null, timeline: isSecret ? [] : traced };
+}
+
+/** In a few words what became of the promises beside the one that an explanation is about. */
+function fatesBeside({ locale, beside = [], hidden, record }: ExplanationInput): readonly string[] {
+  return beside.flatMap((other) => {
+    const outcome = newestOutcomeOf(other, hidden);
+    if (outcome === null) return [];
+    const { organisations, announced } = other.announcement;
+    const { names } = nameAnnouncers(organisations, locale, announced, record);
+    return [phrasesIn(locale).outcomeOfAnother(names, describeOutcome(outcome, locale, record.nameOf))];
+  });
 }
 
 function isStillAsked({ outcomes }: Announcement, hidden: ReadonlySet<ClaimId>): boolean {
@@ -130,11 +138,18 @@ function newestOutcomeOf({ announcement, claim }: PromisedClaim, hidden: Readonl
   return newest === undefined || newest.id === claim.id || isStillAsked(announcement, hidden) ? null : newest;
 }
 
-/** What still stands beside the preferred value comes before what the editors set aside. */
+/**
+ * What still stands beside the preferred value comes before what the editors set aside; what they set aside and only poor pages
+ * say is left to the pages of facts: whoever learns does not begin with a content farm.
+ */
 function standingFirst({ preferred, conflicts }: Disagreement): Disagreement {
+  const isTelling = ({ claim, deprecatedFor }: Disagreement["conflicts"][number]): boolean =>
+    deprecatedFor === null || claim.evidence.some(({ source }) => source.lowGrade === null);
   return {
     preferred,
-    conflicts: conflicts.toSorted((a, b) => Number(a.deprecatedFor !== null) - Number(b.deprecatedFor !== null)),
+    conflicts: conflicts
+      .filter(isTelling)
+      .toSorted((a, b) => Number(a.deprecatedFor !== null) - Number(b.deprecatedFor !== null)),
   };
 }
 

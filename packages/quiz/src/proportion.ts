@@ -22,6 +22,9 @@ export interface ScaleIdea {
 /** Below this share a percentage has nothing but zeros to show. */
 const LEAST_PERCENT = 0.01;
 
+/** Below this, whole numbers are too rough. */
+const LEAST_ROUND = 2;
+
 /** Rounds to two significant digits: a sense of scale, not an account. */
 export function roundForScale(value: number): number {
   return Number(value.toPrecision(2));
@@ -38,6 +41,12 @@ export const count = (value: number, unit: Count["unit"], locale: Language): str
 /** "3,3" times, or "267" times: one decimal below ten, none above. */
 export function formatFactor(factor: number, locale: Language): string {
   return formatDecimal(factor < 10 ? Number(factor.toFixed(1)) : Math.round(factor), locale);
+}
+
+/** How many times one figure is another, as it is told: no tenths where a figure is no more than a bound. */
+export function formatTimes(a: FigureClaim, b: FigureClaim, times: number, locale: Language): string {
+  const isExact = [a, b].every(({ bound }) => bound === "exact");
+  return formatFactor(isExact || times < LEAST_ROUND ? times : Math.round(times), locale);
 }
 
 /** Whether two figures are of one currency, or count the same things. */

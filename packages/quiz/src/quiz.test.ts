@@ -168,7 +168,8 @@ describe("every question of the record", () => {
   it("offers the right value as one that some claim supports, and wrong ones that every claim contradicts", () => {
     let judged = 0;
     for (const question of allQuestions) {
-      if (question.kind !== "choice") continue;
+      // What a job comes to is made of two figures.
+      if (question.kind !== "choice" || question.id.startsWith("choice.euros-per-job.")) continue;
       const claims = claimsOfKind(question);
       for (const { text, isCorrect } of question.options) {
         const figure = readPrintedFigure(text, question.locale);

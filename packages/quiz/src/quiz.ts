@@ -1,10 +1,11 @@
 import { type Catalogue, type ClaimId, countWitnesses, type Language } from "@choosefr/model";
 import { type Candidate, chooseDrafts } from "./choose.ts";
-import { type DraftFacets, facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
+import { facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
-import { daysOfWeekUpTo, weekOf } from "./today.ts";
+import { numberOfDay } from "./today.ts";
+import { type Picks, TODAYS_PICKS } from "./todays-picks.ts";
 
 /** What a quiz is made of. */
 export interface QuizOptions<K extends QuestionKind = QuestionKind> extends Omit<QuizFilter, "kinds"> {
@@ -34,13 +35,16 @@ export interface DayOptions<K extends QuestionKind = QuestionKind> {
 /** Asks about one record. What it asks is collected once, when it is first asked for: it reads the whole record. */
 export interface Quizmaster {
   /**
-   * A quiz: the easiest question first, kinds, editions and difficulties mixed, and nothing that is shown gives away what is
+   * A quiz: of what was picked by hand for everyone where that is enough, and no subject was named; the easiest question first, kinds, editions and difficulties mixed, and nothing that is shown gives away what is
    * still to be asked. Nobody is asked about twice within ten questions; only where a filter names a subject may the same
    * organisation come back once nobody else is left, and only then is asked what is not worth asking anyone. Shorter than
    * asked for if the record does not hold so many. The same options give the same quiz.
    */
   readonly createQuiz: <K extends QuestionKind = QuestionKind>(options: QuizOptions<K>) => readonly QuestionOf<K>[];
-  /** Five questions for everyone on a day, of different kinds where there are so many; no announcement twice from Monday to Sunday, and as a rule no question in two weeks on end. */
+  /**
+   * Five questions for everyone on a day: on the record of the package those that were picked by hand for it, of which none
+   * comes back within two weeks, and no announcement within seven days.
+   */
   readonly createTodaysFive: <K extends QuestionKind = QuestionKind>(
     options: DayOptions<K>,
   ) => readonly QuestionOf<K>[];
@@ -53,7 +57,7 @@ export interface Quizmaster {
   readonly createExactQuiz: (ids: readonly string[], options: Pick<QuizOptions, "seed" | "locale">) => ExactQuiz;
   /** One question by its id, the same each time; null if there is none with that id. */
   readonly createQuestion: (id: string, locale: Language) => Question | null;
-  /** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
+  /** The question of the first screen: the one picked for it, or else the easiest of those most widely told. */
   readonly createFirstQuestion: (locale: Language) => Question | null;
   /** The ids of all questions of these kinds that can be asked, for pages of their own: of the whole record, notable or not. */
   readonly listQuestionIds: (kinds?: readonly QuestionKind[]) => readonly string[];
@@ -61,32 +65,13 @@ export interface Quizmaster {
 
 /** How many questions a day has. */
 const TODAY_LENGTH = 5;
-/** They are of so many kinds at least, wherever enough is left to ask. */
-const LEAST_KINDS = 3;
-/** Of a kind with so many questions every other week has its own. */
-const PLENTY = 3;
-
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
-
-function kindsOf(drafts: readonly Draft[]): ReadonlySet<QuestionKind> {
-  return new Set(drafts.map(({ kind }) => kind));
-}
-
-/** Those that have their turn in the week of a day: of kinds with many questions half, or the same ones would come back within days. */
-function ofItsWeek(candidates: readonly Candidate[], day: string): readonly Candidate[] {
-  const isEven = weekOf(day) % 2 === 0;
-  const plentiful = [...kindsOf(candidates.map(({ draft }) => draft))].filter(
-    (kind) => candidates.filter(({ draft }) => draft.kind === kind).length >= PLENTY,
-  );
-  return candidates.filter(
-    ({ draft: { kind, asks } }) => !plentiful.includes(kind) || createRandom(asks.toSorted().join())() < 0.5 === isEven,
-  );
-}
 
 /** Asks about a record what `collectDrafts` finds to ask of it. */
 export function createQuizmasterOf(
   record: Catalogue,
   collectDrafts: (record: Catalogue) => readonly Draft[],
+  picks: Picks = TODAYS_PICKS,
 ): Quizmaster {
   let collected: readonly Draft[] | undefined;
   const allDrafts = (): readonly Draft[] => {
@@ -122,50 +107,75 @@ export function createQuizmasterOf(
       }),
     );
 
-  /** Between which two sums a company’s lies is a matter for whoever weighs how sure they are, not for a question of the day. */
-  const isForEveryone = ({ kind }: Draft, { whom }: DraftFacets): boolean =>
-    kind !== "interval" || whom.every((one) => record.editionIds.some((id) => id === one));
+  let picked: ReadonlyMap<string, Candidate> | undefined;
+  /** The drafts of the picks that this record and this quizmaster can make, by their ids. */
+  const allPicked = (): ReadonlyMap<string, Candidate> => {
+    const wanted = new Set([picks.first, ...picks.days.flat()].map(({ id }) => id));
+    picked ??= new Map(
+      allCandidates()
+        .filter(({ draft }) => wanted.has(draft.id))
+        .map((candidate) => [candidate.draft.id, candidate]),
+    );
+    return picked;
+  };
+
+  /** In both languages, so that everyone has the same ones. */
+  const isAskableToAll = (draft: Draft): boolean => isAskable(draft, "fr") && isAskable(draft, "en");
+
+  /** The picks of a day, then those of the days that follow it, as far as they pass and nobody comes twice. */
+  const picksFrom = (day: string, filter: QuizFilter): readonly Draft[] => {
+    const { days } = picks;
+    const start = days.length === 0 ? 0 : numberOfDay(day) % days.length;
+    const asked = new Set<string>();
+    const chosen: Draft[] = [];
+    for (const { id } of [...days.slice(start), ...days.slice(0, start)].flat()) {
+      const found = allPicked().get(id);
+      if (found === undefined || chosen.length === TODAY_LENGTH || !passes(found.draft, found.facets, filter)) continue;
+      if (found.facets.whom.some((one) => asked.has(one)) || !isAskableToAll(found.draft)) continue;
+      for (const one of found.facets.whom) asked.add(one);
+      chosen.push(found.draft);
+    }
+    return chosen;
+  };
 
   let askableDrafts: readonly Draft[] | undefined;
 
   return Object.freeze({
     createQuiz<K extends QuestionKind>({ seed, locale, length, ...filter }: QuizOptions<K>) {
       const isNamed = namesSubject(filter);
-      const pool = allCandidates().filter(
-        ({ draft, facets }) => (isNamed || draft.isNotable) && passes(draft, facets, filter),
-      );
-      const chosen = chooseDrafts(pool, {
-        length: Math.max(0, Math.floor(length)),
-        random: createRandom(seed),
-        isAskable: (draft) => isAskable(draft, locale),
-        mayRepeat: isNamed,
-      });
+      const size = Math.max(0, Math.floor(length));
+      const choose = (among: Iterable<Candidate>): readonly Draft[] =>
+        chooseDrafts(
+          [...among].filter(({ draft, facets }) => passes(draft, facets, filter)),
+          {
+            length: size,
+            random: createRandom(seed),
+            isAskable: (draft) => isAskable(draft, locale),
+            mayRepeat: isNamed,
+          },
+        );
+      const best = isNamed ? [] : choose(allPicked().values());
+      const chosen =
+        !isNamed && best.length === size
+          ? best
+          : choose(allCandidates().filter(({ draft }) => isNamed || draft.isNotable));
       return buildAll(chosen, locale, seed) as readonly QuestionOf<K>[];
     },
     createTodaysFive<K extends QuestionKind>({ day, locale, kinds }: DayOptions<K>) {
-      const pool = allCandidates().filter(
-        ({ draft, facets }) => draft.isNotable && passes(draft, facets, kinds === undefined ? {} : { kinds }),
-      );
-      const forEveryone = pool.filter(({ draft, facets }) => isForEveryone(draft, facets));
-      const recent = new Set<string>();
-      const chooseFrom = (among: readonly Candidate[], each: string): readonly Draft[] =>
-        chooseDrafts(among, {
-          length: TODAY_LENGTH,
-          random: createRandom(`today/${each}`),
-          // In both languages, so that everyone has the same five.
-          isAskable: (draft) => isAskable(draft, "fr") && isAskable(draft, "en"),
-          mayRepeat: false,
-          recent,
-        });
-      let chosen: readonly Draft[] = [];
-      for (const each of daysOfWeekUpTo(day)) {
-        // Towards Sunday little is left of the week, and less that differs.
-        for (const among of [ofItsWeek(forEveryone, day), forEveryone, pool]) {
-          chosen = chooseFrom(among, each);
-          if (chosen.length === TODAY_LENGTH && (kinds !== undefined || kindsOf(chosen).size >= LEAST_KINDS)) break;
-        }
-        for (const id of chosen.flatMap((draft) => facetsOf(draft, record).records)) recent.add(id);
-      }
+      const filter: QuizFilter = kinds === undefined ? {} : { kinds };
+      const best = picksFrom(day, filter);
+      const chosen =
+        best.length === TODAY_LENGTH
+          ? best
+          : chooseDrafts(
+              allCandidates().filter(({ draft, facets }) => draft.isNotable && passes(draft, facets, filter)),
+              {
+                length: TODAY_LENGTH,
+                random: createRandom(`today/${day}`),
+                isAskable: isAskableToAll,
+                mayRepeat: false,
+              },
+            );
       return buildAll(chosen, locale, `today/${day}`) as readonly QuestionOf<K>[];
     },
     countQuestions(filter: QuizFilter) {
@@ -184,6 +194,8 @@ export function createQuizmasterOf(
       return draft === undefined ? null : build(draft, locale, id, NOTHING_HIDDEN);
     },
     createFirstQuestion(locale: Language) {
+      const pick = allPicked().get(picks.first.id)?.draft;
+      if (pick !== undefined && isAskableToAll(pick)) return build(pick, locale, pick.id, NOTHING_HIDDEN);
       const witnesses = ({ asks }: Draft): readonly number[] =>
         asks.map((id) => countWitnesses(record.claim(id).evidence));
       const least = (draft: Draft): number => Math.min(...witnesses(draft));

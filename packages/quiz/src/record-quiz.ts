@@ -9,7 +9,7 @@ const quizmaster = createQuizmaster(catalogue);
  * nothing that is shown gives away what is still to be asked. The same options give the same quiz.
  */
 export const createQuiz: Quizmaster["createQuiz"] = quizmaster.createQuiz;
-/** Five questions for everyone on a day; no announcement twice from Monday to Sunday. */
+/** Five questions for everyone on a day, picked by hand; no announcement twice within seven days. */
 export const createTodaysFive: Quizmaster["createTodaysFive"] = quizmaster.createTodaysFive;
 /** How many questions pass a filter. */
 export const countQuestions: Quizmaster["countQuestions"] = quizmaster.countQuestions;
@@ -17,7 +17,7 @@ export const countQuestions: Quizmaster["countQuestions"] = quizmaster.countQues
 export const createExactQuiz: Quizmaster["createExactQuiz"] = quizmaster.createExactQuiz;
 /** One question by its id, the same each time; null if there is none with that id. */
 export const createQuestion: Quizmaster["createQuestion"] = quizmaster.createQuestion;
-/** The question of the first screen: the easiest that the record can be asked, and of those the one most widely told. */
+/** The question of the first screen, picked by hand. */
 export const createFirstQuestion: Quizmaster["createFirstQuestion"] = quizmaster.createFirstQuestion;
 /** The ids of all questions of these kinds that can be asked, for pages of their own: of the whole record, notable or not. */
 export const listQuestionIds: Quizmaster["listQuestionIds"] = quizmaster.listQuestionIds;

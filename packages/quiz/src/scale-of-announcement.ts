@@ -7,7 +7,7 @@ import {
   isMoney,
   type Language,
 } from "@choosefr/model";
-import { count, formatFactor, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
+import { count, formatFactor, formatTimes, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
 import { type PromiseKind, promisesOf } from "./sure-promises.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
 import { sureOf } from "./witness.ts";
@@ -115,7 +115,7 @@ function comparisons(
         scale: {
           type: other.isMore ? "times-the-other" : "less-than-the-other",
           of,
-          factor: formatFactor(other.factor, locale),
+          factor: formatTimes(preferred, other.claim, other.factor, locale),
           other: nameAnnouncers(organisations, locale, announced, record),
           month: isBeside(other) ? null : monthOf(announced, locale),
         },

@@ -8,16 +8,7 @@ import {
   valueOf,
 } from "@choosefr/model";
 import type { BesideEdition } from "./phrases/phrases.ts";
-import {
-  count,
-  formatFactor,
-  money,
-  moneyPerJob,
-  ratio,
-  ratioOf,
-  roundForScale,
-  type ScaleIdea,
-} from "./proportion.ts";
+import { count, formatTimes, money, moneyPerJob, ratio, ratioOf, roundForScale, type ScaleIdea } from "./proportion.ts";
 import { promisesOf } from "./sure-promises.ts";
 import { nameAnnouncers } from "./topic.ts";
 import { hasGoodWitness, sureOf } from "./witness.ts";
@@ -148,7 +139,7 @@ function otherEditions(
       const claim = sureOf(editionSummaryOf(of, other))?.preferred;
       const times = claim === undefined ? null : ratio(preferred, claim);
       if (claim === undefined || times === null || Math.max(times, 1 / times) < LEAST_RATIO) return [];
-      const factor = formatFactor(Math.max(times, 1 / times), locale);
+      const factor = formatTimes(preferred, claim, Math.max(times, 1 / times), locale);
       const type = times > 1 ? "times-edition" : "less-than-edition";
       return [{ scale: { type, of, factor, edition: other.names[locale] }, reveals: [claim.id] }];
     });

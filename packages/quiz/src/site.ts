@@ -45,7 +45,7 @@ const MOST_WORDS = 6;
  */
 export function nounOf({ purpose }: SiteClaim, locale: Language): SiteNoun | null {
   if (purpose === null) return null;
-  const [fr, en] = [headOf(purpose.fr, " pour "), headOf(purpose.en, " for ")];
+  const [fr, en] = [headOf(purpose.fr, " pour ", " et "), headOf(purpose.en, " for ", " and ")];
   const [first = "", second = ""] = fr.split(" ");
   const agrees = BUILDINGS[RANKS.has(first) ? second : first];
   const isBrief = [fr, en].every((text) => countWords(text) <= MOST_WORDS);
@@ -54,11 +54,13 @@ export function nounOf({ purpose }: SiteClaim, locale: Language): SiteNoun | nul
   return agrees === undefined || !isBrief || !isClear ? null : { text: locale === "fr" ? fr : en, agrees };
 }
 
-/** The noun and what belongs to it, without what stands in brackets or after a comma, nor what it is for if that is long. */
-function headOf(purpose: string, isFor: string): string {
-  const head = purpose.replace(/(?: \(|, ).*$/u, "");
-  const [thing = head] = head.split(isFor);
-  return countWords(head) > MOST_WORDS ? thing : head;
+/** The noun and what belongs to it, without what stands in brackets or after a comma, nor what it is for, nor what is added to it, if that is long. */
+function headOf(purpose: string, isFor: string, isAnd: string): string {
+  const whole = purpose.replace(/(?: \(|, ).*$/u, "");
+  if (countWords(whole) <= MOST_WORDS) return whole;
+  const [thing = whole] = whole.split(isFor);
+  const [first = thing] = thing.split(isAnd);
+  return countWords(thing) > MOST_WORDS ? first : thing;
 }
 
 function countWords(text: string): number {

@@ -42,6 +42,12 @@ export function isOfSummit(subject: FigureSubject): subject is EditionSubject {
   return "edition" in about && isSettled && about.edition.number !== null && whole === null;
 }
 
+/** Whether a subject is the settled sum that was announced at an edition in all. */
+export function isWholeTotal(subject: FigureSubject): subject is EditionSubject {
+  const { about, preferred, isSettled, whole } = subject;
+  return "edition" in about && isSettled && whole === null && preferred.kind === "total_investment";
+}
+
 /** Whether a figure of an edition is of one region alone. */
 export function isOfRegion({ preferred: { scope } }: Pick<FigureSubject, "preferred">): boolean {
   return scope.some(({ type }) => type === "in-region");

@@ -1,6 +1,18 @@
+import { catalogue } from "@choosefr/model";
 import { describe, expect, it } from "vitest";
-import { createTodaysFive } from "./index.ts";
-import { dayInParis, daysOfWeekUpTo, weekOf } from "./today.ts";
+import { createTodaysFive, type Question } from "./index.ts";
+import { collectPlainDrafts } from "./plain-drafts.ts";
+import { createQuizmasterOf } from "./quiz.ts";
+import { dayInParis, numberOfDay } from "./today.ts";
+
+const daysFrom = (first: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) =>
+    new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10),
+  );
+const fiveOf = (day: string, locale: "fr" | "en" = "fr"): readonly Question[] => createTodaysFive({ day, locale });
+const recordsOf = ({ claims }: Question): readonly string[] => [
+  ...new Set(claims.map((id) => id.slice(0, id.indexOf("/")))),
+];
 
 describe("the day in Paris", () => {
   it.each([
@@ -11,75 +23,62 @@ describe("the day in Paris", () => {
   ])("at %s is %s", (moment, day) => expect(dayInParis(Date.parse(moment))).toBe(day));
 });
 
-describe("the days of a week", () => {
-  it("run from Monday to the day", () => {
-    expect(daysOfWeekUpTo("2026-11-23")).toEqual(["2026-11-23"]);
-    expect(daysOfWeekUpTo("2026-03-01")).toEqual([
-      "2026-02-23",
-      "2026-02-24",
-      "2026-02-25",
-      "2026-02-26",
-      "2026-02-27",
-      "2026-02-28",
-      "2026-03-01",
-    ]);
-    expect(daysOfWeekUpTo("someday")).toEqual(["someday"]);
-  });
-});
-
-describe("the number of a week", () => {
-  it("is the same from Monday to Sunday, and the next one after that", () => {
-    expect(weekOf("2026-11-29")).toBe(weekOf("2026-11-23"));
-    expect(weekOf("2026-11-30")).toBe(weekOf("2026-11-29") + 1);
-    expect(weekOf("2027-01-04")).toBe(weekOf("2026-12-28") + 1);
-    expect(weekOf("someday")).toBe(0);
+describe("the number of a day", () => {
+  it("is one more each day, over the ends of months and years, and 0 for what is none", () => {
+    expect(numberOfDay("2026-03-01")).toBe(numberOfDay("2026-02-28") + 1);
+    expect(numberOfDay("2027-01-01")).toBe(numberOfDay("2026-12-31") + 1);
+    expect(numberOfDay("someday")).toBe(0);
+    expect(numberOfDay("2026-13-45")).toBe(0);
   });
 });
 
 describe("today's five", () => {
-  const week = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29"];
+  const fortnight = daysFrom("2026-11-23", 14);
+  const isOfEdition = (record: string): boolean => catalogue.editionIds.some((id) => id === record);
 
   it("are five, the same in both languages, of several kinds, and another five each day", () => {
-    const idsOf = (day: string, locale: "fr" | "en"): readonly string[] =>
-      createTodaysFive({ day, locale }).map(({ id }) => id);
-    for (const day of week) {
-      expect(idsOf(day, "fr")).toHaveLength(5);
-      expect(idsOf(day, "en")).toEqual(idsOf(day, "fr"));
-      expect(new Set(createTodaysFive({ day, locale: "fr" }).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+    for (const day of fortnight) {
+      const five = fiveOf(day);
+      expect(five).toHaveLength(5);
+      expect(fiveOf(day, "en").map(({ id }) => id)).toEqual(five.map(({ id }) => id));
+      expect(new Set(five.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+      expect(five[0]?.difficulty).toBeLessThanOrEqual(2);
     }
   });
 
-  it("seldom ask again on Monday to Thursday what was asked a week ago", () => {
-    const askedIn = (monday: string): readonly string[] =>
-      Array.from({ length: 4 }, (_, index) =>
-        new Date(Date.parse(monday) + index * 86_400_000).toISOString().slice(0, 10),
-      )
-        .flatMap((day) => createTodaysFive({ day, locale: "fr" }))
-        .map(({ id }) => id);
-    const mondays = Array.from({ length: 12 }, (_, index) =>
-      new Date(Date.UTC(2026, 10, 23 + 7 * index)).toISOString(),
-    );
-    const again = mondays.slice(1).map((monday, index) => {
-      const before = new Set(askedIn(mondays[index]!));
-      return askedIn(monday).filter((id) => before.has(id)).length;
+  it("ask nothing again within two weeks", () => {
+    for (const day of daysFrom("2027-02-01", 20)) {
+      const ids = daysFrom(day, 14).flatMap((each) => fiveOf(each).map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it("ask about no announcement twice, and for no figure twice, within any seven days", () => {
+    for (const day of fortnight) {
+      const week = daysFrom(day, 7).flatMap((each) => fiveOf(each));
+      const announcements = week.flatMap(recordsOf).filter((record) => !isOfEdition(record));
+      expect(new Set(announcements).size).toBe(announcements.length);
+      const leads = week.flatMap(({ claims: [lead] }) => lead ?? []);
+      expect(new Set(leads).size).toBe(leads.length);
+    }
+  });
+
+  it("are of the kinds that are asked for", () => {
+    for (const day of fortnight) {
+      const five = createTodaysFive({ day, locale: "en", kinds: ["choice", "higher-lower", "estimate"] });
+      expect(five).toHaveLength(5);
+      expect(five.every(({ kind }) => ["choice", "higher-lower", "estimate"].includes(kind))).toBe(true);
+    }
+  });
+
+  it("are found without the picks where a record has none of them", () => {
+    const { createTodaysFive: create, createFirstQuestion } = createQuizmasterOf(catalogue, collectPlainDrafts, {
+      first: { id: "choice.nothing", reason: "known-name" },
+      days: [],
     });
-    expect(again.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2 * again.length);
-  });
-
-  it("ask between which two sums the total of a summit lies, and hardly ever a company’s", () => {
-    const intervals = Array.from({ length: 28 }, (_, index) =>
-      new Date(Date.UTC(2026, 10, 23 + index)).toISOString().slice(0, 10),
-    )
-      .flatMap((day) => createTodaysFive({ day, locale: "en" }))
-      .filter(({ kind }) => kind === "interval");
-    expect(intervals.length).toBeGreaterThan(4);
-    expect(intervals.filter(({ id }) => id.includes(".investment.")).length).toBeLessThanOrEqual(2);
-  });
-
-  it("ask about no announcement twice from Monday to Sunday", () => {
-    const records = week.flatMap((day) => [
-      ...new Set(createTodaysFive({ day, locale: "fr" }).flatMap(({ claims }) => claims.map((id) => id.split("/")[0]))),
-    ]);
-    expect(new Set(records).size).toBe(records.length);
+    const five = create({ day: "2026-11-23", locale: "fr" });
+    expect(five).toHaveLength(5);
+    expect(create({ day: "2026-11-23", locale: "en" }).map(({ id }) => id)).toEqual(five.map(({ id }) => id));
+    expect(createFirstQuestion("fr")?.difficulty).toBe(1);
   });
 });

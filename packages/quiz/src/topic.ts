@@ -2,6 +2,7 @@ import {
   type Announcement,
   type Catalogue,
   describeDate,
+  type Edition,
   formatDecimal,
   isMoney,
   type Language,
@@ -21,19 +22,23 @@ export function nameAnnouncers(
   on: PartialDate,
   record: Catalogue,
 ): Announcers {
-  const all = ids.map((id) => nameAt(id, on, record));
+  const all = ids.map((id) => nameAt(id, locale, on, record));
   // Whoever hears of Coca-Cola thinks of those who bottle it.
   const told = all.filter((name) => !all.some((other) => name.startsWith(`${other} `)));
   return { names: phrasesIn(locale).list(told), areSeveral: told.length > 1 };
 }
 
-/** The name of an organisation on a day: the one of today where the record does not say that it bore another. */
-function nameAt(id: OrganisationId, on: PartialDate, { organisation }: Catalogue): string {
+/** The name of an organisation on a day, in a language where it bears several: the one of today where the record does not say that it bore another. */
+function nameAt(id: OrganisationId, locale: Language, on: PartialDate, { organisation }: Catalogue): string {
   const { name, names } = organisation(id);
   const [today] = names;
   const wasBorne = ({ from, to }: { readonly from: PartialDate | null; readonly to: PartialDate | null }): boolean =>
     (from === null || from <= on) && (to === null || on < to);
-  if (today === undefined || wasBorne(today)) return name;
+  if (today === undefined || wasBorne(today)) {
+    const isForeign = today !== undefined && today.language !== null && today.language !== locale;
+    const own = names.find((item) => item.kind === "brand" && item.language === locale && wasBorne(item));
+    return isForeign && own !== undefined ? own.text : name;
+  }
   return names.find((item) => (item.kind === "brand" || item.kind === "former") && wasBorne(item))?.text ?? name;
 }
 
@@ -48,6 +53,11 @@ export function tellsWhat({ subject }: Announcement): boolean {
 /** The month of a date in words: "mai 2024". */
 export function monthOf(date: string, locale: Language): string {
   return describeDate(date.slice(0, 7), locale);
+}
+
+/** Where an edition took place, ready to stand in a sentence; what is no summit goes by its month. */
+export function occasionOf({ names, date }: Edition, locale: Language): string {
+  return phrasesIn(locale).whole.occasion(names[locale], monthOf(date, locale));
 }
 
 /** A date as it stands in a sentence: "le 12 mai 2024", "en mai 2024". */

@@ -79,7 +79,7 @@ function draftBuilder(
         }),
       explanation: {
         answer: phrases.announcer.stateSite(who, nameOfPlace(town), month),
-        meaning: phrases.meanSite(who.names, whenIn(announced, locale), places.length),
+        meaning: phrases.meanSite(who.names, whenIn(announced, locale), places.length, announcement.subject[locale]),
         preferred: claim,
         disagreement: null,
         about: { announcement },

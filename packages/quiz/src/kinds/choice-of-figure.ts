@@ -1,8 +1,9 @@
-import { isMoney } from "@choosefr/model";
+import { countWitnesses, isMoney } from "@choosefr/model";
 import { collectWrongValues, plainFigure } from "../confusion.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import type { Weight } from "../phrases/phrases.ts";
 import type { Difficulty } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
@@ -27,7 +28,7 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
     const phrases = phrasesIn(locale);
     const [likely, rest] = splitConfusions(collectWrongValues(subject, all, context));
     return {
-      stem: phrases.askFigure(topic, isSettled),
+      stem: phrases.askFigure(topic, weightOf(subject)),
       right: describeFigure(plainFigure(preferred), locale),
       wrong: [...shuffle(likely, random), ...shuffle(rest, random)].map(({ figure, confusion }) => ({
         text: describeFigure(figure, locale),
@@ -43,6 +44,15 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
       },
     };
   });
+}
+
+/** How many independent witnesses give the preferred value, and how many one that stands against it. */
+function weightOf({ preferred, disagreement, isSettled }: FigureSubject): Weight | null {
+  if (isSettled || disagreement === null) return null;
+  const others = disagreement.conflicts
+    .filter(({ deprecatedFor }) => deprecatedFor === null)
+    .reduce((sum, { claim }) => sum + countWitnesses(claim.evidence), 0);
+  return { witnesses: countWitnesses(preferred.evidence), others };
 }
 
 /** Real confusions first; made-up values only where those do not make three. */

@@ -75,7 +75,7 @@ function draftRegion(
       })),
       explanation: {
         answer: phrases.stateRegion(who, name(region), placeNames, places.size),
-        meaning: phrases.meanSite(who.names, whenIn(item.announced, locale), places.size),
+        meaning: phrases.meanSite(who.names, whenIn(item.announced, locale), places.size, item.subject[locale]),
         preferred: site,
         disagreement: null,
         about: { announcement: item },

@@ -50,19 +50,22 @@ describe("draftDidItHappen", () => {
     for (const { stem, explanation, answerText, claims } of questions) {
       const outcome = claim(claims[0] as ClaimId);
       if (outcome.kind !== "outcome") throw new Error("no outcome");
-      const date = describeDate(outcome.on, "fr");
-      for (const text of [stem, explanation.answer, answerText]) expect(text).toContain(date);
+      expect(answerText).toContain(describeDate(outcome.on, "fr"));
+      // The day itself would give away what happened on it; it is told only where the month holds something else.
+      const [day, month] = [outcome.on, outcome.on.slice(0, "2025-05".length)].map((on) => describeDate(on, "fr"));
+      for (const text of [stem, explanation.answer])
+        expect([day, month].some((date) => text.includes(date!))).toBe(true);
     }
   });
 
-  it("asks of the gigafactory in Dunkirk in words that name it, its promise and the day", () => {
+  it("asks of the gigafactory in Dunkirk in words that name it, its promise and the month", () => {
     const draft = drafts.find(({ id }) => id === "did-it-happen.opened.prologium-2023.outcome-2")!;
     const [fr, en] = [build(draft, "fr"), build(draft, "en")];
     expect(fr?.stem).toBe(
-      "Le 10 février 2026, la gigafactory de batteries solides de ProLogium à Dunkerque, promise en mai 2023, avait-elle ouvert\u00a0?",
+      "Promise en mai 2023, la gigafactory de batteries solides de ProLogium à Dunkerque avait-elle ouvert en février 2026\u00a0?",
     );
     expect(en?.stem).toBe(
-      "On 10 February 2026, had ProLogium’s solid-state battery gigafactory in Dunkirk, promised in May 2023, opened?",
+      "Promised in May 2023, had ProLogium’s solid-state battery gigafactory in Dunkirk opened by February 2026?",
     );
     expect(fr).toMatchObject({ isTrue: false, difficulty: 3 });
   });

@@ -147,16 +147,18 @@ function topicOf(
   record: Catalogue,
 ): FateTopic {
   const place = of.type === "whole" ? null : record.place(of.place);
+  // The day of a first stone would say what happened on it; the month is enough where nothing else happened in it.
+  const ofMonth = item.outcomes.filter((other) => other.on.startsWith(on.slice(0, "2025-05".length)));
+  const told = ofMonth.length > 1 ? on : on.slice(0, "2025-05".length);
   const site = place === null ? undefined : plannedSites(item).find((claim) => claim.place === place.id);
   return {
     fate,
-    on: describeDate(on, locale),
-    precision: on.length === "2025".length ? "year" : on.length === "2025-05".length ? "month" : "day",
+    on: describeDate(told, locale),
+    precision: told.length === "2025".length ? "year" : told.length === "2025-05".length ? "month" : "day",
     who: nameAnnouncers(item.organisations, locale, item.announced, record),
     where: place === null ? null : { name: place.names[locale], isCommune: place.type === "commune" },
     noun: site === undefined ? null : nounOf(site, locale),
     plan: null,
     month: monthOf(item.announced, locale),
-    isOfThatMonth: isOfMonthOf(item, { on }),
   };
 }

@@ -14,9 +14,7 @@ export function draftEstimate(subject: FigureSubject): Draft {
     difficulty: difficultyOf(subject),
     isNotable: isNotable(subject),
     build: (context) => {
-      const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({
-        stem: phrases.askFigure(topic, true),
-      }));
+      const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({ stem: phrases.askFigure(topic, null) }));
       return parts === null ? null : { kind: "estimate", id, ...parts };
     },
   };

@@ -3,7 +3,7 @@ import { describeFigure } from "../describe-figure.ts";
 import { explain } from "../explanation.ts";
 import { isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import { formatFactor } from "../proportion.ts";
+import { formatTimes } from "../proportion.ts";
 import type { Option } from "../question.ts";
 import { shuffle } from "../random.ts";
 import type { EditionSubject, FigureSubject } from "../subject.ts";
@@ -56,7 +56,8 @@ function draftPair(more: Compared, less: Compared): Draft {
       const topic = topicOf(more, locale, record);
       if (topic === null) return null;
       const phrases = phrasesIn(locale);
-      const factor = formatFactor((valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1), locale);
+      const ratio = (valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1);
+      const factor = formatTimes(more.preferred, less.preferred, ratio, locale);
       const [first, second] = shuffle<Option & { readonly figure: string }>(
         [
           { ...named(more, locale), isCorrect: true, why: phrases.whyMore(countWitnesses(more.preferred.evidence)) },

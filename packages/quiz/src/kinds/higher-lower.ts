@@ -12,7 +12,7 @@ import { explain } from "../explanation.ts";
 import { areWellKnown, isComparable } from "../fame.ts";
 import type { Announcers } from "../phrases/announcers.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import { areOfOneUnit, formatFactor } from "../proportion.ts";
+import { areOfOneUnit, formatTimes } from "../proportion.ts";
 import type { Difficulty, Option } from "../question.ts";
 import { shuffle } from "../random.ts";
 import type { AnnouncementSubject, FigureSubject } from "../subject.ts";
@@ -101,7 +101,8 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
       const [moreName, lessName] = [more, less].map(({ about }) =>
         nameAnnouncers(about.announcement.organisations, locale, about.announcement.announced, record),
       ) as [Announcers, Announcers];
-      const factor = formatFactor((valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1), locale);
+      const ratio = (valueOf(more.preferred) ?? 0) / (valueOf(less.preferred) ?? 1);
+      const factor = formatTimes(more.preferred, less.preferred, ratio, locale);
       const options = shuffle<Option & { readonly figure: string }>(
         [
           {

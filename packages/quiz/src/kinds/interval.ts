@@ -25,9 +25,10 @@ export function draftInterval(subject: FigureSubject): Draft {
     // Few have a feeling for a number of projects, many for a sum.
     isNotable: isNotable(subject) && isMoney(subject.preferred),
     build: (context) => {
+      const { askInterval } = morePhrasesIn(context.locale);
       const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({
-        stem: morePhrasesIn(context.locale).askInterval(topic, confidence),
-        plainStem: phrases.askFigure(topic, true),
+        stem: askInterval(topic, confidence),
+        plainStem: phrases.askFigure(topic, null),
       }));
       return parts === null ? null : { kind: "interval", id, confidence, ...parts };
     },

@@ -104,7 +104,12 @@ function draftMap(
           locale,
           record,
           answer: more.statePlace(topic, wheres),
-          meaning: phrases.meanSite(topic.who.names, whenIn(item.announced, locale), places.length),
+          meaning: phrases.meanSite(
+            topic.who.names,
+            whenIn(item.announced, locale),
+            places.length,
+            item.subject[locale],
+          ),
           preferred,
           disagreement: null,
           about: { announcement: item },

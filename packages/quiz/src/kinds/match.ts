@@ -214,7 +214,12 @@ function draftSites({ id, members, isNotable: isWorthAsking }: QuizSet<Building>
             ? morePhrasesIn(locale).match.askTowns(month)
             : morePhrasesIn(locale).match.askRegions(month),
         explanation: {
-          meaning: phrases.meanSite(who(lead).names, whenIn(lead.announcement.announced, locale), lead.places.length),
+          meaning: phrases.meanSite(
+            who(lead).names,
+            whenIn(lead.announcement.announced, locale),
+            lead.places.length,
+            lead.announcement.subject[locale],
+          ),
           preferred: lead.claim,
           disagreement: null,
           about: { announcement: lead.announcement },

@@ -4,7 +4,7 @@ import { morePhrasesIn } from "../phrases/more.ts";
 import { scalesOf } from "../scale.ts";
 import { groupsOf } from "../sets.ts";
 import { type EditionSubject, type FigureSubject, isOfRegion } from "../subject.ts";
-import { topicOf } from "../topic.ts";
+import { occasionOf, topicOf } from "../topic.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { Draft } from "./kind.ts";
 import { draftOrder } from "./order.ts";
@@ -45,7 +45,7 @@ function draftRegions(ordered: readonly EditionSubject[]): Draft {
       });
       return {
         items,
-        stem: phrases.order.askRegions(edition.names[locale]),
+        stem: phrases.order.askRegions(occasionOf(edition, locale)),
         ends: phrases.order.sumEnds,
         answer: phrases.order.stateSums(items),
         lead: most,

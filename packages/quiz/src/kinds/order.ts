@@ -7,7 +7,7 @@ import { phrasesIn } from "../phrases/index.ts";
 import type { NamedFigure } from "../phrases/kind-phrases.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { MorePhrases } from "../phrases/more-phrases.ts";
-import { formatFactor } from "../proportion.ts";
+import { formatTimes } from "../proportion.ts";
 import type { Difficulty, OrderItem, OrderQuestion } from "../question.ts";
 import { type Random, shuffle } from "../random.ts";
 import { scalesOf, spreadOf } from "../scale.ts";
@@ -96,7 +96,8 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
         text: nameOf(subject, locale, record),
         figure: describeFigure(subject.preferred, locale),
       }));
-      const factor = formatFactor(ratioOf(most.subject, least.subject), locale);
+      const ratio = ratioOf(most.subject, least.subject);
+      const factor = formatTimes(most.subject.preferred, least.subject.preferred, ratio, locale);
       const { organisations, announced } = least.subject.about.announcement;
       const other = nameAnnouncers(organisations, locale, announced, record);
       return {

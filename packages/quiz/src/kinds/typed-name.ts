@@ -140,7 +140,7 @@ function draftBuilder(
         return {
           stem,
           answer: phrases.announcer.stateSite(who, townName, month),
-          meaning: phrases.meanSite(who.names, whenIn(announced, locale), places.length),
+          meaning: phrases.meanSite(who.names, whenIn(announced, locale), places.length, subject[locale]),
           preferred: claim,
           disagreement: null,
           about: { announcement },

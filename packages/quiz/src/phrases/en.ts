@@ -3,9 +3,10 @@ import { announcer, sector, year } from "./en/choice.ts";
 import { meanFate } from "./en/did-it-happen.ts";
 import { editions, fates } from "./en/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./en/figure.ts";
-import { possessive, times } from "./en/grammar.ts";
+import { inSentence, possessive, times } from "./en/grammar.ts";
 import { scale } from "./en/scale.ts";
 import { askRegion } from "./en/site.ts";
+import { whole } from "./en/whole.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
 
 function whyWrong(confusion: Confusion): string {
@@ -47,7 +48,7 @@ const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>>
 };
 
 function witnessed(witnesses: number): string {
-  return witnesses === 1 ? "One source says so." : `${witnesses}${NBSP}independent sources say so.`;
+  return witnesses === 1 ? "One independent source says so." : `${witnesses}${NBSP}independent sources say so.`;
 }
 
 const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -56,14 +57,17 @@ export const en: Phrases = {
   askFigure,
   stateFigure,
   meanFigure,
-  askMore: (a, b, month) => `${a} or ${b}: who pledged the larger sum to France in ${month}?`,
+  askMore: (a, b, month) => `${a} or ${b}: who promised to invest more in France in ${month}?`,
+  countsAsRight: (range) => `What falls ${range} counts as right.`,
   when: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
-  stateMore: (more, less, moreValue, lessValue) => `${more.names} pledged ${moreValue}, ${less.names} ${lessValue}.`,
+  stateMore: (more, less, moreValue, lessValue) =>
+    `${more.names} promised to invest ${moreValue} in France, ${less.names} ${lessValue}.`,
   askRegion,
   stateRegion: ({ names }, region, places, sites) =>
     `${names} announced ${sites === 1 ? "a new site" : "new sites"} in the ${region} region: ${places}.`,
   meanFate,
-  meanSite: (who, when, sites) => `New ${sites === 1 ? "site" : "sites"} announced by ${who}, ${when}`,
+  meanSite: (who, when, sites, plan) =>
+    `New ${sites === 1 ? "site" : "sites"} announced by ${who} ${when}: ${inSentence(plan)}`,
   whyOtherRegion: (use, owner) =>
     use === "extension" ? "There the plan is to extend what exists already." : `${owner} announced a site there.`,
   askOrdinal: (series, date) => `Which edition of the ${series} summit was held on ${date}?`,
@@ -79,8 +83,10 @@ export const en: Phrases = {
   year,
   editions,
   fates,
-  plan: (who, subject) => `${who}: “${subject}”`,
-  stateEach: (pairs) => `${pairs.map(({ text, figure }) => `${text}: ${figure}`).join("; ")}.`,
+  whole,
+  plan: (who, subject) => `${who}: ${inSentence(subject)}`,
+  stateEach: (pairs) =>
+    `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : text.replace(/^The /u, "the ")}: ${figure}`).join("; ")}.`,
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,

@@ -3,9 +3,10 @@ import { announcer, sector, year } from "./fr/choice.ts";
 import { meanFate } from "./fr/did-it-happen.ts";
 import { editions, fates } from "./fr/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./fr/figure.ts";
-import { lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
+import { inSentence, lowerArticle, lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
 import { scale } from "./fr/scale.ts";
-import { askRegion } from "./fr/site.ts";
+import { askRegion, inFrenchRegion } from "./fr/site.ts";
+import { whole } from "./fr/whole.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
 
 function whyWrong(confusion: Confusion): string {
@@ -45,7 +46,7 @@ const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>>
 };
 
 function witnessed(witnesses: number): string {
-  return witnesses === 1 ? "Une source le dit." : `${witnesses}${NBSP}sources indépendantes le disent.`;
+  return witnesses === 1 ? "Une source indépendante le dit." : `${witnesses}${NBSP}sources indépendantes le disent.`;
 }
 
 const LIST = new Intl.ListFormat("fr", { type: "conjunction" });
@@ -54,15 +55,17 @@ export const fr: Phrases = {
   askFigure,
   stateFigure,
   meanFigure,
-  askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis la plus grosse somme à la France en ${month}${NBSP}?`,
+  askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis d’investir le plus en France en ${month}${NBSP}?`,
+  countsAsRight: (range) => `Est compté juste ce qui tombe ${range}.`,
   when: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
-  stateMore: (more, less, moreValue, lessValue) => `${promised(more)} ${moreValue}, ${less.names} ${lessValue}.`,
+  stateMore: (more, less, moreValue, lessValue) =>
+    `${promised(more)} d’investir ${moreValue} en France, ${less.names} ${lessValue}.`,
   askRegion,
   stateRegion: ({ names, areSeveral }, region, places, sites) =>
-    `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} dans la région ${region}${NBSP}: ${places}.`,
+    `${names} ${areSeveral ? "ont" : "a"} annoncé ${sites === 1 ? "un nouveau site" : "de nouveaux sites"} ${inFrenchRegion(region)}${NBSP}: ${places}.`,
   meanFate,
-  meanSite: (who, when, sites) =>
-    sites === 1 ? `Nouveau site annoncé par ${who}, ${when}` : `Nouveaux sites annoncés par ${who}, ${when}`,
+  meanSite: (who, when, sites, plan) =>
+    `${sites === 1 ? "Nouveau site annoncé" : "Nouveaux sites annoncés"} par ${who} ${when}${NBSP}: ${inSentence(plan)}`,
   whyOtherRegion: (use, owner) =>
     use === "extension"
       ? "L’annonce y prévoit d’agrandir ce qui existe déjà."
@@ -80,13 +83,14 @@ export const fr: Phrases = {
   year,
   editions,
   fates,
-  plan: (who, subject) => `${who}${NBSP}: «${NBSP}${subject}${NBSP}»`,
+  whole,
+  plan: (who, subject) => `${who}${NBSP}: ${inSentence(subject)}`,
   stateEach: (pairs) =>
-    `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : lowerSummit(text)}${NBSP}: ${figure}`).join(`${NBSP}; `)}.`,
+    `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : lowerArticle(lowerSummit(text))}${NBSP}: ${figure}`).join(`${NBSP}; `)}.`,
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,
-  whyLess: (factor) => `C’est ${times(factor)} moins.`,
+  whyLess: (factor) => `L’autre chiffre est ${times(factor)} plus élevé.`,
   scale,
   outcome: (state, summary, who) =>
     `${who === null ? upperFirst(state) : `${who}${NBSP}: ${state}`}. ${closeSentence(summary)}`,

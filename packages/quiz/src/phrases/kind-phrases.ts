@@ -33,7 +33,8 @@ export interface OrderPhrases {
   readonly askSums: (month: string) => string;
   readonly askTotals: () => string;
   readonly askDates: () => string;
-  readonly askRegions: (edition: string) => string;
+  /** `occasion` is where, ready to stand in a sentence. */
+  readonly askRegions: (occasion: string) => string;
   readonly sumEnds: { readonly first: string; readonly last: string };
   readonly dateEnds: { readonly first: string; readonly last: string };
   readonly stateSums: (items: readonly NamedFigure[]) => string;

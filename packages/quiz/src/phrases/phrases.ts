@@ -9,6 +9,7 @@ import type {
   SectorPhrases,
   YearPhrases,
 } from "./kind-phrases.ts";
+import type { WholePhrases } from "./whole-phrases.ts";
 
 /** What a figure is about, as far as a sentence needs it: names ready to read, a month, a deadline. */
 export type FigureTopic =
@@ -70,9 +71,8 @@ export interface FateTopic {
   readonly noun: SiteNoun | null;
   /** The announcement in a few words, with a capital; null where they say nothing, or the question would be too long. */
   readonly plan: string | null;
-  /** When it was announced, and whether that was in the month of the date. */
+  /** When it was announced. */
   readonly month: string;
-  readonly isOfThatMonth: boolean;
 }
 
 /** Why a wrong value was offered; `value` and names are ready to read. */
@@ -96,6 +96,14 @@ export type Scale =
   /** What one promise alone is of a total. */
   | { readonly type: "share-of-one"; readonly percent: number; readonly other: string }
   | { readonly type: "money-per-job"; readonly amount: string }
+  /** What a job comes to at a summit as a whole. */
+  | { readonly type: "money-per-job-at"; readonly amount: string; readonly edition: string }
+  /** What a job comes to in each of two promises. */
+  | {
+      readonly type: "money-per-job-of-each";
+      readonly more: { readonly who: string; readonly amount: string };
+      readonly less: { readonly who: string; readonly amount: string };
+    }
   | { readonly type: "money-per-project"; readonly amount: string }
   | { readonly type: "jobs-per-project"; readonly count: string }
   | { readonly type: "money-per-leader"; readonly amount: string }
@@ -133,6 +141,12 @@ export interface BesideEdition {
   readonly edition: string;
 }
 
+/** So many independent sources give a value, and so many another one that stands. */
+export interface Weight {
+  readonly witnesses: number;
+  readonly others: number;
+}
+
 /** A closing full stop, where a summary has none. */
 export function closeSentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
@@ -143,17 +157,21 @@ export function closeSentence(text: string): string {
  * stand apart, in `MorePhrases`.
  */
 export interface Phrases {
-  readonly askFigure: (topic: FigureTopic, isSettled: boolean) => string;
+  /** `weight` is how many sources give what is asked for, and how many something else; null where nobody disagrees. */
+  readonly askFigure: (topic: FigureTopic, weight: Weight | null) => string;
   readonly stateFigure: (topic: FigureTopic, value: string, isSettled: boolean) => string;
   /** `when` is ready to stand in a sentence: "le 12 mai 2024"; null where the day is not known. */
   readonly meanFigure: (topic: FigureTopic, when: string | null) => string;
   /** A date as it stands in a sentence. */
+  /** Which numbers are right, and so which intervals that hold one: `range` is ready to read. */
+  readonly countsAsRight: (range: string) => string;
   readonly when: (date: string, isDay: boolean) => string;
   readonly askMore: (a: string, b: string, month: string) => string;
   readonly stateMore: (more: Announcers, less: Announcers, moreValue: string, lessValue: string) => string;
   readonly askRegion: (topic: SiteTopic) => string;
   readonly stateRegion: (who: Announcers, region: string, places: string, sites: number) => string;
-  readonly meanSite: (who: string, when: string, sites: number) => string;
+  /** `plan` is the announcement in a few words, with a capital. */
+  readonly meanSite: (who: string, when: string, sites: number, plan: string) => string;
   /** `when` is ready to stand in a sentence. */
   readonly meanFate: (who: string, when: string) => string;
   readonly whyOtherRegion: (use: "extension" | "of-another", owner: string) => string;
@@ -170,6 +188,7 @@ export interface Phrases {
   readonly year: YearPhrases;
   readonly editions: EditionPhrases;
   readonly fates: FatePhrases;
+  readonly whole: WholePhrases;
   /** An announcement in a list: who, and its subject in a few words. */
   readonly plan: (who: string, subject: string) => string;
   /** Each thing with its figure, as one sentence. */

@@ -1,10 +1,10 @@
 import type { AnnouncerPhrases, SectorPhrases, YearPhrases } from "../kind-phrases.ts";
-import { possessive } from "./grammar.ts";
+import { inSentence, possessive } from "./grammar.ts";
 
 export const announcer: AnnouncerPhrases = {
   askWhoPromised: (kind, value, month) =>
     kind === "investment"
-      ? `Who pledged ${value} to France in ${month}?`
+      ? `Who promised to invest ${value} in France in ${month}?`
       : `Who promised ${value} in France in ${month}?`,
   askWhoBuilds: (town, month) => `Who announced a new site in ${town} in ${month}?`,
   whyOtherPromise: ({ names }, value) => `${names} promised ${value}.`,
@@ -17,7 +17,7 @@ export const announcer: AnnouncerPhrases = {
 
 export const sector: SectorPhrases = {
   ask: ({ names }, month) => `${names} announced a plan for France in ${month}: in which sector?`,
-  state: (who, name, subject) => `${possessive(who)} sector: ${name}. The plan: “${subject}”.`,
+  state: (who, name, subject) => `${possessive(who)} sector: ${name}. The plan: ${inSentence(subject)}.`,
   whyRight: (who) => `That is the sector of ${who} and of its plan.`,
   whyWrong: (who) => `Neither ${who} nor its plan belongs to that sector.`,
 };
@@ -25,7 +25,7 @@ export const sector: SectorPhrases = {
 export const year: YearPhrases = {
   askOfPlan: (kind, { names }, value) =>
     kind === "investment"
-      ? `In which year did ${names} pledge ${value} to France?`
+      ? `In which year did ${names} promise to invest ${value} in France?`
       : `In which year did ${names} promise ${value} in France?`,
   askOfSummit: (kind, series, value) =>
     kind === "total_investment"

@@ -1,43 +1,23 @@
 import type { FateTopic } from "../phrases.ts";
-import { possessive } from "./grammar.ts";
-import { nameSite } from "./site.ts";
+import { inSentence, possessive } from "./grammar.ts";
+import { nameOwned } from "./site.ts";
+
+const FACTS: Record<FateTopic["fate"], string> = {
+  opened: "opened",
+  completed: "been carried out",
+  cancelled: "been dropped",
+};
 
 export function askFate(topic: FateTopic): string {
-  if (topic.plan !== null) return askOfPlan(topic, topic.plan);
-  const subject = `${thingOf(topic)}, ${promiseOf(topic)},`;
-  switch (topic.fate) {
-    case "opened":
-      return `${asOf(topic)}, had ${subject} opened?`;
-    case "completed":
-      return `${asOf(topic)}, had ${subject} been completed?`;
-    case "cancelled":
-      return `${asOf(topic)}, had ${subject} been cancelled?`;
-    default:
-      return topic.fate satisfies never;
-  }
-}
-
-function askOfPlan(topic: FateTopic, plan: string): string {
-  const { who, month, where, fate } = topic;
+  const { who, month, where, fate, plan } = topic;
+  if (plan === null) return `${promiseOf(topic)} in ${month}, had ${thingOf(topic)} ${FACTS[fate]} ${byThen(topic)}?`;
   const isPlaceTold = where === null || plan.includes(where.name);
   const place = isPlaceTold ? "" : where.isCommune ? ` in ${where.name}` : ` (${where.name})`;
-  const fact = fate === "opened" ? "opened" : `been ${fate}`;
-  return `In ${month}, ${who.names} announced: “${plan}”. ${asOf(topic)}, had this project ${fact}${place}?`;
+  return `Announced by ${who.names} in ${month}, had this project${place} ${FACTS[fate]} ${byThen(topic)}: ${inSentence(plan)}?`;
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {
-  const subject = `${asOf(topic)}, ${thingOf(topic)}`;
-  const had = isTrue ? "had" : "had not";
-  switch (topic.fate) {
-    case "opened":
-      return `${subject} ${had} opened.`;
-    case "completed":
-      return `${subject} ${had} been completed.`;
-    case "cancelled":
-      return `${subject} ${had} been cancelled.`;
-    default:
-      return topic.fate satisfies never;
-  }
+  return `${asOf(topic)}, ${thingOf(topic)} ${isTrue ? "had" : "had not"} ${FACTS[topic.fate]}.`;
 }
 
 export function meanFate(who: string, when: string): string {
@@ -50,7 +30,11 @@ function isSite({ fate }: FateTopic): boolean {
 
 /** A site is promised, a project announced. */
 function promiseOf(topic: FateTopic): string {
-  return `${isSite(topic) ? "promised" : "announced"} ${topic.isOfThatMonth ? "that same month" : `in ${topic.month}`}`;
+  return isSite(topic) ? "Promised" : "Announced";
+}
+
+function byThen({ on, precision }: FateTopic): string {
+  return precision === "year" ? `by the end of ${on}` : `by ${on}`;
 }
 
 function asOf({ on, precision }: FateTopic): string {
@@ -68,7 +52,7 @@ function asOf({ on, precision }: FateTopic): string {
 
 function thingOf(topic: FateTopic): string {
   const { who, where, noun } = topic;
-  const owned = `${possessive(who.names)} ${isSite(topic) ? nameSite(noun) : "project"}`;
+  const owned = isSite(topic) ? nameOwned(who, noun) : `${possessive(who.names)} project`;
   if (where === null) return `${owned} in France`;
   return where.isCommune ? `${owned} in ${where.name}` : `${owned} (${where.name})`;
 }

@@ -1,5 +1,5 @@
 import type { EditionPhrases, FatePhrases } from "../kind-phrases.ts";
-import { possessive } from "./grammar.ts";
+import { inSentence, possessive } from "./grammar.ts";
 
 export const editions: EditionPhrases = {
   askMore: (kind, a, b) =>
@@ -9,17 +9,17 @@ export const editions: EditionPhrases = {
 };
 
 function counted(announcements: number): string {
-  return announcements === 1 ? "1 announcement" : `${announcements} announcements`;
+  return announcements === 1 ? "1 promise" : `${announcements} promises`;
 }
 
 export const fates: FatePhrases = {
   askAbandoned: (from, to) => `Which of these promises, made from ${from} to ${to}, was abandoned?`,
-  stateAbandoned: (who, plan) => `${possessive(who)} promise was abandoned: “${plan}”.`,
+  stateAbandoned: (who, plan) => `${possessive(who)} promise was abandoned: ${inSentence(plan)}.`,
   askOpened: (edition, announcements) =>
-    `${edition}: of ${announcements} recorded announcements, how many are known to have led to an opening?`,
+    `Of ${announcements} promises made at the ${edition}, for how many does a source confirm an opening since?`,
   count: counted,
-  whyOtherCount: (known) => (known === 1 ? "Only one is known." : `${known} are known.`),
+  whyOtherCount: (known) => (known === 1 ? "The sources confirm only one." : `The sources confirm ${known}.`),
   stateOpened: (names, opened, announcements) =>
-    `${counted(opened)} out of ${announcements}: ${names}. Of the others no opening is known.`,
+    `${counted(opened)} out of ${announcements}: ${names}. The others may be under way, late, dropped, or without news.`,
   meanOpened: (edition) => `What became of the announcements: ${edition}`,
 };

@@ -1,16 +1,18 @@
-import type { FigureTopic } from "../phrases.ts";
+import type { FigureTopic, Weight } from "../phrases.ts";
 import { deadline, possessive } from "./grammar.ts";
 
-export function askFigure(topic: FigureTopic, isSettled: boolean): string {
+export function askFigure(topic: FigureTopic, weight: Weight | null): string {
   const question = askPlainly(topic);
-  return isSettled ? question : `According to most sources, ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return weight === null
+    ? question
+    : `According to most sources (${weight.witnesses} against ${weight.others}), ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
 }
 
 function askPlainly(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `How much did ${topic.who.names} pledge to invest in France in ${topic.month}?`
+        ? `How much did ${topic.who.names} promise to invest in France in ${topic.month}?`
         : `How large is ${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}?`;
     case "jobs":
       return `How many jobs did ${topic.who.names} promise in France in ${topic.month}?`;
@@ -67,7 +69,7 @@ function stateSettled(topic: FigureTopic, value: string): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `${topic.who.names} pledged ${value} to France in ${topic.month}.`
+        ? `${topic.who.names} promised to invest ${value} in France in ${topic.month}.`
         : `${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}, amounts to ${value}.`;
     case "jobs":
       return `${topic.who.names} promised ${value} in France in ${topic.month}.`;
@@ -107,7 +109,7 @@ export function meanFigure(topic: FigureTopic, date: string | null): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `Investment pledged by ${topic.who.names}${when}`
+        ? `Investment promised by ${topic.who.names}${when}`
         : `Sum invested by ${topic.who.names} in ${topic.into}${when}`;
     case "jobs":
       return `Jobs promised by ${topic.who.names}${when}`;

@@ -5,6 +5,20 @@ export function possessive(name: string): string {
   return name.endsWith("s") ? `${name}’` : `${name}’s`;
 }
 
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Words that keep their capital wherever they stand. */
+const PROPER = /^(?:Elon|European|France|Franco|French|Mikado|Paris|Western)/u;
+
+/** A title of a few words as it stands inside a sentence: its capital goes, unless its first word is an acronym or a name. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}(?:\p{Ll}|[- ])/u.test(title) && !PROPER.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
+}
+
 const IN_WORDS = [
   "",
   "once",

@@ -16,7 +16,7 @@ export function askInterval(topic: FigureTopic, confidence: Confidence): string 
   const ends = MONEY.has(topic.kind) || (topic.kind === "of_region" && topic.unit === "money") ? "sums" : "numbers";
   const isApart = "edition" in topic && !topic.edition.includes("Summit");
   const opening = isApart ? `${topic.edition}: between` : "Between";
-  return `${opening} which two ${ends} are you ${confidence}% sure to find ${nameFigure(topic)}?`;
+  return `${opening} which two ${ends} would you place, with ${confidence}% confidence, ${nameFigure(topic)}?`;
 }
 
 /** The figure as the object of a sentence: "what Amazon pledged to France in May 2024". */
@@ -24,14 +24,14 @@ function nameFigure(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `what ${topic.who.names} pledged to France in ${topic.month}`
+        ? `what ${topic.who.names} promised to invest in France in ${topic.month}`
         : `${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}`;
     case "jobs":
-      return `how many jobs ${topic.who.names} promised in France in ${topic.month}`;
+      return `the number of jobs that ${topic.who.names} promised in ${topic.month}`;
     case "training":
-      return `how many people ${topic.who.names} promised in ${topic.month} to train in France${deadline(topic.by)}`;
+      return `the number of people whom ${topic.who.names} promised in ${topic.month} to train${deadline(topic.by)}`;
     case "startups_supported":
-      return `how many start-ups ${topic.who.names} promised in ${topic.month} to support in France${deadline(topic.by)}`;
+      return `the number of start-ups that ${topic.who.names} promised in ${topic.month} to support${deadline(topic.by)}`;
     case "total_investment":
       return `the total announced${at(topic.edition)}`;
     case "projects":
@@ -41,7 +41,7 @@ function nameFigure(topic: FigureTopic): string {
     case "leaders_attending":
       return `the number of company leaders present${at(topic.edition)}`;
     case "new_investment":
-      return `the new part of the ${topic.of} announced${at(topic.edition)}`;
+      return `what was new in the ${topic.of} announced${at(topic.edition)}`;
     case "earlier_investment":
       return `what had been announced before, out of ${topic.of}${at(topic.edition)}`;
     case "of_region":
@@ -53,7 +53,7 @@ function nameFigure(topic: FigureTopic): string {
     case "follow_up":
       return topic.status === "cancelled"
         ? `the number cancelled by ${topic.on}, of the ${topic.of} projects of ${topic.from}–${topic.to}`
-        : `how many new sites there were among ${topic.of} projects announced ${years(topic)}`;
+        : `the number of new sites among ${topic.of} projects announced ${years(topic)}`;
     default:
       return topic satisfies never;
   }

@@ -20,7 +20,7 @@ const OF_ALL: Record<Share["of"], string> = {
 };
 
 const PROMISED: Record<BesideAnother["of"], readonly [verb: string, quantity: string]> = {
-  investment: ["pledged", "much"],
+  investment: ["promised", "much"],
   jobs: ["promised", "many"],
   training: ["promised to train", "many"],
   startups_supported: ["promised to support", "many"],
@@ -41,9 +41,13 @@ export function scale(item: Scale): string {
     case "one-in":
       return `That is one ${item.of === "euros" ? "euro" : "job"} in every ${item.all} announced${occasion(item.at)}.`;
     case "share-of-one":
-      return `${possessive(item.other)} pledge alone amounts to ${part(item.percent)} of that sum.`;
+      return `${possessive(item.other)} promise alone amounts to ${part(item.percent)} of that sum.`;
     case "money-per-job":
-      return `That is one job for every ${item.amount} pledged.`;
+      return `That is one job for every ${item.amount} promised.`;
+    case "money-per-job-at":
+      return `At the ${item.edition}, it was one job for every ${item.amount}.`;
+    case "money-per-job-of-each":
+      return `That is one job for every ${item.more.amount} from ${item.more.who}, and for every ${item.less.amount} from ${item.less.who}.`;
     case "money-per-project":
       return `That is ${item.amount} a project, on average.`;
     case "money-per-leader":
@@ -53,7 +57,7 @@ export function scale(item: Scale): string {
     case "people-per-startup":
       return `That is ${item.count} to train for every start-up to support.`;
     case "less-than-own":
-      return `The same company later pledged ${item.amount} to France, ${times(item.factor)} as much.`;
+      return `The same company later promised to invest ${item.amount} in France, ${times(item.factor)} as much.`;
     case "times-the-other":
       return `That is ${asMuch(item)} as ${item.other.names} ${PROMISED[item.of][0]}${whenOf(item)}.`;
     case "less-than-the-other":

@@ -1,12 +1,12 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { AnnouncerPhrases, SectorPhrases, YearPhrases } from "../kind-phrases.ts";
-import { promised } from "./grammar.ts";
+import { inSentence, promised } from "./grammar.ts";
 import { atFrenchPlace } from "./site.ts";
 
 export const announcer: AnnouncerPhrases = {
   askWhoPromised: (kind, value, month) =>
     kind === "investment"
-      ? `Qui a promis ${value} à la France en ${month}${NBSP}?`
+      ? `Qui a promis d’investir ${value} en France en ${month}${NBSP}?`
       : `Qui a promis ${value} en France en ${month}${NBSP}?`,
   askWhoBuilds: (town, month) => `Qui a annoncé un nouveau site ${atFrenchPlace(town)} en ${month}${NBSP}?`,
   whyOtherPromise: (who, value) => `${promised(who)} ${value}.`,
@@ -22,18 +22,18 @@ export const sector: SectorPhrases = {
   ask: ({ names, areSeveral }, month) =>
     `En ${month}, ${names} ${areSeveral ? "annoncent" : "annonce"} un plan pour la France${NBSP}: dans quel secteur${NBSP}?`,
   state: (who, name, subject) =>
-    `Secteur ${ofFrenchName(who)}${NBSP}: ${name}. Son plan${NBSP}: «${NBSP}${subject}${NBSP}».`,
+    `Secteur ${ofFrenchName(who)}${NBSP}: ${name}. Son plan${NBSP}: ${inSentence(subject)}.`,
   whyRight: (who) => `C’est le secteur ${ofFrenchName(who)} et de son plan.`,
   whyWrong: (who) => `Ni ${who} ni son plan ne relèvent de ce secteur.`,
 };
 
 export const year: YearPhrases = {
   askOfPlan: (kind, { names, areSeveral }, value) =>
-    `${names} ${areSeveral ? "promettent" : "promet"} ${value} ${kind === "investment" ? "à la" : "en"} France${NBSP}: en quelle année${NBSP}?`,
+    `${names} ${areSeveral ? "promettent" : "promet"} ${kind === "investment" ? `d’investir ${value}` : value} en France${NBSP}: en quelle année${NBSP}?`,
   askOfSummit: (kind, series, value) =>
     kind === "total_investment"
       ? `Un sommet ${series} annonce ${value} d’investissements${NBSP}: en quelle année${NBSP}?`
       : `Un sommet ${series} annonce ${value}${NBSP}: en quelle année${NBSP}?`,
   whyOtherPlan: (who, value) => `Cette année-là, ${promised(who)} ${value}.`,
-  whyNoPlan: (who) => `Rien de tel n’est connu ${ofFrenchName(who)} cette année-là.`,
+  whyNoPlan: (who) => `Aucune promesse de ce genre ${ofFrenchName(who)} n’est connue cette année-là.`,
 };

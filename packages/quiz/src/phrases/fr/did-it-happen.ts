@@ -1,5 +1,6 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { FateTopic, SiteNoun } from "../phrases.ts";
+import { inSentence, upperFirst } from "./grammar.ts";
 import { agree, atFrenchPlace, nameSite, withArticle } from "./site.ts";
 
 const PROJECT: SiteNoun = { text: "projet", agrees: "m" };
@@ -7,20 +8,16 @@ const PROJECT: SiteNoun = { text: "projet", agrees: "m" };
 type Agreement = SiteNoun["agrees"];
 
 const HAD: Record<Agreement, string> = { m: "avait-il", f: "avait-elle", mp: "avaient-ils" };
-const WAS: Record<Agreement, string> = { m: "était-il", f: "était-elle", mp: "étaient-ils" };
 
 export function askFate(topic: FateTopic): string {
-  if (topic.plan !== null) return askOfPlan(topic, topic.plan);
-  const { noun, promise } = promiseOf(topic);
-  return `${asOf(topic)}, ${withArticle(noun)} ${whose(topic)}, ${promise}, ${ask(topic.fate, noun)}${NBSP}?`;
-}
-
-function askOfPlan(topic: FateTopic, plan: string): string {
-  const { who, month, where, fate } = topic;
+  const { who, month, where, fate, plan } = topic;
+  if (plan === null) {
+    const { noun, promise } = promiseOf(topic);
+    return `${upperFirst(promise)}, ${withArticle(noun)} ${whose(topic)} ${ask(fate, noun)} ${byThen(topic)}${NBSP}?`;
+  }
   const isPlaceTold = where === null || plan.includes(where.name);
   const place = isPlaceTold ? "" : where.isCommune ? ` ${atFrenchPlace(where.name)}` : ` (${where.name})`;
-  const announced = `En ${month}, ${who.names} ${who.areSeveral ? "annoncent" : "annonce"}${NBSP}: «${NBSP}${plan}${NBSP}».`;
-  return `${announced} ${asOf(topic)}, ce projet ${ask(fate, PROJECT)}${place}${NBSP}?`;
+  return `Annoncé par ${who.names} en ${month}, ce projet${place} ${ask(fate, PROJECT)} ${byThen(topic)}${NBSP}: ${inSentence(plan)}${NBSP}?`;
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {
@@ -33,14 +30,23 @@ export function meanFate(who: string, when: string): string {
 }
 
 /** A site is promised, a project announced. */
-function promiseOf({ fate, noun, month, isOfThatMonth }: FateTopic): {
-  readonly noun: SiteNoun;
-  readonly promise: string;
-} {
+function promiseOf({ fate, noun, month }: FateTopic): { readonly noun: SiteNoun; readonly promise: string } {
   const isSite = fate === "opened";
   const named = isSite ? nameSite(noun) : PROJECT;
-  const when = isOfThatMonth ? "le même mois" : `en ${month}`;
-  return { noun: named, promise: `${agree(isSite ? "promis" : "annoncé", named)} ${when}` };
+  return { noun: named, promise: `${agree(isSite ? "promis" : "annoncé", named)} en ${month}` };
+}
+
+function byThen({ on, precision }: FateTopic): string {
+  switch (precision) {
+    case "day":
+      return `le ${on}`;
+    case "month":
+      return `en ${on}`;
+    case "year":
+      return `fin ${on}`;
+    default:
+      return precision satisfies never;
+  }
 }
 
 function asOf({ on, precision }: FateTopic): string {
@@ -67,9 +73,9 @@ function ask(fate: FateTopic["fate"], { agrees }: SiteNoun): string {
     case "opened":
       return `${HAD[agrees]} ouvert`;
     case "completed":
-      return `${WAS[agrees]} achevé`;
+      return `${HAD[agrees]} abouti`;
     case "cancelled":
-      return `${WAS[agrees]} annulé`;
+      return `${HAD[agrees]} été ${agrees === "f" ? "abandonnée" : agrees === "mp" ? "abandonnés" : "abandonné"}`;
     default:
       return fate satisfies never;
   }
@@ -77,15 +83,14 @@ function ask(fate: FateTopic["fate"], { agrees }: SiteNoun): string {
 
 function state(fate: FateTopic["fate"], { agrees }: SiteNoun, isTrue: boolean): string {
   const had = agrees === "mp" ? "avaient" : "avait";
-  const was = agrees === "mp" ? "étaient" : "était";
   const say = (verb: string, rest: string): string => (isTrue ? `${verb} ${rest}` : `n’${verb} pas ${rest}`);
   switch (fate) {
     case "opened":
       return say(had, "ouvert");
     case "completed":
-      return say(was, "achevé");
+      return say(had, "abouti");
     case "cancelled":
-      return say(was, "annulé");
+      return say(had, "été abandonné");
     default:
       return fate satisfies never;
   }

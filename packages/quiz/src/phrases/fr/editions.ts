@@ -1,6 +1,6 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { EditionPhrases, FatePhrases } from "../kind-phrases.ts";
-import { lowerSummit } from "./grammar.ts";
+import { inSentence, lowerFirst, lowerSummit } from "./grammar.ts";
 
 export const editions: EditionPhrases = {
   askMore: (kind, a, b) =>
@@ -10,17 +10,18 @@ export const editions: EditionPhrases = {
 };
 
 function counted(announcements: number): string {
-  return announcements < 2 ? `${announcements}${NBSP}annonce` : `${announcements}${NBSP}annonces`;
+  return announcements < 2 ? `${announcements}${NBSP}promesse` : `${announcements}${NBSP}promesses`;
 }
 
 export const fates: FatePhrases = {
   askAbandoned: (from, to) => `Laquelle de ces promesses, faites de ${from} à ${to}, a été abandonnée${NBSP}?`,
-  stateAbandoned: (who, plan) => `La promesse ${ofFrenchName(who)} a été abandonnée${NBSP}: «${NBSP}${plan}${NBSP}».`,
+  stateAbandoned: (who, plan) => `La promesse ${ofFrenchName(who)} a été abandonnée${NBSP}: ${inSentence(plan)}.`,
   askOpened: (edition, announcements) =>
-    `${edition}${NBSP}: de ${announcements}${NBSP}annonces recensées, combien ont donné lieu à une ouverture attestée${NBSP}?`,
+    `Sur ${announcements}${NBSP}promesses du ${lowerFirst(edition)}, pour combien une source confirme-t-elle une ouverture depuis${NBSP}?`,
   count: counted,
-  whyOtherCount: (known) => (known === 1 ? "On en connaît une seule." : `On en connaît ${known}.`),
+  whyOtherCount: (known) =>
+    known === 1 ? "Les sources n’en confirment qu’une." : `Les sources en confirment ${known}.`,
   stateOpened: (names, opened, announcements) =>
-    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Des autres, aucune ouverture n’est connue.`,
+    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Les autres peuvent être en chantier, retardées ou abandonnées, ou sans nouvelles.`,
   meanOpened: (edition) => `Suites des annonces${NBSP}: ${lowerSummit(edition)}`,
 };

@@ -1,17 +1,19 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
-import type { FigureTopic } from "../phrases.ts";
-import { atSummit, deadline, isSummit, lowerFirst, lowerSummit, promised, upperFirst } from "./grammar.ts";
+import type { FigureTopic, Weight } from "../phrases.ts";
+import { announces, atSummit, deadline, isSummit, lowerFirst, lowerSummit, promised, upperFirst } from "./grammar.ts";
 
-export function askFigure(topic: FigureTopic, isSettled: boolean): string {
+export function askFigure(topic: FigureTopic, weight: Weight | null): string {
   const question = askPlainly(topic);
-  return isSettled ? question : `Selon la plupart des sources, ${lowerFirst(question)}`;
+  return weight === null
+    ? question
+    : `Selon la plupart des sources (${weight.witnesses} contre ${weight.others}), ${lowerFirst(question)}`;
 }
 
 function askPlainly(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `En ${topic.month}, quelle somme a été promise à la France par ${topic.who.names}${NBSP}?`
+        ? `En ${topic.month}, ${announces(topic.who)} un investissement en France${NBSP}: de combien${NBSP}?`
         : `À combien s’élève l’investissement ${ofFrenchName(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}${NBSP}?`;
     case "jobs":
       return `Combien d’emplois ont été promis en France par ${topic.who.names} en ${topic.month}${NBSP}?`;
@@ -82,7 +84,7 @@ function stateSettled(topic: FigureTopic, value: string): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `${promised(topic.who)} ${value} à la France en ${topic.month}.`
+        ? `${promised(topic.who)} d’investir ${value} en France en ${topic.month}.`
         : `L’investissement ${ofFrenchName(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}, s’élève à ${value}.`;
     case "jobs":
       return `${promised(topic.who)} ${value} en France en ${topic.month}.`;

@@ -9,9 +9,19 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A title of a few words as it stands inside a sentence: its capital goes, unless its first word is an acronym. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}(?:\p{Ll}|[’ ])/u.test(title) ? lowerFirst(title) : title;
+}
+
 /** "Amazon a promis", "Coca-Cola et Suez ont promis". */
 export function promised({ names, areSeveral }: Announcers): string {
   return `${names} ${areSeveral ? "ont" : "a"} promis`;
+}
+
+/** "Amazon annonce", "Coca-Cola et Suez annoncent". */
+export function announces({ names, areSeveral }: Announcers): string {
+  return `${names} ${areSeveral ? "annoncent" : "annonce"}`;
 }
 
 /** Whether an edition is called a summit: its name begins with a common noun, which takes an article. */
@@ -27,6 +37,11 @@ export function atSummit(edition: string): string {
 /** The name of an edition inside a sentence. */
 export function lowerSummit(edition: string): string {
   return isSummit(edition) ? lowerFirst(edition) : edition;
+}
+
+/** An article that opened a sentence, inside one. */
+export function lowerArticle(text: string): string {
+  return /^(?:Les? |La |L’)/u.test(text) ? lowerFirst(text) : text;
 }
 
 const IN_WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];

@@ -2,7 +2,7 @@ import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { Confidence } from "../../question.ts";
 import type { FigureTopic } from "../phrases.ts";
 import { years } from "./figure.ts";
-import { atSummit, deadline, isSummit } from "./grammar.ts";
+import { atSummit, deadline, isSummit, lowerFirst } from "./grammar.ts";
 
 const MONEY: ReadonlySet<FigureTopic["kind"]> = new Set<FigureTopic["kind"]>([
   "investment",
@@ -26,7 +26,7 @@ function nameFigure(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `la somme promise à la France par ${topic.who.names} en ${topic.month}`
+        ? `l’investissement en France annoncé par ${topic.who.names} en ${topic.month}`
         : `l’investissement ${ofFrenchName(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}`;
     case "jobs":
       return `le nombre d’emplois promis en France par ${topic.who.names} en ${topic.month}`;
@@ -43,13 +43,13 @@ function nameFigure(topic: FigureTopic): string {
     case "leaders_attending":
       return `le nombre de dirigeants d’entreprise venus${at(topic.edition)}`;
     case "new_investment":
-      return `la part nouvelle des ${topic.of} annoncés${at(topic.edition)}`;
+      return `ce qui était nouveau dans les ${topic.of} annoncés${at(topic.edition)}`;
     case "earlier_investment":
-      return `la part déjà annoncée, sur ${topic.of}${at(topic.edition)}`;
+      return `ce qui avait déjà été annoncé, dans les ${topic.of}${inSummit(topic.edition)}`;
     case "of_region":
       return `la part de la région ${topic.region} dans les ${topic.of} annoncés${at(topic.edition)}`;
     case "cumulated_investment":
-      return `la somme annoncée en tout à Choose France ${years(topic)}`;
+      return `le total des investissements annoncés à Choose France ${years(topic)}`;
     case "cumulated_projects":
       return `le nombre de projets annoncés en tout à Choose France ${years(topic)}`;
     case "follow_up":
@@ -59,6 +59,10 @@ function nameFigure(topic: FigureTopic): string {
     default:
       return topic satisfies never;
   }
+}
+
+function inSummit(edition: string): string {
+  return isSummit(edition) ? ` du ${lowerFirst(edition)}` : "";
 }
 
 function at(edition: string): string {

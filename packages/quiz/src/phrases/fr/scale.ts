@@ -1,6 +1,6 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { BesideAnother, BesideEdition, Scale, Share } from "../phrases.ts";
-import { atSummit, isSummit, times } from "./grammar.ts";
+import { atSummit, isSummit, times, upperFirst } from "./grammar.ts";
 
 /** Shares that have a name of their own, by their percent. */
 const NAMED_SHARES: Readonly<Record<number, string>> = {
@@ -52,6 +52,10 @@ export function scale(item: Scale): string {
       return `La promesse ${ofFrenchName(item.other)} représente à elle seule ${part(item.percent)} de cette somme.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
+    case "money-per-job-at":
+      return `${upperFirst(atSummit(item.edition))}, on comptait un emploi pour ${item.amount}.`;
+    case "money-per-job-of-each":
+      return `Soit un emploi pour ${item.more.amount} chez ${item.more.who}, pour ${item.less.amount} chez ${item.less.who}.`;
     case "money-per-project":
       return `Soit ${item.amount} par projet, en moyenne.`;
     case "money-per-leader":
@@ -61,7 +65,7 @@ export function scale(item: Scale): string {
     case "people-per-startup":
       return `Soit ${item.count} à former pour chaque start-up à soutenir.`;
     case "less-than-own":
-      return `C’est ${times(item.factor)} moins que ${item.amount}, promis ensuite à la France par la même entreprise.`;
+      return `La même entreprise a promis ensuite d’investir ${item.amount} en France, ${times(item.factor)} plus.`;
     case "times-the-other":
       return `Soit ${times(item.factor)} ${PROMISED[item.of]} par ${item.other.names}${whenOf(item)}.`;
     case "less-than-the-other":

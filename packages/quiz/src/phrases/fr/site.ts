@@ -29,32 +29,45 @@ export function atFrenchPlace(name: string): string {
   return name.startsWith("Les ") ? `aux ${name.slice(4)}` : `à ${name}`;
 }
 
+/** Regions that take an article; the others stand behind "en". */
+const WITH_ARTICLE: Readonly<Record<string, string>> = {
+  "Grand Est": "dans le",
+  "Hauts-de-France": "dans les",
+  "Pays de la Loire": "dans les",
+};
+
+/** The name of a region behind its preposition: "en Normandie", "dans les Hauts-de-France". */
+export function inFrenchRegion(name: string): string {
+  return `${WITH_ARTICLE[name] ?? "en"} ${name}`;
+}
+
 export function askPlace({ who, month, noun, areSeveral }: SiteTopic): string {
   if (areSeveral) {
-    return `Où, en France, devait ouvrir l’un des nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
+    return `Où, en France, se situe l’un des nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
   }
   const site = nameSite(noun);
-  return `Où, en France, ${wasToOpen(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
+  return `Où, en France, ${lies(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
 }
 
 export function askRegion({ who, month, noun, areSeveral }: SiteTopic): string {
   if (areSeveral) {
-    return `Dans quelle région devaient ouvrir les nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
+    return `Dans quelle région se situent les nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
   }
   const site = nameSite(noun);
-  return `Dans quelle région ${wasToOpen(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
+  return `Dans quelle région ${lies(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
 }
 
 export function statePlace({ who, month, noun, areSeveral }: SiteTopic, places: readonly string[]): string {
   const where = new Intl.ListFormat("fr", { type: "conjunction" }).format(places.map(atFrenchPlace));
   if (areSeveral) {
-    return `Les nouveaux sites ${ofFrenchName(who.names)}, annoncés en ${month}, devaient ouvrir ${where}.`;
+    return `Les nouveaux sites ${ofFrenchName(who.names)}, annoncés en ${month}, se situent ${where}.`;
   }
   const site = nameSite(noun);
   const article = withArticle(site);
-  return `${article.charAt(0).toUpperCase()}${article.slice(1)} ${ofFrenchName(who.names)}, ${agree("annoncé", site)} en ${month}, ${wasToOpen(site)} ${where}.`;
+  return `${article.charAt(0).toUpperCase()}${article.slice(1)} ${ofFrenchName(who.names)}, ${agree("annoncé", site)} en ${month}, ${lies(site)} ${where}.`;
 }
 
-function wasToOpen({ agrees }: SiteNoun): string {
-  return agrees === "mp" ? "devaient ouvrir" : "devait ouvrir";
+/** True of what is planned and of what stands: whether it opened is another question. */
+function lies({ agrees }: SiteNoun): string {
+  return agrees === "mp" ? "se situent" : "se situe";
 }

@@ -1,0 +1,149 @@
+import { valueOf } from "@choosefr/model";
+import { plainFigure } from "../confusion.ts";
+import { describeFigure } from "../describe-figure.ts";
+import { isNotable } from "../fame.ts";
+import { phrasesIn } from "../phrases/index.ts";
+import { shareOf } from "../proportion.ts";
+import { scalesOf } from "../scale.ts";
+import {
+  type AnnouncementSubject,
+  type EditionSubject,
+  type FigureSubject,
+  isOfRegion,
+  isPromise,
+  isWholeTotal,
+} from "../subject.ts";
+import { supportedRatio } from "../supported-range.ts";
+import { dateOf, nameAnnouncers, occasionOf, topicOf } from "../topic.ts";
+import { draftChoice } from "./choice.ts";
+import { isAbove } from "./higher-lower.ts";
+import type { Draft } from "./kind.ts";
+import { toldPercent, wrongShares } from "./share.ts";
+
+/** A share below this tells nothing that anyone would have thought otherwise. */
+const LEAST_SHARE = 0.1;
+
+/**
+ * What share of a total had been announced before, was new, was for one region, or came from a single promise? Shares are told roughly,
+ * and a wrong one lies far from whatever the claims on both allow.
+ */
+export function draftChoicesOfShare(figures: readonly FigureSubject[]): readonly Draft[] {
+  return figures.filter(isWholeTotal).flatMap((total) => {
+    const ofEdition = figures.filter(
+      (subject): subject is EditionSubject =>
+        "edition" in subject.about && subject.about.edition.id === total.about.edition.id && subject.whole !== null,
+    );
+    const before = ofEdition.filter(({ preferred }) => preferred.kind === "earlier_investment");
+    const fresh = ofEdition.filter(({ preferred }) => preferred.kind === "new_investment");
+    const regions = ofEdition.filter(
+      (subject) => subject.preferred.kind === "total_investment" && isOfRegion(subject) && isLarge(subject, total),
+    );
+    return [
+      ...before.map((part) => draftPart(part, total, "before")),
+      ...fresh.map((part) => draftPart(part, total, "new")),
+      ...regions.map((part) => draftPart(part, total, "region")),
+      ...largestOf(total, figures).map((promise) => draftLargest(promise, total)),
+    ];
+  });
+}
+
+function isLarge(part: FigureSubject, total: EditionSubject): boolean {
+  return (valueOf(part.preferred) ?? 0) >= LEAST_SHARE * (valueOf(total.preferred) ?? 0);
+}
+
+function draftPart(part: EditionSubject, total: EditionSubject, type: "before" | "new" | "region"): Draft {
+  const { edition } = part.about;
+  const region = part.preferred.scope.find((scope) => scope.type === "in-region")?.ref ?? null;
+  const frame = {
+    id: ["choice", `share-${type}`, edition.id, ...(type === "region" ? [region ?? ""] : [])].join("."),
+    asks: [part.preferred.id],
+    difficulty: 3,
+    isNotable: isNotable(part),
+  } as const;
+  return draftChoice(frame, (context) => {
+    const { locale, record } = context;
+    const topic = topicOf(part, locale, record);
+    const right = toldPercent((valueOf(part.preferred) ?? 0) / (valueOf(total.preferred) ?? 1));
+    const { whole, meanFigure } = phrasesIn(locale);
+    if (topic === null) return null;
+    const sum = describeFigure(plainFigure(total.preferred), locale);
+    const occasion = occasionOf(edition, locale);
+    return {
+      stem:
+        region === null
+          ? whole[type === "new" ? "askShareNew" : "askShareBefore"](occasion, sum)
+          : whole.askShareOfRegion(
+              occasion,
+              sum,
+              record.nameOf({ kind: "place", id: region }, locale),
+              region === "ile-de-france",
+            ),
+      right: whole.percent(right),
+      whyRight: whole.whyRight(),
+      wrong: wrongShares(right, supportedRatio(part.claims, total.claims), context),
+      explanation: {
+        answer: whole.stateShare(describeFigure(part.preferred, locale), sum, occasion),
+        meaning: meanFigure(topic, dateOf(part, locale)),
+        preferred: part.preferred,
+        disagreement: part.disagreement,
+        about: part.about,
+        scales: scalesOf(part, locale, record),
+      },
+    };
+  });
+}
+
+/** The promise that lies above every other one of an edition and makes a large part of its total. */
+function largestOf(total: EditionSubject, figures: readonly FigureSubject[]): readonly AnnouncementSubject[] {
+  const promises = figures
+    .filter(isPromise)
+    .filter(
+      ({ preferred, about }) =>
+        preferred.kind === "investment" &&
+        preferred.bound !== "up_to" &&
+        about.announcement.edition === total.about.edition.id,
+    );
+  return promises.filter(
+    (one) => isLarge(one, total) && promises.every((other) => other === one || isAbove(one, other)),
+  );
+}
+
+function draftLargest(promise: AnnouncementSubject, total: EditionSubject): Draft {
+  const { edition } = total.about;
+  const { announcement } = promise.about;
+  const frame = {
+    id: `choice.share-of-one.${edition.id}`,
+    asks: [promise.preferred.id, total.preferred.id],
+    difficulty: 3,
+    isNotable: isNotable(total),
+  } as const;
+  return draftChoice(frame, (context) => {
+    const { locale } = context;
+    const topic = topicOf(promise, locale, context.record);
+    if (topic === null) return null;
+    const share = (valueOf(promise.preferred) ?? 0) / (valueOf(total.preferred) ?? 1);
+    const right = toldPercent(share);
+    const { whole, meanFigure } = phrasesIn(locale);
+    const sum = describeFigure(plainFigure(total.preferred), locale);
+    const who = nameAnnouncers(announcement.organisations, locale, announcement.announced, context.record);
+    return {
+      stem: whole.askShareOfOne(occasionOf(edition, locale), sum),
+      right: whole.percent(right),
+      whyRight: whole.whyRight(),
+      wrong: wrongShares(right, supportedRatio(promise.claims, total.claims), context),
+      explanation: {
+        answer: whole.stateShareOfOne(
+          who,
+          describeFigure(promise.preferred, locale),
+          sum,
+          announcement.subject[locale],
+        ),
+        meaning: meanFigure(topic, dateOf(promise, locale)),
+        preferred: promise.preferred,
+        disagreement: promise.disagreement,
+        about: promise.about,
+        scales: shareOf("euros", share, locale, null).map((scale) => ({ scale, reveals: [] })),
+      },
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Announcers } from "./announcers.ts";
+
+/** A sum that stands alone beside all of another occasion, or of several years. */
+export type Alone =
+  | { readonly type: "promise"; readonly who: Announcers; readonly month: string }
+  | { readonly type: "edition"; readonly edition: string };
+
+/** What a sum that stands alone is set beside. */
+export type Together =
+  | { readonly type: "edition"; readonly edition: string }
+  | { readonly type: "years"; readonly from: number; readonly to: number };
+
+/** A promise by who made it, its sum, and its year. */
+export interface SumOfYear {
+  readonly who: Announcers;
+  readonly sum: string;
+  readonly year: string;
+}
+
+/** How a project stands. */
+export type Standing = "opened" | "under_construction" | "cancelled" | "company_failed" | "delayed";
+
+/** Sentences on wholes: shares, what a job costs, what grew, who came first, and how a project ended. */
+export interface WholePhrases {
+  /** Where an edition took place, ready to stand in a sentence: "au sommet Choose France 2025", "à Choose France en novembre 2025". */
+  readonly occasion: (edition: string, month: string) => string;
+  readonly askShareBefore: (occasion: string, total: string) => string;
+  readonly askShareNew: (occasion: string, total: string) => string;
+  readonly askShareOfOne: (occasion: string, total: string) => string;
+  readonly askShareOfRegion: (occasion: string, total: string, region: string, isAroundParis: boolean) => string;
+  readonly percent: (percent: number) => string;
+  /** The right share, and on which side of it the wrong one lies. */
+  readonly whyOtherShare: (percent: number, isTooHigh: boolean) => string;
+  /** Why a share or a ratio is right. */
+  readonly whyRight: () => string;
+  readonly stateShare: (value: string, total: string, occasion: string) => string;
+  readonly stateShareOfOne: (who: Announcers, value: string, total: string, plan: string) => string;
+  readonly askCostOfEdition: (occasion: string) => string;
+  readonly askCostOfPromise: (who: Announcers, month: string) => string;
+  readonly about: (value: string) => string;
+  readonly stateCost: (sum: string, jobs: string, each: string) => string;
+  readonly askGrowth: (series: string, from: number, to: number) => string;
+  readonly factor: (factor: string) => string;
+  readonly whyOtherFactor: (factor: string, isTooHigh: boolean) => string;
+  readonly askLargest: (edition: string) => string;
+  readonly askLargestOfAll: (from: number) => string;
+  /** `plan` is an announcement in a few words, with a capital. */
+  readonly tellPlan: (plan: string) => string;
+  readonly askMoreJobs: (a: SumOfYear, b: SumOfYear) => string;
+  readonly stateMoreJobs: (more: Announcers, less: Announcers, moreJobs: string, lessJobs: string) => string;
+  readonly askAlone: (alone: Alone, together: Together) => string;
+  readonly nameAlone: (alone: Alone) => string;
+  readonly nameTogether: (together: Together) => string;
+  /** `on` is null where the project came to an end or opened: that stays so. */
+  readonly askStanding: (who: Announcers, month: string, plan: string, on: string | null) => string;
+  readonly standing: (standing: Standing) => string;
+  readonly whyOtherStanding: (state: string) => string;
+}

@@ -1,0 +1,126 @@
+/** Why a question is asked of everyone. */
+export type PickReason = "corrects-belief" | "explains-whole" | "known-name";
+
+/** A question chosen by hand, by its id. */
+export interface Pick {
+  readonly id: string;
+  readonly reason: PickReason;
+}
+
+/** What is asked of everyone: on the first screen, and on each of so many days that then come round again. */
+export interface Picks {
+  readonly first: Pick;
+  readonly days: readonly (readonly Pick[])[];
+}
+
+const belief = (id: string): Pick => ({ id, reason: "corrects-belief" });
+const whole = (id: string): Pick => ({ id, reason: "explains-whole" });
+const known = (id: string): Pick => ({ id, reason: "known-name" });
+
+/**
+ * The editors' choice: what one would ask aloud at a table. Each day begins with something easy and mixes kinds and editions;
+ * within any seven days no announcement comes twice, no figure is asked for twice, and no two answers are the same.
+ */
+export const TODAYS_PICKS: Picks = {
+  first: known("higher-lower.investment.amazon-2024.microsoft-2024"),
+  days: [
+    [
+      belief("higher-lower.alone.msc-croisieres-2025.total_investment.choose-france-2022"),
+      belief("choice.standing.lilium-2024"),
+      known("map.site.prologium-2023"),
+      whole("choice.opened.choose-france-2023"),
+      known("typed-name.jobs.vorwerk-2022"),
+    ],
+    [
+      known("higher-lower.investment.pfizer-2024.sanofi-2024"),
+      belief("choice.euros-per-job.zalando-2021"),
+      belief("choice.standing.tekever-2025"),
+      whole("choice.opened.choose-france-2018"),
+      known("typed-name.investment.mondelez-2019"),
+    ],
+    [
+      known("higher-lower.investment.coca-cola-2020.msc-2020"),
+      belief("choice.standing.snap-2021"),
+      known("choice.who-investment.revolut-2025"),
+      belief("choice.share-before.choose-france-2025"),
+      known("map.site.holosolis-2023"),
+    ],
+    [
+      belief("higher-lower.jobs.hager-2024.safran-2025"),
+      belief("choice.share-region.choose-france-2024.ile-de-france"),
+      belief("choice.euros-per-job.choose-france-2021"),
+      known("choice.site.ferrero-2025"),
+      whole("estimate.cumulated_projects.choose-france-2025"),
+    ],
+    [
+      known("higher-lower.investment.mars-2024.mccain-2024"),
+      belief("choice.euros-per-job.amazon-2024"),
+      belief("choice.standing.spc-group-2018"),
+      known("map.site.netflix-2025"),
+      belief("choice.share-region.choose-france-2025-france.ile-de-france"),
+    ],
+    [
+      belief("higher-lower.alone.ai-action-summit-2025.cumulated_investment.choose-france-2025"),
+      whole("choice.share-of-one.choose-france-2022"),
+      known("typed-name.investment.toyota-2018"),
+      belief("choice.share-new.choose-france-2025-france"),
+      belief("choice.standing.envision-aesc-2021"),
+    ],
+    [
+      belief("higher-lower.alone.amazon-ai-2025.total_investment.choose-france-2018"),
+      belief("estimate.training.facebook-2018"),
+      known("choice.site.microsoft-2024"),
+      belief("choice.euros-per-job.choose-france-2024"),
+      belief("choice.largest.ever"),
+    ],
+    [
+      belief("higher-lower.jobs.astrazeneca-2024.vorwerk-2021"),
+      belief("choice.standing.prologium-2023"),
+      belief("choice.follow_up.choose-france-2024"),
+      known("typed-name.investment.loreal-2025"),
+      known("choice.who-investment.ikea-2023"),
+    ],
+    [
+      belief("higher-lower.jobs.sanofi-2024.zalando-2021"),
+      whole("estimate.total_investment.choose-france-2025"),
+      belief("choice.standing.loop-suez-2022"),
+      whole("choice.largest.choose-france-2018"),
+      whole("choice.opened.choose-france-2019"),
+    ],
+    [
+      known("higher-lower.investment.amazon-2025.revolut-2025"),
+      whole("interval.90.cumulated_investment-2.choose-france-2024"),
+      belief("choice.standing.coca-cola-2020"),
+      whole("choice.share-of-one.choose-france-2020"),
+      whole("choice.total_investment.choose-france-2026"),
+    ],
+    [
+      belief("higher-lower.jobs.daimler-buses-2025.safran-2025"),
+      belief("did-it-happen.completed.toyota-2020.outcome"),
+      belief("choice.abandoned.fresh-del-monte-2018"),
+      belief("choice.follow_up.choose-france-2025"),
+      known("typed-name.investment.mars-2019"),
+    ],
+    [
+      belief("higher-lower.alone.brookfield-ai-2025.total_investment.choose-france-2023"),
+      known("typed-name.jobs.amazon-2024"),
+      belief("choice.abandoned.getir-2022"),
+      belief("choice.standing.jpmorgan-2020"),
+      whole("choice.opened.choose-france-2022"),
+    ],
+    [
+      whole("estimate.total_investment.ai-action-summit-2025"),
+      whole("interval.80.cumulated_investment.choose-france-2025"),
+      belief("choice.euros-per-job.stm-globalfoundries-2022"),
+      whole("choice.share-of-one.choose-france-2021"),
+      belief("choice.training.cisco-2025"),
+    ],
+    [
+      belief("higher-lower.alone.amazon-ai-2025.total_investment.choose-france-2023"),
+      belief("did-it-happen.opened.mistral-ai-2025.outcome"),
+      belief("choice.growth.choose-france-2018.choose-france-2025"),
+      known("choice.investment.facebook-2018"),
+      belief("choice.training.microsoft-2024"),
+    ],
+  ],
+};
