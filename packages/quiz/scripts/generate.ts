@@ -1,9 +1,10 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { catalogue } from "@choosefr/model";
 import { type ItemFinding, lintQuestion } from "../lint/lint-question.ts";
-import { createQuiz } from "../src/index.ts";
+import { createQuiz, type Question } from "../src/index.ts";
 
-const usage = `Makes questions by chance in both languages and lints every one.
+const usage = `Makes questions by chance in both languages, of what is asked of everyone and of the whole record by turns, and lints every one.
 
   pnpm --filter @choosefr/quiz run generate [--count N] [--seed N]
 
@@ -27,10 +28,9 @@ function generate(count: number, seed: string): number {
   let startBytes = 0;
   for (let turn = 0; made < count; turn += 1) {
     const started = performance.now();
-    const quiz = createQuiz({ seed: `${seed}/${turn}`, locale: turn % 2 === 0 ? "fr" : "en", length: 10 });
+    const quiz = makeQuiz(turn, seed);
     quizMs += performance.now() - started;
     quizzes += 1;
-    if (quiz.length === 0) throw new Error("The record can be asked nothing.");
     for (const question of quiz) {
       made += 1;
       kinds.set(question.kind, (kinds.get(question.kind) ?? 0) + 1);
@@ -50,6 +50,16 @@ function generate(count: number, seed: string): number {
   console.log(`${made} questions (${counted}), ${findings.size} findings`);
   console.log(`${(quizMs / quizzes).toFixed(2)} ms a quiz of ten, memory grew by ${grownMB.toFixed(1)} MB`);
   return findings.size === 0 ? 0 : 1;
+}
+
+/** A quiz on everything, then one on an edition, which draws on all that can be asked about it. */
+function makeQuiz(turn: number, seed: string): readonly Question[] {
+  const { editionIds } = catalogue;
+  const edition = editionIds[Math.floor(turn / 4) % editionIds.length];
+  const subject = turn % 4 < 2 || edition === undefined ? {} : { editions: [edition] };
+  const quiz = createQuiz({ seed: `${seed}/${turn}`, locale: turn % 2 === 0 ? "fr" : "en", length: 10, ...subject });
+  if (turn === 0 && quiz.length === 0) throw new Error("The record can be asked nothing.");
+  return quiz;
 }
 
 function usedBytes(): number {

@@ -9,6 +9,7 @@ import { draftChoicesOfFate } from "./kinds/choice-of-fate.ts";
 import { draftChoiceOfFigure } from "./kinds/choice-of-figure.ts";
 import { draftChoicesOfGrowth } from "./kinds/choice-of-growth.ts";
 import { draftChoicesOfLargest } from "./kinds/choice-of-largest.ts";
+import { draftChoicesOfNoPromise } from "./kinds/choice-of-no-promise.ts";
 import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
 import { draftChoicesOfRegion } from "./kinds/choice-of-region.ts";
 import { draftChoicesOfSector } from "./kinds/choice-of-sector.ts";
@@ -40,6 +41,7 @@ export function collectPlainDrafts(record: Catalogue): readonly Draft[] {
     ...draftChoicesOfGrowth(figures, record),
     ...draftChoicesOfLargest(figures, circles, record),
     ...draftChoicesOfStanding(record),
+    ...draftChoicesOfNoPromise(record),
     ...draftChoicesOfRegion(record),
     ...draftChoicesOfFate(record),
     ...draftChoicesOfOrdinal(record),

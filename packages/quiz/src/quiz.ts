@@ -110,7 +110,7 @@ export function createQuizmasterOf(
   let picked: ReadonlyMap<string, Candidate> | undefined;
   /** The drafts of the picks that this record and this quizmaster can make, by their ids. */
   const allPicked = (): ReadonlyMap<string, Candidate> => {
-    const wanted = new Set([picks.first, ...picks.days.flat()].map(({ id }) => id));
+    const wanted = new Set([picks.first, ...picks.days.flat(), ...picks.besides].map(({ id }) => id));
     picked ??= new Map(
       allCandidates()
         .filter(({ draft }) => wanted.has(draft.id))

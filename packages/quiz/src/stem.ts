@@ -5,3 +5,8 @@ const MOST_WORDS = 25;
 export function isShortEnough(stem: string): boolean {
   return stem.split(/[\s\u00a0\u202f]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length <= MOST_WORDS;
 }
+
+/** A title without what stands behind a comma: "under study", "in Normandy and then in Saint-Avold". */
+export function headOf(title: string): string {
+  return title.replace(/, .*$/u, "");
+}

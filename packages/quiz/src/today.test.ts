@@ -75,6 +75,7 @@ describe("today's five", () => {
     const { createTodaysFive: create, createFirstQuestion } = createQuizmasterOf(catalogue, collectPlainDrafts, {
       first: { id: "choice.nothing", reason: "known-name" },
       days: [],
+      besides: [],
     });
     const five = create({ day: "2026-11-23", locale: "fr" });
     expect(five).toHaveLength(5);

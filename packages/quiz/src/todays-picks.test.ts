@@ -4,8 +4,8 @@ import { createFirstQuestion, createQuestion, createQuiz, type Question } from "
 import { TODAYS_PICKS } from "./todays-picks.ts";
 import { hasGoodWitness } from "./witness.ts";
 
-const { first, days } = TODAYS_PICKS;
-const picks = [first, ...days.flat()];
+const { first, days, besides } = TODAYS_PICKS;
+const picks = [first, ...days.flat(), ...besides];
 
 /** The answer as one says it; null where it is yes or no, or how far a project got, which many share. */
 function answerOf(question: Question): string | null {

@@ -4,6 +4,7 @@ import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { money, type ScaleIdea } from "../proportion.ts";
 import { shuffle } from "../random.ts";
+import { scalesOf } from "../scale.ts";
 import { type FigureSubject, isOfSummit, isPromise } from "../subject.ts";
 import { supportedRatio } from "../supported-range.ts";
 import { dateOf, monthOf, nameAnnouncers, occasionOf, topicOf } from "../topic.ts";
@@ -44,7 +45,7 @@ function eachOf({ sum, jobs }: Pair): number {
 }
 
 /** What a job comes to at the summit where it was promised, or else at another that differs, the nearest first. */
-function* scalesOf(pair: Pair, pairs: readonly Pair[], locale: Language): Iterable<ScaleIdea> {
+function* costsBeside(pair: Pair, pairs: readonly Pair[], locale: Language): Iterable<ScaleIdea> {
   const { about } = pair.sum;
   const [own, on] =
     "edition" in about ? [null, about.edition.date] : [about.announcement.edition, about.announcement.announced];
@@ -113,7 +114,7 @@ function draftCost(pair: Pair, pairs: readonly Pair[]): Draft {
         preferred,
         disagreement,
         about,
-        scales: scalesOf(pair, pairs, locale),
+        scales: [...costsBeside(pair, pairs, locale), ...scalesOf(sum, locale, record)],
       },
     };
   });

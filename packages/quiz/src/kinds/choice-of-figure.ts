@@ -1,9 +1,9 @@
-import { countWitnesses, isMoney } from "@choosefr/model";
+import { countWitnesses, isMoney, type Language } from "@choosefr/model";
 import { collectWrongValues, plainFigure } from "../confusion.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import type { Weight } from "../phrases/phrases.ts";
+import type { FigureTopic, Weight } from "../phrases/phrases.ts";
 import type { Difficulty } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
@@ -14,7 +14,7 @@ import type { Draft } from "./kind.ts";
 
 /** How much or how many? Four values, of which the record proves three false. */
 export function draftChoiceOfFigure(subject: FigureSubject, all: readonly FigureSubject[]): Draft {
-  const { preferred, isSettled, disagreement, about } = subject;
+  const { preferred, disagreement, about } = subject;
   const frame = {
     id: `choice.${subject.key}`,
     asks: [preferred.id],
@@ -35,7 +35,7 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
         why: phrases.whyWrong(confusion),
       })),
       explanation: {
-        answer: phrases.stateFigure(topic, describeFigure(preferred, locale), isSettled),
+        answer: stateWithPlan(subject, topic, locale),
         meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
         preferred,
         disagreement,
@@ -44,6 +44,16 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
       },
     };
   });
+}
+
+/** What is true, and where people are to be trained or start-ups supported, what the plan is. */
+function stateWithPlan({ about, preferred, isSettled }: FigureSubject, topic: FigureTopic, locale: Language): string {
+  const { stateFigure, whole } = phrasesIn(locale);
+  const stated = stateFigure(topic, describeFigure(preferred, locale), isSettled);
+  const isOfPeople = preferred.kind === "training" || preferred.kind === "startups_supported";
+  return isOfPeople && "announcement" in about
+    ? `${stated} ${whole.tellPlan(about.announcement.subject[locale])}`
+    : stated;
 }
 
 /** How many independent witnesses give the preferred value, and how many one that stands against it. */

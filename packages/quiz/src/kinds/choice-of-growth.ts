@@ -76,7 +76,10 @@ function draftGrowth(first: EditionSubject, last: EditionSubject, record: Catalo
         preferred: last.preferred,
         disagreement: last.disagreement,
         about: last.about,
-        scales: scalesOf(last, locale, record),
+        scales: [
+          ...scalesOf(last, locale, record),
+          { scale: { type: "times-the-lower", factor: tell(times) }, reveals: [] },
+        ],
       },
     };
   });

@@ -3,7 +3,7 @@ import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { Standing } from "../phrases/whole-phrases.ts";
 import { shuffle } from "../random.ts";
-import { isShortEnough } from "../stem.ts";
+import { headOf, isShortEnough } from "../stem.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
 import { hasGoodWitness } from "../witness.ts";
@@ -99,9 +99,4 @@ function draftStanding(item: Announcement, outcome: OutcomeClaim): readonly Draf
 
 function isStanding(status: OutcomeClaim["status"]): status is Standing & OutcomeClaim["status"] {
   return DENIED[status] !== undefined;
-}
-
-/** A title without what stands behind a comma: "under study", "in Normandy and then in Saint-Avold". */
-function headOf(title: string): string {
-  return title.replace(/, .*$/u, "");
 }

@@ -37,6 +37,10 @@ export interface WholePhrases {
   readonly stateShareOfOne: (who: Announcers, value: string, total: string, plan: string) => string;
   readonly askCostOfEdition: (occasion: string) => string;
   readonly askCostOfPromise: (who: Announcers, month: string) => string;
+  /** `visit` is what brought them there, with a capital. */
+  readonly askVisit: (who: Announcers, month: string, visit: string) => string;
+  readonly nothing: () => string;
+  readonly whyNothing: () => string;
   readonly about: (value: string) => string;
   readonly stateCost: (sum: string, jobs: string, each: string) => string;
   readonly askGrowth: (series: string, from: number, to: number) => string;

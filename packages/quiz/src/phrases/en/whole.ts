@@ -39,6 +39,10 @@ export const whole: WholePhrases = {
   askCostOfEdition: (occasion) => `${upperFirst(occasion)}, how many euros were announced for each job promised?`,
   askCostOfPromise: ({ names }, month) =>
     `In ${possessive(names)} promise of ${month}, how many euros are there for each job promised?`,
+  askVisit: ({ names }, month, visit) =>
+    `In ${month}, ${inSentence(visit)}: what investment by ${names} in France was announced?`,
+  nothing: () => "no investment",
+  whyNothing: () => "Nothing was announced.",
   about: (value) => `about ${value}`,
   stateCost: (sum, jobs, each) => `${upperFirst(sum)} for ${jobs}: about ${each} a job.`,
   askGrowth: (series, from, to) =>

@@ -42,6 +42,10 @@ export const whole: WholePhrases = {
     `${upperFirst(occasion)}, combien d’euros étaient annoncés pour chaque emploi promis${NBSP}?`,
   askCostOfPromise: (who, month) =>
     `Dans la promesse ${ofFrenchName(who.names)} de ${month}, combien d’euros compte-t-on pour chaque emploi promis${NBSP}?`,
+  askVisit: (who, month, visit) =>
+    `En ${month}, ${inSentence(visit)}${NBSP}: quel investissement ${ofFrenchName(who.names)} en France a été annoncé${NBSP}?`,
+  nothing: () => "aucun investissement",
+  whyNothing: () => "Rien n’a été annoncé.",
   about: (value) => `environ ${value}`,
   stateCost: (sum, jobs, each) => `${upperFirst(sum)} pour ${jobs}${NBSP}: environ ${each} par emploi.`,
   askGrowth: (series, from, to) =>
