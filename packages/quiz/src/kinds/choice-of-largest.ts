@@ -70,7 +70,7 @@ function draftLargestOf(
   circles: Circles,
   question: Largest,
 ): readonly Draft[] {
-  const [largest] = promises.filter((one) =>
+  const largest = promises.find((one) =>
     all
       .filter(({ id, recipients }) => id !== one.about.announcement.id && recipients.length === 0)
       .every(({ claims }) => LEAST_RATIO * highestOf(claims) < (valueOf(one.preferred) ?? 0)),
@@ -124,7 +124,7 @@ function draftLargest(
         .toSorted((a, b) => measure(b) - measure(a))
         .map((rival) => ({
           text: nameOf(rival).names,
-          why: rival.about.announcement.organisations.some((id) => stillAsked.has(id))
+          why: rival.about.announcement.organisations.some((one) => stillAsked.has(one))
             ? whyWrong({ type: "unsupported" })
             : announcer.whyOtherPromise(nameOf(rival), describeFigure(rival.preferred, locale)),
         })),

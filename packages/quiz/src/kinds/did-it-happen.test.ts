@@ -53,8 +53,9 @@ describe("draftDidItHappen", () => {
       expect(answerText).toContain(describeDate(outcome.on, "fr"));
       // The day itself would give away what happened on it; it is told only where the month holds something else.
       const [day, month] = [outcome.on, outcome.on.slice(0, "2025-05".length)].map((on) => describeDate(on, "fr"));
-      for (const text of [stem, explanation.answer])
+      for (const text of [stem, explanation.answer]) {
         expect([day, month].some((date) => text.includes(date!))).toBe(true);
+      }
     }
   });
 
