@@ -94,7 +94,7 @@ export const TODAYS_PICKS: Picks = {
       whole("estimate.total_investment.choose-france-2025"),
       belief("choice.share-region.choose-france-2024.ile-de-france"),
       belief("choice.abandoned.fresh-del-monte-2018"),
-      belief("choice.standing.mondelez-2019"),
+      belief("choice.standing.solvay-2024"),
     ],
     [
       belief("choice.standing.snap-2021"),
@@ -106,7 +106,7 @@ export const TODAYS_PICKS: Picks = {
     [
       known("higher-lower.investment.amazon-2025.msc-croisieres-2025"),
       known("choice.no-promise.tesla-visit-2023"),
-      known("choice.investment.revolut-2025"),
+      whole("choice.opened.choose-france-2022"),
       belief("choice.euros-per-job.choose-france-2024"),
       known("typed-name.jobs.vorwerk-2022"),
     ],

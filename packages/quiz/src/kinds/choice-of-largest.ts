@@ -11,9 +11,18 @@ import type { Circles } from "../circle.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { formatTimes, type ScaleIdea } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
-import { type AnnouncementSubject, allAskedOf, type FigureSubject, isPromise } from "../subject.ts";
+import {
+  type AnnouncementSubject,
+  allAskedOf,
+  type EditionSubject,
+  type FigureSubject,
+  isOfSummit,
+  isPromise,
+  isWholeTotal,
+} from "../subject.ts";
 import { dateOf, nameAnnouncers, topicOf } from "../topic.ts";
 import { isOnSeveralPages } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
@@ -42,6 +51,7 @@ export function draftChoicesOfLargest(
   return [
     ...draftLargestOf(promises, all, circles, {
       id: "choice.largest.ever",
+      beside: figures.filter(isWholeTotal).filter(isOfSummit),
       ask: (locale) => phrasesIn(locale).whole.askLargestOfAll(first),
     }),
     ...summits.flatMap((edition) =>
@@ -51,6 +61,7 @@ export function draftChoicesOfLargest(
         circles,
         {
           id: `choice.largest.${edition.id}`,
+          beside: [],
           ask: (locale) => phrasesIn(locale).whole.askLargest(edition.names[locale]),
         },
       ),
@@ -62,6 +73,8 @@ export function draftChoicesOfLargest(
 interface Largest {
   readonly id: string;
   readonly ask: (locale: Language) => string;
+  /** Totals of summits that it can be set beside. */
+  readonly beside: readonly EditionSubject[];
 }
 
 function draftLargestOf(
@@ -83,6 +96,27 @@ function draftLargestOf(
   return [draftLargest(largest, rivals, question)];
 }
 
+/** A promise beside all of a summit, the largest that it exceeds first. */
+function totalsBeside(
+  { preferred }: AnnouncementSubject,
+  totals: readonly EditionSubject[],
+  locale: Language,
+): readonly ScaleIdea[] {
+  return totals
+    .map((total) => ({ total, times: (valueOf(preferred) ?? 0) / (valueOf(total.preferred) ?? 1) }))
+    .filter(({ times }) => times >= LEAST_RATIO)
+    .toSorted((a, b) => a.times - b.times)
+    .map(({ total, times }) => ({
+      scale: {
+        type: "times-edition",
+        of: "total_investment",
+        factor: formatTimes(preferred, total.preferred, times, locale),
+        edition: total.about.edition.names[locale],
+      },
+      reveals: [total.preferred.id],
+    }));
+}
+
 /** The highest sum that any standing claim gives. */
 function highestOf(claims: readonly Claim[]): number {
   return Math.max(
@@ -97,7 +131,7 @@ function highestOf(claims: readonly Claim[]): number {
 function draftLargest(
   largest: AnnouncementSubject,
   rivals: readonly AnnouncementSubject[],
-  { id, ask }: Largest,
+  { id, ask, beside }: Largest,
 ): Draft {
   const { about, preferred, disagreement } = largest;
   const frame = {
@@ -134,7 +168,7 @@ function draftLargest(
         preferred,
         disagreement,
         about,
-        scales: scalesOf(largest, locale, record),
+        scales: [...totalsBeside(largest, beside, locale), ...scalesOf(largest, locale, record)],
       },
     };
   });

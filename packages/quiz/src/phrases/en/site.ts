@@ -3,7 +3,7 @@ import type { SiteNoun, SiteTopic } from "../phrases.ts";
 import { possessive } from "./grammar.ts";
 
 /** What is to be built; a new site where the record has no noun for it. */
-export function nameSite(noun: SiteNoun | null): string {
+function nameSite(noun: SiteNoun | null): string {
   return noun?.text ?? "new site";
 }
 
