@@ -17,9 +17,9 @@ const root = join(import.meta.dirname, "..");
 const usage = `Runs test suites again and again, past turbo's cache and with other random cases each time, to find those that
 fail only sometimes, each page of the site in both languages in every way, and what must never fail in the editor in the
 oldest one too; judges every regular expression and the HTML of every page of the site anew, lints a hundred thousand
-questions; then weighs and times what the README tells, scores pages of the site by Lighthouse, and writes the tables
-there. With --texts it reads that many texts by chance as well, on all cores; ten million take about half an hour on
-four.
+questions; then weighs and times what the README tells, scores pages of the site by Lighthouse and lets two hundred
+readers at once ask for them, and writes the tables there. With --texts it reads that many texts by chance as well, on
+all cores; ten million take about half an hour on four.
 
   pnpm soak [--times N] [--texts N] [suite...]
 
@@ -82,13 +82,14 @@ async function testOldestEditor(): Promise<boolean> {
 
 /** Weighs and times anew what the README tells. */
 async function measure(): Promise<void> {
-  const scripts = {
-    "tests/budgets": "test",
-    "tests/bench": "bench",
-    "tests/vscode": "measure",
-    "tests/web": "lighthouse",
-  };
-  for (const [member, script] of Object.entries(scripts)) {
+  const scripts = [
+    ["tests/budgets", "test"],
+    ["tests/bench", "bench"],
+    ["tests/vscode", "measure"],
+    ["tests/web", "lighthouse"],
+    ["tests/web", "load"],
+  ] as const;
+  for (const [member, script] of scripts) {
     const { output } = await run(process.execPath, ["--run", script], { cwd: join(root, member) });
     console.log(output);
   }

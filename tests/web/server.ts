@@ -7,6 +7,8 @@ import { dirname, join } from "node:path";
 export interface Server {
   /** Scheme, host and port, without a final slash. */
   readonly origin: string;
+  /** The process that answers. */
+  readonly pid: number;
   /** Ends it and waits until it has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -14,15 +16,18 @@ export interface Server {
 /** How long it may take to answer. Generous: a busy machine must not fail a suite. */
 const patience = 60_000;
 
+const manifest = createRequire(import.meta.url).resolve("@choosefr/web/package.json");
+
+/** Where the site is built. */
+export const siteFolder: string = dirname(manifest);
+
 /**
- * Serves the built site with `next start` on a port of 127.0.0.1, a free one unless told. Rejects, with what the server printed, if the
- * site is not built or does not start.
+ * Serves what is built in a folder, the site unless told, with `next start` of the site's own Next on a port of 127.0.0.1, a free one
+ * unless told. Rejects, with what the server printed, if nothing is built there or it does not start.
  */
-export async function startServer(port = 0): Promise<Server> {
-  const manifest = createRequire(import.meta.url).resolve("@choosefr/web/package.json");
-  const folder = dirname(manifest);
+export async function startServer(port = 0, folder: string = siteFolder): Promise<Server> {
   if (!existsSync(join(folder, ".next", "BUILD_ID"))) {
-    throw new Error("The site is not built. Run: pnpm --filter @choosefr/web build");
+    throw new Error(`Nothing is built in ${folder}. Run: pnpm --filter @choosefr/web build`);
   }
   const next = createRequire(manifest).resolve("next/dist/bin/next");
   // Without an origin the addresses that search engines read are relative, as in the build.
@@ -55,7 +60,9 @@ export async function startServer(port = 0): Promise<Server> {
   server.once("close", () => reject(new Error(`The server ended before it answered:\n${printed}`)));
   const limit = setTimeout(() => reject(new Error(`The server did not answer:\n${printed}`)), patience);
   try {
-    return { origin: await promise, stop };
+    const origin = await promise;
+    if (server.pid === undefined) throw new Error("The server that answered has no process.");
+    return { origin, pid: server.pid, stop };
   } catch (error) {
     await stop();
     throw error;

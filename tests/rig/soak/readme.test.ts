@@ -10,6 +10,19 @@ const measurements: Measurements = {
   prose: [{ what: "300 names", median: "900 MB/s", ratio: "1.450 × a charCodeAt loop", goal: "≥ 1.2 ×" }],
   inHost: [{ what: "activation, ms", measured: "12.00", budget: "≤ 15" }],
   pages: [{ what: "home", scores: { performance: 99, seo: 100 } }],
+  loads: [
+    {
+      what: "home",
+      perSecond: 400.6,
+      p50: 3,
+      p99: 31,
+      timeouts: 2,
+      processor: 3.27,
+      rest: 90,
+      peak: 320.4,
+      after: 300,
+    },
+  ],
   importCosts: [
     { node: "24.21.0", name: "an empty module", medianMs: 0.63 },
     { node: "24.21.0", name: "the model", medianMs: 28.94 },
@@ -31,6 +44,18 @@ test("tablesOf shows every measurement, of the weights those that have a limit, 
       rows: [["activation, ms", "12.00", "≤ 15"]],
     },
     { headings: ["page, in Lighthouse on a phone", "performance", "seo"], rows: [["home", "99", "100"]] },
+    {
+      headings: [
+        "200 readers at once of",
+        "answers a second",
+        "median, ms",
+        "p99, ms",
+        "let down",
+        "processor an answer, ms",
+        "memory at rest, at most, after, MB",
+      ],
+      rows: [["home", "401", "3", "31", "2", "3.3", "90, 320, 300"]],
+    },
     {
       headings: ["a program that does this takes, above an empty module", "Node 24.21.0, ms", "Node 20.20.2, ms"],
       rows: [

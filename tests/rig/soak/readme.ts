@@ -21,12 +21,24 @@ export interface Measurements {
   readonly inHost: readonly { readonly what: string; readonly measured: string; readonly budget: string }[];
   /** What Lighthouse makes of a page on a phone: the best of three, from 0 to 100. */
   readonly pages: readonly { readonly what: string; readonly scores: Readonly<Record<string, number>> }[];
+  /** What many readers at once get of a page, and what that costs the server. */
+  readonly loads: readonly {
+    readonly what: string;
+    readonly perSecond: number;
+    readonly p50: number;
+    readonly p99: number;
+    readonly timeouts: number;
+    readonly processor: number;
+    readonly rest: number;
+    readonly peak: number;
+    readonly after: number;
+  }[];
   readonly importCosts: readonly { readonly node: string; readonly name: string; readonly medianMs: number }[];
 }
 
-/** The tables of the README: weights, medians, how fast text is read, what the extension costs the editor, how pages score, what an import costs, and repetitions. */
+/** The tables of the README: weights, medians, how fast text is read, what the extension costs the editor, how pages score and bear a crowd, what an import costs, and repetitions. */
 export function tablesOf(
-  { weights, medians, prose, inHost, pages, importCosts }: Measurements,
+  { weights, medians, prose, inHost, pages, loads, importCosts }: Measurements,
   repetitions: Table,
 ): readonly Table[] {
   return [
@@ -46,6 +58,7 @@ export function tablesOf(
       rows: inHost.map(({ what, measured, budget }) => [what, measured, budget]),
     },
     pageTable(pages),
+    loadTable(loads),
     importTable(importCosts),
     repetitions,
   ];
@@ -60,6 +73,7 @@ export function writeMeasurements(root: string, repetitions: Table): void {
     prose: readReport("tests/bench/reports/prose.json") as Measurements["prose"],
     inHost: readReport("tests/vscode/reports/in-host.json") as Measurements["inHost"],
     pages: readReport("tests/web/reports/lighthouse.json") as Measurements["pages"],
+    loads: readReport("tests/web/reports/load.json") as Measurements["loads"],
     importCosts: readReport("tests/bench/reports/import-cost.json") as Measurements["importCosts"],
   };
   const readme = join(root, "README.md");
@@ -73,6 +87,29 @@ function pageTable(pages: Measurements["pages"]): Table {
   return {
     headings: ["page, in Lighthouse on a phone", ...categories],
     rows: pages.map(({ what, scores }) => [what, ...categories.map((name) => String(scores[name] ?? "–"))]),
+  };
+}
+
+function loadTable(loads: Measurements["loads"]): Table {
+  return {
+    headings: [
+      "200 readers at once of",
+      "answers a second",
+      "median, ms",
+      "p99, ms",
+      "let down",
+      "processor an answer, ms",
+      "memory at rest, at most, after, MB",
+    ],
+    rows: loads.map(({ what, perSecond, p50, p99, timeouts, processor, rest, peak, after }) => [
+      what,
+      perSecond.toFixed(0),
+      p50.toFixed(0),
+      p99.toFixed(0),
+      String(timeouts),
+      processor.toFixed(1),
+      [rest, peak, after].map((megabytes) => megabytes.toFixed(0)).join(", "),
+    ]),
   };
 }
 
