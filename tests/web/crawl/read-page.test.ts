@@ -3,7 +3,7 @@ import { langOf, readPage } from "./read-page.ts";
 
 const html = `<!DOCTYPE html><html lang="fr"><head><title>Amazon &amp; co</title>
   <meta name="description" content="Ce qui est annoncé."/><meta name="robots" content="noindex"/>
-  <link rel="canonical" href="/fr/a"/><link rel="alternate" hrefLang="en" href="/en/a"/>
+  <meta property="og:image" content="/previews/a.png"/><link rel="canonical" href="/fr/a"/><link rel="alternate" hrefLang="en" href="/en/a"/>
   <link rel="stylesheet" href="/_next/a.css"/><script src="/_next/a.js" async=""></script></head>
   <body><h1 id="top">Un <!-- --> titre</h1><img src="/a.png"/><a href="/fr/b#c" target="_blank" rel="noopener">là</a>
   <form action="/fr/quiz"><input placeholder="Un nom"/></form><p lang="en">a figure</p>
@@ -24,7 +24,7 @@ it("reads what a page shows and says", () => {
       { href: "/fr/b#c", rel: "noopener", opensTab: true },
       { href: "/fr/quiz", rel: "", opensTab: false },
     ],
-    files: ["/_next/a.css", "/_next/a.js", "/a.png"],
+    files: ["/_next/a.css", "/previews/a.png", "/_next/a.js", "/a.png"],
     picturesWithoutText: 1,
     data: ['{"@type":"WebPage"}'],
   });

@@ -70,6 +70,7 @@ export function readPage(address: string, html: string): ReadPage {
     ),
     files: [
       ...other.flatMap(({ href }) => href ?? []),
+      ...named("meta").flatMap(({ property, content }) => (property === "og:image" && content) || []),
       ...named("script", "img", "source", "iframe").flatMap(({ src }) => src ?? []),
     ],
     words: [

@@ -4,13 +4,9 @@ import { type PanelId, panelOf, panels, type Spot } from "../question/map/panels
 import { type Box, boxAround } from "./outline-box.ts";
 import { regionOutlines } from "./region-outlines.ts";
 import styles from "./site-map.module.css";
-import { thinOutline } from "./thin-outline.ts";
 
 /** How far the surroundings of a region are shown, as a share of its size. */
 const SURROUNDINGS = 0.08;
-
-/** The whole country is drawn small: so many steps of an outline are one there. */
-const STEPS_TOGETHER = 4;
 
 /**
  * Places as dots on the outlines of the regions, for the eye alone: the list beside it names them. Of one region, that region large
@@ -43,7 +39,9 @@ export function SiteMap({
             shown === undefined
               ? { x: 0, y: 0, width: panel.width, height: panel.height }
               : widen(boxAround(shown.path));
-          return (
+          // The mainland whole lies in files under the drawing: its outlines would be a tenth of a page.
+          const isInFiles = shown === undefined && panel.id === "mainland";
+          const drawing = (
             <svg
               key={panel.id}
               className={styles["panel"]}
@@ -51,17 +49,24 @@ export function SiteMap({
               viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
             >
               {[...regionOutlines.values()]
-                .filter((outline) => outline.panel === panel)
+                .filter((outline) => outline.panel === panel && !isInFiles)
                 .map((outline) => (
                   <path
                     key={outline.region}
                     className={styles["region"]}
                     data-lit={region === null || outline.region === region}
-                    d={region === null ? thinOutline(outline.path, STEPS_TOGETHER) : outline.path}
+                    d={outline.path}
                   />
                 ))}
               <Dots spots={dots.filter((dot) => dot.panel === panel.id).map(({ spot }) => spot)} />
             </svg>
+          );
+          return isInFiles ? (
+            <div key={panel.id} className={styles["country"]}>
+              {drawing}
+            </div>
+          ) : (
+            drawing
           );
         })}
     </div>
