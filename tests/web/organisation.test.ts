@@ -15,7 +15,7 @@ const { announcements, received } = organisation("amazon");
 const claims = [...announcements, ...received].flatMap((each) => each.claims);
 
 describe.each(langs)("the page of Amazon in %s", (lang) => {
-  it("shows every claim of the record with its figure as printed and links to its sources", async () => {
+  it("shows every claim of the record with its figure as printed and links to its sources, and to all that each states", async () => {
     await visit({}, async (page) => {
       await page.goto(`/${lang}/organisations/amazon`);
       const shown = await page.evaluate(
@@ -29,6 +29,9 @@ describe.each(langs)("the page of Amazon in %s", (lang) => {
               figure: entry?.textContent ?? "",
               text: told?.textContent ?? "",
               urls: links.map((link) => link.getAttribute("href")),
+              records: [...(told?.querySelectorAll("a[href*='/sources/']") ?? [])].map((link) =>
+                link.getAttribute("href"),
+              ),
             };
           }),
         claims.map(({ id }) => id as string),
@@ -39,6 +42,8 @@ describe.each(langs)("the page of Amazon in %s", (lang) => {
         if (claim.figure !== null) expect(plain(shown[index]!.figure)).toContain(plain(claim.figure.text));
         const ranked = rankSources(claim.evidence, lang);
         expect(entry.urls).toEqual(ranked.map(({ url }) => url).filter((url) => url !== null));
+        const records = ranked.map(({ id }) => `/${lang}/sources/${id}`);
+        expect(shown[index]!.records).toEqual(records);
         for (const { source, figure } of claim.evidence) {
           const name = source.publisher?.name ?? null;
           const date = source.published === null ? null : describeDate(source.published, lang);

@@ -47,7 +47,9 @@ export function readPage(address: string, html: string): ReadPage {
   const named = (...names: readonly string[]): readonly Element["attributes"][] =>
     elements.filter(({ name }) => names.includes(name)).map(({ attributes }) => attributes);
   const meta = (name: string): readonly string[] =>
-    named("meta").flatMap((each) => (each["name"] === name ? (each["content"] ?? "") : []));
+    named("meta").flatMap((each) =>
+      each["name"] === name || each["property"] === name ? (each["content"] ?? "") : [],
+    );
   const links = named("link");
   const alternates = links.filter(({ rel, hreflang }) => rel === "alternate" && hreflang !== undefined);
   const canonical = links.filter(({ rel }) => rel === "canonical");
@@ -70,7 +72,7 @@ export function readPage(address: string, html: string): ReadPage {
     ),
     files: [
       ...other.flatMap(({ href }) => href ?? []),
-      ...named("meta").flatMap(({ property, content }) => (property === "og:image" && content) || []),
+      ...meta("og:image"),
       ...named("script", "img", "source", "iframe").flatMap(({ src }) => src ?? []),
     ],
     words: [

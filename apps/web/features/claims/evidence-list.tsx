@@ -12,7 +12,7 @@ import { locateInSource } from "./locate-in-source.ts";
 /** How many sources stand in plain sight before the rest is folded away. */
 const SHOWN = 2;
 
-/** The sources of a claim, of equals those in the reader’s language first, with their dates and where in them it is written, and why a page is a weak witness; what a source prints is told where it is not `figure`. */
+/** The sources of a claim, of equals those in the reader’s language first, each with its date, which leads to all that the page states, where in it the claim is written, and why a page is a weak witness; what a source prints is told where it is not `figure`. */
 export function EvidenceList({
   evidence,
   figure,
@@ -45,21 +45,24 @@ export function EvidenceList({
 }
 
 function Items({ evidence, figure: shown, notes, lang }: Parameters<typeof EvidenceList>[0]): ReactElement {
-  const { explanation } = messagesIn(lang);
+  const { explanation, source: words } = messagesIn(lang);
   return (
     <ul>
       {evidence.map(({ source, locator, figure }) => {
         const name = describePublisher(source, lang);
-        const details = [
-          source.published === null ? null : describeDate(source.published, lang),
-          locateInSource(locator, lang),
-          describeGrade(source, explanation),
-        ].filter((detail) => detail !== null);
+        const details = [locateInSource(locator, lang), describeGrade(source, explanation)].filter(
+          (detail) => detail !== null,
+        );
+        const record = addressOf("source", source.id, lang);
+        const day = source.published === null ? words.undated : describeDate(source.published, lang);
         return (
           <li key={source.id} data-note={notes.get(source)}>
-            <a href={source.url ?? addressOf("source", source.id, lang)}>{name}</a>
+            <a href={source.url ?? record}>{name}</a>
             {source.relayOf === "unknown" && <IndependenceMark words={explanation} />}
-            {details.length > 0 && <span className={styles["details"]}>, {details.join(", ")}</span>}
+            <span className={styles["details"]}>
+              , {source.url === null ? day : <a href={record}>{day}</a>}
+              {details.map((detail) => `, ${detail}`).join("")}
+            </span>
             {figure !== null && figure !== shown && (
               <span className={styles["figure"]}>
                 {explanation.prints} <span lang={source.language}>{figure}</span>
