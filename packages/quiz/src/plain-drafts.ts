@@ -21,6 +21,7 @@ import { draftHigherLower } from "./kinds/higher-lower.ts";
 import { draftHigherLowerAlone } from "./kinds/higher-lower-alone.ts";
 import { draftHigherLowerOfEditions } from "./kinds/higher-lower-of-editions.ts";
 import { draftHigherLowerOfJobs } from "./kinds/higher-lower-of-jobs.ts";
+import { draftHigherLowerOfProjects } from "./kinds/higher-lower-of-projects.ts";
 import type { Draft } from "./kinds/kind.ts";
 import { collectNewSites } from "./new-sites.ts";
 
@@ -33,6 +34,7 @@ export function collectPlainDrafts(record: Catalogue): readonly Draft[] {
     ...draftHigherLower(figures),
     ...draftHigherLowerOfEditions(figures),
     ...draftHigherLowerOfJobs(figures, circles),
+    ...draftHigherLowerOfProjects(figures),
     ...draftHigherLowerAlone(figures),
     ...figures.map((subject) => draftChoiceOfFigure(subject, figures)),
     ...figures.map(draftEstimate),

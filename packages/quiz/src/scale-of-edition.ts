@@ -39,8 +39,8 @@ export function* scalesOfEdition(
       yield* otherEditions(preferred, preferred.kind, item, locale, record);
       break;
     case "jobs":
-      yield* jobsPerProject(preferred, projects?.preferred, locale);
       yield* moneyPerJob(total?.preferred, preferred, "investment", locale);
+      yield* jobsPerProject(preferred, projects?.preferred, locale);
       yield* otherEditions(preferred, preferred.kind, item, locale, record);
       break;
     case "leaders_attending":

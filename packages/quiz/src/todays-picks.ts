@@ -62,7 +62,7 @@ export const TODAYS_PICKS: Picks = {
       belief("choice.largest.ever"),
     ],
     [
-      belief("higher-lower.alone.amazon-ai-2025.total_investment.choose-france-2023"),
+      whole("order.total_investment.choose-france-2018.choose-france-2022.choose-france-2023"),
       whole("choice.share-of-one.choose-france-2020"),
       known("typed-name.investment.mars-2019"),
       belief("choice.standing.envision-aesc-2021"),

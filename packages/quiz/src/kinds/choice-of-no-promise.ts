@@ -35,9 +35,10 @@ function draftVisit(item: Announcement, context: Context): Draft {
     isNotable: isFamous,
   } as const;
   return draftChoice(frame, ({ locale, random, record }) => {
-    const { whole, meanFate } = phrasesIn(locale);
+    const { whole } = phrasesIn(locale);
+    const visit = headOf(item.subject[locale]);
     const who = nameAnnouncers(item.organisations, locale, item.announced, record);
-    const stem = whole.askVisit(who, monthOf(item.announced, locale), headOf(item.subject[locale]));
+    const stem = whole.askVisit(who, monthOf(item.announced, locale), visit);
     if (!isShortEnough(stem)) return null;
     return {
       stem,
@@ -48,7 +49,7 @@ function draftVisit(item: Announcement, context: Context): Draft {
       })),
       explanation: {
         answer: context.summary[locale],
-        meaning: meanFate(who.names, whenIn(item.announced, locale)),
+        meaning: whole.meanVisit(visit, whenIn(item.announced, locale)),
         preferred: context,
         disagreement: null,
         about: { announcement: item },

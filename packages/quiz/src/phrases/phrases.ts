@@ -105,6 +105,8 @@ export type Scale =
       readonly less: { readonly who: string; readonly amount: string };
     }
   | { readonly type: "money-per-project"; readonly amount: string }
+  /** What a project comes to at the edition that announced more, and at the other. */
+  | { readonly type: "money-per-project-of-each"; readonly more: string; readonly less: string }
   | { readonly type: "jobs-per-project"; readonly count: string }
   | { readonly type: "money-per-leader"; readonly amount: string }
   | { readonly type: "people-per-startup"; readonly count: string }

@@ -17,6 +17,12 @@ export interface SumOfYear {
   readonly year: string;
 }
 
+/** A summit, and its number of projects. */
+export interface ProjectsThere {
+  readonly edition: string;
+  readonly projects: string;
+}
+
 /** How a project stands. */
 export type Standing = "opened" | "under_construction" | "cancelled" | "company_failed" | "delayed";
 
@@ -39,6 +45,7 @@ export interface WholePhrases {
   readonly askCostOfPromise: (who: Announcers, month: string) => string;
   /** `visit` is what brought them there, with a capital. */
   readonly askVisit: (who: Announcers, month: string, visit: string) => string;
+  readonly meanVisit: (visit: string, when: string) => string;
   readonly nothing: () => string;
   readonly whyNothing: () => string;
   readonly about: (value: string) => string;
@@ -52,6 +59,7 @@ export interface WholePhrases {
   readonly tellPlan: (plan: string) => string;
   readonly askMoreJobs: (a: SumOfYear, b: SumOfYear) => string;
   readonly stateMoreJobs: (more: Announcers, less: Announcers, moreJobs: string, lessJobs: string) => string;
+  readonly askMoreMoney: (a: ProjectsThere, b: ProjectsThere) => string;
   readonly askAlone: (alone: Alone, together: Together) => string;
   readonly nameAlone: (alone: Alone) => string;
   readonly nameTogether: (together: Together) => string;

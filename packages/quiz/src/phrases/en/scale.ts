@@ -50,6 +50,8 @@ export function scale(item: Scale): string {
       return `That is one job for every ${item.more.amount} from ${item.more.who}, and for every ${item.less.amount} from ${item.less.who}.`;
     case "money-per-project":
       return `That is ${item.amount} a project, on average.`;
+    case "money-per-project-of-each":
+      return `That is ${item.more} a project on average, against ${item.less}.`;
     case "money-per-leader":
       return `That is ${item.amount} announced for each leader present, on average.`;
     case "jobs-per-project":

@@ -41,6 +41,7 @@ export const whole: WholePhrases = {
     `In ${possessive(names)} promise of ${month}, how many euros are there for each job promised?`,
   askVisit: ({ names }, month, visit) =>
     `In ${month}, ${inSentence(visit)}: what investment by ${names} in France was announced?`,
+  meanVisit: (visit, when) => `${visit}, ${when}`,
   nothing: () => "no investment",
   whyNothing: () => "Nothing was announced.",
   about: (value) => `about ${value}`,
@@ -55,6 +56,8 @@ export const whole: WholePhrases = {
   askMoreJobs: (a, b) =>
     `${a.who.names} with ${a.sum} in ${a.year}, or ${b.who.names} with ${b.sum} in ${b.year}: who promised more jobs?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${more.names} promised ${moreJobs}, ${less.names} ${lessJobs}.`,
+  askMoreMoney: (a, b) =>
+    `The ${a.edition} with ${a.projects}, or the ${b.edition} with ${b.projects}: which announced the larger sum?`,
   askAlone: (alone, together) =>
     alone.type === "promise" && together.type === "edition"
       ? `${possessive(alone.who.names)} promise of ${alone.month} alone, or the whole ${together.edition}: which is the larger sum?`

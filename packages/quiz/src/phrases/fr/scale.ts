@@ -58,6 +58,8 @@ export function scale(item: Scale): string {
       return `Soit un emploi pour ${item.more.amount} chez ${item.more.who}, pour ${item.less.amount} chez ${item.less.who}.`;
     case "money-per-project":
       return `Soit ${item.amount} par projet, en moyenne.`;
+    case "money-per-project-of-each":
+      return `Soit ${item.more} par projet en moyenne, contre ${item.less}.`;
     case "money-per-leader":
       return `Soit ${item.amount} annoncés par dirigeant présent, en moyenne.`;
     case "jobs-per-project":

@@ -44,6 +44,7 @@ export const whole: WholePhrases = {
     `Dans la promesse ${ofFrenchName(who.names)} de ${month}, combien d’euros compte-t-on pour chaque emploi promis${NBSP}?`,
   askVisit: (who, month, visit) =>
     `En ${month}, ${inSentence(visit)}${NBSP}: quel investissement ${ofFrenchName(who.names)} en France a été annoncé${NBSP}?`,
+  meanVisit: (visit, when) => `${visit}, ${when}`,
   nothing: () => "aucun investissement",
   whyNothing: () => "Rien n’a été annoncé.",
   about: (value) => `environ ${value}`,
@@ -59,6 +60,8 @@ export const whole: WholePhrases = {
   askMoreJobs: (a, b) =>
     `${a.who.names} avec ${a.sum} en ${a.year}, ou ${b.who.names} avec ${b.sum} en ${b.year}${NBSP}: qui a promis le plus d’emplois${NBSP}?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${promised(more)} ${moreJobs}, ${less.names} ${lessJobs}.`,
+  askMoreMoney: (a, b) =>
+    `Le ${lowerFirst(a.edition)} avec ${a.projects}, ou le ${lowerFirst(b.edition)} avec ${b.projects}${NBSP}: lequel a annoncé la plus grosse somme${NBSP}?`,
   askAlone: (alone, together) =>
     alone.type === "promise" && together.type === "edition"
       ? `La seule promesse ${ofFrenchName(alone.who.names)} en ${alone.month}, ou tout le ${lowerFirst(together.edition)}${NBSP}: où est la plus grosse somme${NBSP}?`
