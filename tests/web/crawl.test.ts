@@ -10,7 +10,7 @@ import { type ReadSite, reach, readSite, resolve } from "./crawl/read-site.ts";
 import { findWrongWords, marksOf } from "./crawl/wrong-words.ts";
 
 // The whole site as its HTML shows it: every page that was built ahead, read from the build, and one of each type that is
-// made on request. No browser: a page takes about a thousandth of a second.
+// made on request. No browser: a page takes a thousandth or two of a second.
 
 /** Asks for an address once the connections that the server closed while pages were read are known to be closed. */
 async function ask(address: string): Promise<Response> {
