@@ -169,14 +169,18 @@ export function previewSector(sector: Sector, lang: Lang): Preview {
   };
 }
 
-/** The picture of a publisher, and of each of its pages on record: its name, its kind, and how many they are. */
+/** The picture of a publisher, and of each of its pages on record: its name, its kind, how many they are, and how many pages pass its text on. */
 export function previewPublisher({ id, name, kind }: PublisherRecord, lang: Lang): Preview {
-  const { publisher: labels } = messagesIn(lang);
+  const { publisher: labels, preview: words } = messagesIn(lang);
+  const { published, passedOn } = pagesOf(id);
   return {
     ...onlyText(lang),
     kicker: upperFirst(labels.kind[kind]),
     title: name ?? id,
-    lines: [fillCount(labels.pageCount, pagesOf(id).published.length, lang)],
+    lines: [
+      ...(published.length > 0 || passedOn.length === 0 ? [fillCount(labels.pageCount, published.length, lang)] : []),
+      ...(passedOn.length > 0 ? [fillCount(words.passedOn, passedOn.length, lang)] : []),
+    ],
   };
 }
 
