@@ -1,7 +1,18 @@
 import type { Catalogue } from "@choosefr/model";
 import { readCircles } from "./circle.ts";
 import { collectFigureSubjects } from "./figure-subjects.ts";
+import { draftChoicesOfCost } from "./kinds/choice-of-cost.ts";
+import { draftChoicesOfDay } from "./kinds/choice-of-day.ts";
+import { draftChoicesOfGrowth } from "./kinds/choice-of-growth.ts";
+import { draftChoicesOfLargest } from "./kinds/choice-of-largest.ts";
+import { draftChoicesOfNoPromise } from "./kinds/choice-of-no-promise.ts";
+import { draftChoicesOfOrdinal } from "./kinds/choice-of-ordinal.ts";
+import { draftChoicesOfShare } from "./kinds/choice-of-share.ts";
+import { draftChoicesOfStanding } from "./kinds/choice-of-standing.ts";
 import { draftDidItHappen } from "./kinds/did-it-happen.ts";
+import { draftHigherLowerAlone } from "./kinds/higher-lower-alone.ts";
+import { draftHigherLowerOfJobs } from "./kinds/higher-lower-of-jobs.ts";
+import { draftHigherLowerOfProjects } from "./kinds/higher-lower-of-projects.ts";
 import { draftInterval } from "./kinds/interval.ts";
 import type { Draft } from "./kinds/kind.ts";
 import { draftMaps } from "./kinds/map.ts";
@@ -20,6 +31,17 @@ export function collectDrafts(record: Catalogue): readonly Draft[] {
   const newSites = collectNewSites(record);
   return [
     ...collectPlainDrafts(record),
+    ...draftChoicesOfOrdinal(record),
+    ...draftChoicesOfDay(record),
+    ...draftHigherLowerOfJobs(figures, circles),
+    ...draftHigherLowerOfProjects(figures),
+    ...draftHigherLowerAlone(figures),
+    ...draftChoicesOfShare(figures),
+    ...draftChoicesOfCost(figures),
+    ...draftChoicesOfGrowth(figures, record),
+    ...draftChoicesOfLargest(figures, circles, record),
+    ...draftChoicesOfStanding(record),
+    ...draftChoicesOfNoPromise(record),
     ...figures.filter((subject) => !isOfRegion(subject)).map(draftInterval),
     ...draftMaps(record),
     ...draftDidItHappen(record),

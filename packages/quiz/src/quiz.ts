@@ -4,8 +4,6 @@ import { facetsOf, namesSubject, passes, type QuizFilter } from "./filter.ts";
 import type { Draft } from "./kinds/kind.ts";
 import type { Question, QuestionKind, QuestionOf } from "./question.ts";
 import { createRandom } from "./random.ts";
-import { numberOfDay } from "./today.ts";
-import { type Picks, TODAYS_PICKS } from "./todays-picks.ts";
 
 /** What a quiz is made of. */
 export interface QuizOptions<K extends QuestionKind = QuestionKind> extends Omit<QuizFilter, "kinds"> {
@@ -63,15 +61,25 @@ export interface Quizmaster {
   readonly listQuestionIds: (kinds?: readonly QuestionKind[]) => readonly string[];
 }
 
+/** The drafts of what was picked by hand. */
+export interface Picked {
+  readonly first: Draft | null;
+  readonly all: readonly Candidate[];
+  /** Those of a day, then of the days that follow it, as far as they may be asked and nobody comes twice; at most so many. */
+  readonly ofDay: (day: string, mayBeAsked: (candidate: Candidate) => boolean, most: number) => readonly Draft[];
+}
+
+const pickNothing = (): Picked => ({ first: null, all: [], ofDay: () => [] });
+
 /** How many questions a day has. */
 const TODAY_LENGTH = 5;
 const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set();
 
-/** Asks about a record what `collectDrafts` finds to ask of it. */
+/** Asks about a record what `collectDrafts` finds to ask of it, and of everyone what was picked, if anything was. */
 export function createQuizmasterOf(
   record: Catalogue,
   collectDrafts: (record: Catalogue) => readonly Draft[],
-  picks: Picks = TODAYS_PICKS,
+  pick: (candidates: readonly Candidate[]) => Picked = pickNothing,
 ): Quizmaster {
   let collected: readonly Draft[] | undefined;
   const allDrafts = (): readonly Draft[] => {
@@ -107,36 +115,15 @@ export function createQuizmasterOf(
       }),
     );
 
-  let picked: ReadonlyMap<string, Candidate> | undefined;
-  /** The drafts of the picks that this record and this quizmaster can make, by their ids. */
-  const allPicked = (): ReadonlyMap<string, Candidate> => {
-    const wanted = new Set([picks.first, ...picks.days.flat(), ...picks.besides].map(({ id }) => id));
-    picked ??= new Map(
-      allCandidates()
-        .filter(({ draft }) => wanted.has(draft.id))
-        .map((candidate) => [candidate.draft.id, candidate]),
-    );
-    return picked;
+  let found: Picked | undefined;
+  /** What of the picks this record can be asked; nothing where nothing was picked. */
+  const allPicked = (): Picked => {
+    found ??= pick(allCandidates());
+    return found;
   };
 
   /** In both languages, so that everyone has the same ones. */
   const isAskableToAll = (draft: Draft): boolean => isAskable(draft, "fr") && isAskable(draft, "en");
-
-  /** The picks of a day, then those of the days that follow it, as far as they pass and nobody comes twice. */
-  const picksFrom = (day: string, filter: QuizFilter): readonly Draft[] => {
-    const { days } = picks;
-    const start = days.length === 0 ? 0 : numberOfDay(day) % days.length;
-    const asked = new Set<string>();
-    const chosen: Draft[] = [];
-    for (const { id } of [...days.slice(start), ...days.slice(0, start)].flat()) {
-      const found = allPicked().get(id);
-      if (found === undefined || chosen.length === TODAY_LENGTH || !passes(found.draft, found.facets, filter)) continue;
-      if (found.facets.whom.some((one) => asked.has(one)) || !isAskableToAll(found.draft)) continue;
-      for (const one of found.facets.whom) asked.add(one);
-      chosen.push(found.draft);
-    }
-    return chosen;
-  };
 
   let askableDrafts: readonly Draft[] | undefined;
 
@@ -154,7 +141,7 @@ export function createQuizmasterOf(
             mayRepeat: isNamed,
           },
         );
-      const best = isNamed ? [] : choose(allPicked().values());
+      const best = isNamed ? [] : choose(allPicked().all);
       const chosen =
         !isNamed && best.length === size
           ? best
@@ -163,7 +150,11 @@ export function createQuizmasterOf(
     },
     createTodaysFive<K extends QuestionKind>({ day, locale, kinds }: DayOptions<K>) {
       const filter: QuizFilter = kinds === undefined ? {} : { kinds };
-      const best = picksFrom(day, filter);
+      const best = allPicked().ofDay(
+        day,
+        ({ draft, facets }) => passes(draft, facets, filter) && isAskableToAll(draft),
+        TODAY_LENGTH,
+      );
       const chosen =
         best.length === TODAY_LENGTH
           ? best
@@ -194,8 +185,8 @@ export function createQuizmasterOf(
       return draft === undefined ? null : build(draft, locale, id, NOTHING_HIDDEN);
     },
     createFirstQuestion(locale: Language) {
-      const pick = allPicked().get(picks.first.id)?.draft;
-      if (pick !== undefined && isAskableToAll(pick)) return build(pick, locale, pick.id, NOTHING_HIDDEN);
+      const { first } = allPicked();
+      if (first !== null && isAskableToAll(first)) return build(first, locale, first.id, NOTHING_HIDDEN);
       const witnesses = ({ asks }: Draft): readonly number[] =>
         asks.map((id) => countWitnesses(record.claim(id).evidence));
       const least = (draft: Draft): number => Math.min(...witnesses(draft));

@@ -1,5 +1,6 @@
 import type { Catalogue } from "@choosefr/model";
 import { collectDrafts } from "./drafts.ts";
+import { pickByHand } from "./picked.ts";
 import { createQuizmasterOf, type Quizmaster } from "./quiz.ts";
 
 /**
@@ -11,5 +12,5 @@ import { createQuizmasterOf, type Quizmaster } from "./quiz.ts";
  * createQuizmaster(catalogue).createQuiz({ seed: "lundi", locale: "fr", length: 5 }).length; // => 5
  */
 export function createQuizmaster(record: Catalogue): Quizmaster {
-  return createQuizmasterOf(record, collectDrafts);
+  return createQuizmasterOf(record, collectDrafts, pickByHand);
 }

@@ -72,11 +72,7 @@ describe("today's five", () => {
   });
 
   it("are found without the picks where a record has none of them", () => {
-    const { createTodaysFive: create, createFirstQuestion } = createQuizmasterOf(catalogue, collectPlainDrafts, {
-      first: { id: "choice.nothing", reason: "known-name" },
-      days: [],
-      besides: [],
-    });
+    const { createTodaysFive: create, createFirstQuestion } = createQuizmasterOf(catalogue, collectPlainDrafts);
     const five = create({ day: "2026-11-23", locale: "fr" });
     expect(five).toHaveLength(5);
     expect(create({ day: "2026-11-23", locale: "en" }).map(({ id }) => id)).toEqual(five.map(({ id }) => id));

@@ -2,7 +2,6 @@ import {
   type Announcement,
   type Catalogue,
   describeDate,
-  type Edition,
   formatDecimal,
   isMoney,
   type Language,
@@ -53,11 +52,6 @@ export function tellsWhat({ subject }: Announcement): boolean {
 /** The month of a date in words: "mai 2024". */
 export function monthOf(date: string, locale: Language): string {
   return describeDate(date.slice(0, 7), locale);
-}
-
-/** Where an edition took place, ready to stand in a sentence; what is no summit goes by its month. */
-export function occasionOf({ names, date }: Edition, locale: Language): string {
-  return phrasesIn(locale).whole.occasion(names[locale], monthOf(date, locale));
 }
 
 /** A date as it stands in a sentence: "le 12 mai 2024", "en mai 2024". */

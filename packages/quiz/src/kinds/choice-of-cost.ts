@@ -1,13 +1,15 @@
 import { isMoney, type Language, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
+import { occasionOf } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { money, type ScaleIdea } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
 import { type FigureSubject, isOfSummit, isPromise } from "../subject.ts";
 import { supportedRatio } from "../supported-range.ts";
-import { dateOf, monthOf, nameAnnouncers, occasionOf, topicOf } from "../topic.ts";
+import { dateOf, monthOf, nameAnnouncers, topicOf } from "../topic.ts";
 import { draftChoice } from "./choice.ts";
 import type { BuildContext, Draft } from "./kind.ts";
 
@@ -59,7 +61,8 @@ function* costsBeside(pair: Pair, pairs: readonly Pair[], locale: Language): Ite
     );
   for (const summit of summits) {
     const amount = money(eachOf(summit), "EUR", locale);
-    const scale = { type: "money-per-job-at", amount, edition: summit.edition.names[locale] } as const;
+    const sentence = morePhrasesIn(locale).whole.costAt(amount, summit.edition.names[locale]);
+    const scale = { type: "in-words", sentence } as const;
     yield { scale, reveals: [summit.sum.preferred.id, summit.jobs.preferred.id] };
   }
 }
@@ -87,7 +90,8 @@ function draftCost(pair: Pair, pairs: readonly Pair[]): Draft {
     const { locale, random, record } = context;
     const topic = topicOf(sum, locale, record);
     if (topic === null) return null;
-    const { whole, whyWrong, meanFigure } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
+    const { whyWrong, meanFigure } = phrasesIn(locale);
     const tell = (value: number): string => whole.about(money(value, "EUR", locale));
     const wrong = FACTORS.filter(
       (factor) => each * factor * LEAST_RATIO < supported.low || each * factor > supported.high * LEAST_RATIO,
@@ -121,7 +125,7 @@ function draftCost(pair: Pair, pairs: readonly Pair[]): Draft {
 }
 
 function ask({ about }: FigureSubject, { locale, record }: BuildContext): string {
-  const { whole } = phrasesIn(locale);
+  const { whole } = morePhrasesIn(locale);
   if ("edition" in about) return whole.askCostOfEdition(occasionOf(about.edition, locale));
   const { organisations, announced } = about.announcement;
   return whole.askCostOfPromise(nameAnnouncers(organisations, locale, announced, record), monthOf(announced, locale));

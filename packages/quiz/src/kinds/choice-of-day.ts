@@ -1,5 +1,5 @@
 import { type Announcement, type Catalogue, describeDate } from "@choosefr/model";
-import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { shuffle } from "../random.ts";
 import { monthOf, nameAnnouncers } from "../topic.ts";
 import { hasGoodWitness } from "../witness.ts";
@@ -30,7 +30,7 @@ function draftDay(item: Announcement, summary: NonNullable<Announcement["announc
       isNotable: false,
     },
     ({ locale, random, record }) => {
-      const phrases = phrasesIn(locale);
+      const phrases = morePhrasesIn(locale);
       const who = nameAnnouncers(item.organisations, locale, item.announced, record).names;
       const summit = item.edition === null ? null : (record.edition(item.edition).heldOn?.date ?? null);
       const around = [-2, -1, 1, 2, 3]

@@ -48,12 +48,10 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
 
 /** What is true, and where people are to be trained or start-ups supported, what the plan is. */
 function stateWithPlan({ about, preferred, isSettled }: FigureSubject, topic: FigureTopic, locale: Language): string {
-  const { stateFigure, whole } = phrasesIn(locale);
+  const { stateFigure, tellPlan } = phrasesIn(locale);
   const stated = stateFigure(topic, describeFigure(preferred, locale), isSettled);
   const isOfPeople = preferred.kind === "training" || preferred.kind === "startups_supported";
-  return isOfPeople && "announcement" in about
-    ? `${stated} ${whole.tellPlan(about.announcement.subject[locale])}`
-    : stated;
+  return isOfPeople && "announcement" in about ? `${stated} ${tellPlan(about.announcement.subject[locale])}` : stated;
 }
 
 /** How many independent witnesses give the preferred value, and how many one that stands against it. */

@@ -2,6 +2,7 @@ import { type Catalogue, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { formatFactor } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
@@ -48,7 +49,8 @@ function draftGrowth(first: EditionSubject, last: EditionSubject, record: Catalo
   return draftChoice(frame, ({ locale, random }) => {
     const topic = topicOf(last, locale, record);
     if (topic === null) return null;
-    const { whole, stateEach, meanFigure } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
+    const { stateEach, meanFigure } = phrasesIn(locale);
     const kept: number[] = [];
     for (const factor of shuffle(FACTORS, random)) {
       const isProvenFalse = factor * LEAST_RATIO <= supported.low || factor >= supported.high * LEAST_RATIO;

@@ -11,6 +11,7 @@ import type { Circles } from "../circle.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, type ScaleIdea } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
@@ -52,7 +53,7 @@ export function draftChoicesOfLargest(
     ...draftLargestOf(promises, all, circles, {
       id: "choice.largest.ever",
       beside: figures.filter(isWholeTotal).filter(isOfSummit),
-      ask: (locale) => phrasesIn(locale).whole.askLargestOfAll(first),
+      ask: (locale) => morePhrasesIn(locale).whole.askLargestOfAll(first),
     }),
     ...summits.flatMap((edition) =>
       draftLargestOf(
@@ -62,7 +63,7 @@ export function draftChoicesOfLargest(
         {
           id: `choice.largest.${edition.id}`,
           beside: [],
-          ask: (locale) => phrasesIn(locale).whole.askLargest(edition.names[locale]),
+          ask: (locale) => morePhrasesIn(locale).whole.askLargest(edition.names[locale]),
         },
       ),
     ),
@@ -143,7 +144,7 @@ function draftLargest(
   return draftChoice(frame, ({ locale, random, hidden, record }) => {
     const topic = topicOf(largest, locale, record);
     if (topic === null) return null;
-    const { whole, announcer, whyWrong, stateFigure, meanFigure } = phrasesIn(locale);
+    const { tellPlan, announcer, whyWrong, stateFigure, meanFigure } = phrasesIn(locale);
     const stillAsked: ReadonlySet<string> = allAskedOf(hidden, record);
     const measure = ({ about: { announcement: other }, preferred: sum }: AnnouncementSubject): number =>
       4 * Number(!other.organisations.some((one) => stillAsked.has(one))) +
@@ -163,7 +164,7 @@ function draftLargest(
             : announcer.whyOtherPromise(nameOf(rival), describeFigure(rival.preferred, locale)),
         })),
       explanation: {
-        answer: `${stateFigure(topic, describeFigure(preferred, locale), true)} ${whole.tellPlan(about.announcement.subject[locale])}`,
+        answer: `${stateFigure(topic, describeFigure(preferred, locale), true)} ${tellPlan(about.announcement.subject[locale])}`,
         meaning: meanFigure(topic, dateOf(largest, locale)),
         preferred,
         disagreement,

@@ -1,6 +1,6 @@
 import { type Announcement, type Catalogue, type Claim, describeMoney } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
-import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { shuffle } from "../random.ts";
 import { headOf, isShortEnough } from "../stem.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
@@ -35,7 +35,7 @@ function draftVisit(item: Announcement, context: Context): Draft {
     isNotable: isFamous,
   } as const;
   return draftChoice(frame, ({ locale, random, record }) => {
-    const { whole } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
     const visit = headOf(item.subject[locale]);
     const who = nameAnnouncers(item.organisations, locale, item.announced, record);
     const stem = whole.askVisit(who, monthOf(item.announced, locale), visit);

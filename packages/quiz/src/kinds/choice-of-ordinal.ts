@@ -1,5 +1,5 @@
 import { type Catalogue, describeDate, describeOrdinal, type Edition } from "@choosefr/model";
-import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { shuffle } from "../random.ts";
 import { hasGoodWitness } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
@@ -20,7 +20,7 @@ function draftOrdinal(item: Edition, summary: NonNullable<Edition["ordinal"]>, h
   const { ordinal, preferred } = summary;
   const id = `choice.ordinal.${item.id}`;
   return draftChoice({ id, asks: [preferred.id], difficulty: 4, isNotable: false }, ({ locale, random, record }) => {
-    const phrases = phrasesIn(locale);
+    const phrases = morePhrasesIn(locale);
     const date = describeDate(heldOn, locale);
     const { name } = record.series(item.series);
     const option = (value: number) => phrases.ordinalOption(describeOrdinal(value, locale));

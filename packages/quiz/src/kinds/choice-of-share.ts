@@ -2,7 +2,9 @@ import { valueOf } from "@choosefr/model";
 import { plainFigure } from "../confusion.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
+import { occasionOf } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { shareOf } from "../proportion.ts";
 import { scalesOf } from "../scale.ts";
 import {
@@ -14,7 +16,7 @@ import {
   isWholeTotal,
 } from "../subject.ts";
 import { supportedRatio } from "../supported-range.ts";
-import { dateOf, nameAnnouncers, occasionOf, topicOf } from "../topic.ts";
+import { dateOf, nameAnnouncers, topicOf } from "../topic.ts";
 import { draftChoice } from "./choice.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { Draft } from "./kind.ts";
@@ -64,7 +66,8 @@ function draftPart(part: EditionSubject, total: EditionSubject, type: "before" |
     const { locale, record } = context;
     const topic = topicOf(part, locale, record);
     const right = toldPercent((valueOf(part.preferred) ?? 0) / (valueOf(total.preferred) ?? 1));
-    const { whole, meanFigure } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
+    const { meanFigure } = phrasesIn(locale);
     if (topic === null) return null;
     const sum = describeFigure(plainFigure(total.preferred), locale);
     const occasion = occasionOf(edition, locale);
@@ -123,7 +126,8 @@ function draftLargest(promise: AnnouncementSubject, total: EditionSubject): Draf
     if (topic === null) return null;
     const share = (valueOf(promise.preferred) ?? 0) / (valueOf(total.preferred) ?? 1);
     const right = toldPercent(share);
-    const { whole, meanFigure } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
+    const { meanFigure } = phrasesIn(locale);
     const sum = describeFigure(plainFigure(total.preferred), locale);
     const who = nameAnnouncers(announcement.organisations, locale, announcement.announced, context.record);
     return {

@@ -1,6 +1,7 @@
 import { type Announcement, type Catalogue, describeDate, describeOutcome, type OutcomeClaim } from "@choosefr/model";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { Standing } from "../phrases/whole-phrases.ts";
 import { shuffle } from "../random.ts";
 import { headOf, isShortEnough } from "../stem.ts";
@@ -71,7 +72,8 @@ function draftStanding(item: Announcement, outcome: OutcomeClaim): readonly Draf
   } as const;
   return [
     draftChoice(frame, ({ locale, record, random }) => {
-      const { whole, meanFate, outcome: tellOutcome } = phrasesIn(locale);
+      const { whole } = morePhrasesIn(locale);
+      const { meanFate, outcome: tellOutcome } = phrasesIn(locale);
       const who = nameAnnouncers(item.organisations, locale, item.announced, record);
       const state = describeOutcome(outcome, locale, record.nameOf);
       const on = LASTING.has(status) ? null : describeDate(outcome.on.slice(0, "2025-05".length), locale);

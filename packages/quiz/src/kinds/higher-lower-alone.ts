@@ -3,6 +3,7 @@ import { describeFigure } from "../describe-figure.ts";
 import { promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable, isNotable, isNotableAnnouncement } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import type { Alone, Together } from "../phrases/whole-phrases.ts";
 import { formatTimes } from "../proportion.ts";
 import {
@@ -67,7 +68,8 @@ function draftPair(one: AnnouncementSubject | EditionSubject, all: EditionSubjec
     draftHigherLowerPair(frame, (context) => {
       const { locale, record } = context;
       const topic = topicOf(more, locale, record);
-      const { whole, whyMore, whyLess, stateEach, meanFigure } = phrasesIn(locale);
+      const { whole } = morePhrasesIn(locale);
+      const { whyMore, whyLess, stateEach, meanFigure } = phrasesIn(locale);
       const [alone, together] = [aloneOf(one, context), togetherOf(all, context)];
       if (topic === null) return null;
       const factor = formatTimes(more.preferred, less.preferred, ratio, locale);

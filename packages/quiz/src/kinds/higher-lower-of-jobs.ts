@@ -4,6 +4,7 @@ import { describeFigure } from "../describe-figure.ts";
 import { promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, money } from "../proportion.ts";
 import { type AnnouncementSubject, type FigureSubject, isPromise } from "../subject.ts";
 import { dateOf, nameAnnouncers, topicOf } from "../topic.ts";
@@ -67,7 +68,8 @@ function draftJobs(more: Both, less: Both): Draft {
   return draftHigherLowerPair(frame, ({ locale, record }) => {
     const topic = topicOf(more.jobs, locale, record);
     if (topic === null) return null;
-    const { whole, whyMore, whyLess, meanFigure } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
+    const { whyMore, whyLess, meanFigure } = phrasesIn(locale);
     const [a, b] = [more, less].map((one) => sumOf(one, { locale, record }));
     if (a === undefined || b === undefined) return null;
     const [moreJobs, lessJobs] = [more, less].map(({ jobs }) => describeFigure(jobs.preferred, locale));
@@ -90,9 +92,11 @@ function draftJobs(more: Both, less: Both): Draft {
         scales: [
           {
             scale: {
-              type: "money-per-job-of-each",
-              more: { who: a.who.names, amount: eachOf(more, locale) },
-              less: { who: b.who.names, amount: eachOf(less, locale) },
+              type: "in-words",
+              sentence: whole.costOfEach(
+                { who: a.who.names, amount: eachOf(more, locale) },
+                { who: b.who.names, amount: eachOf(less, locale) },
+              ),
             },
             reveals: [],
           },

@@ -2,6 +2,7 @@ import { countWitnesses, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, money, ratioOf } from "../proportion.ts";
 import { type EditionSubject, type FigureSubject, isOfSummit, isWholeTotal } from "../subject.ts";
 import { dateOf, topicOf } from "../topic.ts";
@@ -62,7 +63,8 @@ function draftPair(more: Both, less: Both): Draft {
   return draftHigherLowerPair(frame, ({ locale, record }) => {
     const topic = topicOf(more.sum, locale, record);
     if (topic === null) return null;
-    const { whole, stateEach, whyMore, whyLess, meanFigure } = phrasesIn(locale);
+    const { whole } = morePhrasesIn(locale);
+    const { stateEach, whyMore, whyLess, meanFigure } = phrasesIn(locale);
     const sideOf = ({ sum, projects }: Both) => ({
       edition: sum.about.edition.names[locale],
       projects: describeFigure(projects.preferred, locale),
@@ -90,7 +92,7 @@ function draftPair(more: Both, less: Both): Draft {
         about: more.sum.about,
         scales: [
           {
-            scale: { type: "money-per-project-of-each", more: each(more), less: each(less) },
+            scale: { type: "in-words", sentence: whole.costOfProjects(each(more), each(less)) },
             reveals: [],
           },
         ],

@@ -1,10 +1,11 @@
 import type { EditionId } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
+import { occasionOf } from "../occasion.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { scalesOf } from "../scale.ts";
 import { groupsOf } from "../sets.ts";
 import { type EditionSubject, type FigureSubject, isOfRegion } from "../subject.ts";
-import { occasionOf, topicOf } from "../topic.ts";
+import { topicOf } from "../topic.ts";
 import { isAbove } from "./higher-lower.ts";
 import type { Draft } from "./kind.ts";
 import { draftOrder } from "./order.ts";

@@ -1,4 +1,4 @@
-import { phrasesIn } from "../phrases/index.ts";
+import { morePhrasesIn } from "../phrases/more.ts";
 import { shuffle } from "../random.ts";
 import type { Range } from "../supported-range.ts";
 import type { BuildContext } from "./kind.ts";
@@ -20,7 +20,7 @@ export function wrongShares(
   supported: Range,
   { locale, random }: Pick<BuildContext, "locale" | "random">,
 ): readonly { readonly text: string; readonly why: string }[] {
-  const { whole } = phrasesIn(locale);
+  const { whole } = morePhrasesIn(locale);
   const untrue = shuffle(PERCENTS, random).filter(
     (percent) =>
       Math.abs(percent - right) >= LEAST_POINTS &&

@@ -3,10 +3,9 @@ import { announcer, sector, year } from "./en/choice.ts";
 import { meanFate } from "./en/did-it-happen.ts";
 import { editions, fates } from "./en/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./en/figure.ts";
-import { inSentence, possessive, times } from "./en/grammar.ts";
+import { inSentence, times } from "./en/grammar.ts";
 import { scale } from "./en/scale.ts";
 import { askRegion } from "./en/site.ts";
-import { whole } from "./en/whole.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
 
 function whyWrong(confusion: Confusion): string {
@@ -70,20 +69,12 @@ export const en: Phrases = {
     `New ${sites === 1 ? "site" : "sites"} announced by ${who} ${when}: ${inSentence(plan)}`,
   whyOtherRegion: (use, owner) =>
     use === "extension" ? "There the plan is to extend what exists already." : `${owner} announced a site there.`,
-  askOrdinal: (series, date) => `Which edition of the ${series} summit was held on ${date}?`,
-  ordinalOption: (ordinal) => `the ${ordinal}`,
-  stateOrdinal: (series, date, ordinal) => `The ${ordinal} edition of the ${series} summit was held on ${date}.`,
-  meanOrdinal: (edition, date) => `${edition}, ${date}`,
-  whyOtherOrdinal: () => "No source counts it so.",
-  askDay: (who, month) => `On which day of ${month} was ${possessive(who)} plan for France announced?`,
-  stateDay: (who, date) => `${possessive(who)} plan for France was announced on ${date}.`,
-  whyOtherDay: (isSummit) => (isSummit ? "That is the day of the summit itself." : "No source gives that day."),
   announcer,
   sector,
   year,
   editions,
   fates,
-  whole,
+  tellPlan: (plan) => `The project: ${inSentence(plan)}.`,
   plan: (who, subject) => `${who}: ${inSentence(subject)}`,
   stateEach: (pairs) =>
     `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : text.replace(/^The /u, "the ")}: ${figure}`).join("; ")}.`,

@@ -1,4 +1,4 @@
-import { NBSP, ofFrenchName } from "@choosefr/model";
+import { NBSP } from "@choosefr/model";
 import { announcer, sector, year } from "./fr/choice.ts";
 import { meanFate } from "./fr/did-it-happen.ts";
 import { editions, fates } from "./fr/editions.ts";
@@ -6,7 +6,6 @@ import { askFigure, meanFigure, stateFigure } from "./fr/figure.ts";
 import { inSentence, lowerArticle, lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
 import { scale } from "./fr/scale.ts";
 import { askRegion, inFrenchRegion } from "./fr/site.ts";
-import { whole } from "./fr/whole.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
 
 function whyWrong(confusion: Confusion): string {
@@ -70,20 +69,12 @@ export const fr: Phrases = {
     use === "extension"
       ? "L’annonce y prévoit d’agrandir ce qui existe déjà."
       : `Un site y a été annoncé par ${owner}.`,
-  askOrdinal: (series, date) => `Quelle édition du sommet ${series} s’est tenue le ${date}${NBSP}?`,
-  ordinalOption: (ordinal) => `la ${ordinal}`,
-  stateOrdinal: (series, date, ordinal) => `Le ${date} s’est tenue la ${ordinal} édition du sommet ${series}.`,
-  meanOrdinal: (edition, date) => `${edition}, ${date}`,
-  whyOtherOrdinal: () => "Aucune source ne compte ainsi.",
-  askDay: (who, month) => `Quel jour de ${month} a été annoncé le plan ${ofFrenchName(who)} pour la France${NBSP}?`,
-  stateDay: (who, date) => `Le plan ${ofFrenchName(who)} pour la France a été annoncé le ${date}.`,
-  whyOtherDay: (isSummit) => (isSummit ? "C’est le jour du sommet lui-même." : "Aucune source ne donne ce jour."),
   announcer,
   sector,
   year,
   editions,
   fates,
-  whole,
+  tellPlan: (plan) => `Le projet${NBSP}: ${inSentence(plan)}.`,
   plan: (who, subject) => `${who}${NBSP}: ${inSentence(subject)}`,
   stateEach: (pairs) =>
     `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : lowerArticle(lowerSummit(text))}${NBSP}: ${figure}`).join(`${NBSP}; `)}.`,

@@ -1,6 +1,7 @@
 import type { Confidence } from "../question.ts";
 import type { MatchPhrases, OrderPhrases, TypedNamePhrases } from "./kind-phrases.ts";
 import type { FateTopic, FigureTopic, SiteTopic } from "./phrases.ts";
+import type { WholePhrases } from "./whole-phrases.ts";
 
 /** Sentences of the questions that a list and a field for a number cannot ask: whoever asks none of them carries none. */
 export interface MorePhrases {
@@ -10,6 +11,15 @@ export interface MorePhrases {
   readonly statePlace: (topic: SiteTopic, places: readonly string[]) => string;
   readonly askFate: (topic: FateTopic) => string;
   readonly stateFate: (topic: FateTopic, isTrue: boolean) => string;
+  readonly askDay: (who: string, month: string) => string;
+  readonly stateDay: (who: string, date: string) => string;
+  readonly whyOtherDay: (isSummit: boolean) => string;
+  readonly askOrdinal: (series: string, date: string) => string;
+  readonly ordinalOption: (ordinal: string) => string;
+  readonly stateOrdinal: (series: string, date: string, ordinal: string) => string;
+  readonly meanOrdinal: (edition: string, date: string) => string;
+  readonly whyOtherOrdinal: () => string;
+  readonly whole: WholePhrases;
   readonly order: OrderPhrases;
   readonly match: MatchPhrases;
   readonly typedName: TypedNamePhrases;

@@ -9,7 +9,6 @@ import type {
   SectorPhrases,
   YearPhrases,
 } from "./kind-phrases.ts";
-import type { WholePhrases } from "./whole-phrases.ts";
 
 /** What a figure is about, as far as a sentence needs it: names ready to read, a month, a deadline. */
 export type FigureTopic =
@@ -96,17 +95,9 @@ export type Scale =
   /** What one promise alone is of a total. */
   | { readonly type: "share-of-one"; readonly percent: number; readonly other: string }
   | { readonly type: "money-per-job"; readonly amount: string }
-  /** What a job comes to at a summit as a whole. */
-  | { readonly type: "money-per-job-at"; readonly amount: string; readonly edition: string }
-  /** What a job comes to in each of two promises. */
-  | {
-      readonly type: "money-per-job-of-each";
-      readonly more: { readonly who: string; readonly amount: string };
-      readonly less: { readonly who: string; readonly amount: string };
-    }
+  /** A comparison that a question puts into words of its own. */
+  | { readonly type: "in-words"; readonly sentence: string }
   | { readonly type: "money-per-project"; readonly amount: string }
-  /** What a project comes to at the edition that announced more, and at the other. */
-  | { readonly type: "money-per-project-of-each"; readonly more: string; readonly less: string }
   | { readonly type: "jobs-per-project"; readonly count: string }
   | { readonly type: "money-per-leader"; readonly amount: string }
   | { readonly type: "people-per-startup"; readonly count: string }
@@ -177,20 +168,13 @@ export interface Phrases {
   /** `when` is ready to stand in a sentence. */
   readonly meanFate: (who: string, when: string) => string;
   readonly whyOtherRegion: (use: "extension" | "of-another", owner: string) => string;
-  readonly askOrdinal: (series: string, date: string) => string;
-  readonly ordinalOption: (ordinal: string) => string;
-  readonly stateOrdinal: (series: string, date: string, ordinal: string) => string;
-  readonly meanOrdinal: (edition: string, date: string) => string;
-  readonly whyOtherOrdinal: () => string;
-  readonly askDay: (who: string, month: string) => string;
-  readonly stateDay: (who: string, date: string) => string;
-  readonly whyOtherDay: (isSummit: boolean) => string;
   readonly announcer: AnnouncerPhrases;
   readonly sector: SectorPhrases;
   readonly year: YearPhrases;
   readonly editions: EditionPhrases;
   readonly fates: FatePhrases;
-  readonly whole: WholePhrases;
+  /** What is planned, as a sentence; `plan` is an announcement in a few words, with a capital. */
+  readonly tellPlan: (plan: string) => string;
   /** An announcement in a list: who, and its subject in a few words. */
   readonly plan: (who: string, subject: string) => string;
   /** Each thing with its figure, as one sentence. */

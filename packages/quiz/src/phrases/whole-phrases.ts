@@ -23,6 +23,12 @@ export interface ProjectsThere {
   readonly projects: string;
 }
 
+/** What a job comes to in somebody's promise. */
+export interface CostOf {
+  readonly who: string;
+  readonly amount: string;
+}
+
 /** How a project stands. */
 export type Standing = "opened" | "under_construction" | "cancelled" | "company_failed" | "delayed";
 
@@ -55,11 +61,15 @@ export interface WholePhrases {
   readonly whyOtherFactor: (factor: string, isTooHigh: boolean) => string;
   readonly askLargest: (edition: string) => string;
   readonly askLargestOfAll: (from: number) => string;
-  /** `plan` is an announcement in a few words, with a capital. */
-  readonly tellPlan: (plan: string) => string;
   readonly askMoreJobs: (a: SumOfYear, b: SumOfYear) => string;
   readonly stateMoreJobs: (more: Announcers, less: Announcers, moreJobs: string, lessJobs: string) => string;
   readonly askMoreMoney: (a: ProjectsThere, b: ProjectsThere) => string;
+  /** What a job comes to at a summit as a whole. */
+  readonly costAt: (amount: string, edition: string) => string;
+  /** What a job comes to in each of two promises. */
+  readonly costOfEach: (more: CostOf, less: CostOf) => string;
+  /** What a project comes to at the summit that announced more, and at the other. */
+  readonly costOfProjects: (more: string, less: string) => string;
   readonly askAlone: (alone: Alone, together: Together) => string;
   readonly nameAlone: (alone: Alone) => string;
   readonly nameTogether: (together: Together) => string;

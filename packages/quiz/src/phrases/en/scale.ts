@@ -44,14 +44,10 @@ export function scale(item: Scale): string {
       return `${possessive(item.other)} promise alone amounts to ${part(item.percent)} of that sum.`;
     case "money-per-job":
       return `That is one job for every ${item.amount} promised.`;
-    case "money-per-job-at":
-      return `At the ${item.edition}, it was one job for every ${item.amount}.`;
-    case "money-per-job-of-each":
-      return `That is one job for every ${item.more.amount} from ${item.more.who}, and for every ${item.less.amount} from ${item.less.who}.`;
+    case "in-words":
+      return item.sentence;
     case "money-per-project":
       return `That is ${item.amount} a project, on average.`;
-    case "money-per-project-of-each":
-      return `That is ${item.more} a project on average, against ${item.less}.`;
     case "money-per-leader":
       return `That is ${item.amount} announced for each leader present, on average.`;
     case "jobs-per-project":

@@ -52,12 +52,15 @@ export const whole: WholePhrases = {
   whyOtherFactor: (factor, isTooHigh) => `${isTooHigh ? "Too much" : "Too little"}: it is about ${factor}${NBSP}times.`,
   askLargest: (edition) => `Who made the largest promise at the ${edition}?`,
   askLargestOfAll: (from) => `Who has made the largest promise of all the summits since ${from}?`,
-  tellPlan: (plan) => `The project: ${inSentence(plan)}.`,
   askMoreJobs: (a, b) =>
     `${a.who.names} with ${a.sum} in ${a.year}, or ${b.who.names} with ${b.sum} in ${b.year}: who promised more jobs?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${more.names} promised ${moreJobs}, ${less.names} ${lessJobs}.`,
   askMoreMoney: (a, b) =>
     `The ${a.edition} with ${a.projects}, or the ${b.edition} with ${b.projects}: which announced the larger sum?`,
+  costAt: (amount, edition) => `At the ${edition}, it was one job for every ${amount}.`,
+  costOfEach: (more, less) =>
+    `That is one job for every ${more.amount} from ${more.who}, and for every ${less.amount} from ${less.who}.`,
+  costOfProjects: (more, less) => `That is ${more} a project on average, against ${less}.`,
   askAlone: (alone, together) =>
     alone.type === "promise" && together.type === "edition"
       ? `${possessive(alone.who.names)} promise of ${alone.month} alone, or the whole ${together.edition}: which is the larger sum?`

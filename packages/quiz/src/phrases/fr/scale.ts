@@ -1,6 +1,6 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { BesideAnother, BesideEdition, Scale, Share } from "../phrases.ts";
-import { atSummit, isSummit, times, upperFirst } from "./grammar.ts";
+import { atSummit, isSummit, times } from "./grammar.ts";
 
 /** Shares that have a name of their own, by their percent. */
 const NAMED_SHARES: Readonly<Record<number, string>> = {
@@ -52,14 +52,10 @@ export function scale(item: Scale): string {
       return `La promesse ${ofFrenchName(item.other)} représente à elle seule ${part(item.percent)} de cette somme.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
-    case "money-per-job-at":
-      return `${upperFirst(atSummit(item.edition))}, on comptait un emploi pour ${item.amount}.`;
-    case "money-per-job-of-each":
-      return `Soit un emploi pour ${item.more.amount} chez ${item.more.who}, pour ${item.less.amount} chez ${item.less.who}.`;
+    case "in-words":
+      return item.sentence;
     case "money-per-project":
       return `Soit ${item.amount} par projet, en moyenne.`;
-    case "money-per-project-of-each":
-      return `Soit ${item.more} par projet en moyenne, contre ${item.less}.`;
     case "money-per-leader":
       return `Soit ${item.amount} annoncés par dirigeant présent, en moyenne.`;
     case "jobs-per-project":

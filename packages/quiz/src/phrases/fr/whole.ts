@@ -56,12 +56,15 @@ export const whole: WholePhrases = {
     `${isTooHigh ? "Trop" : "Trop peu"}${NBSP}: c’est environ ${factor}${NBSP}fois.`,
   askLargest: (edition) => `Qui a fait la plus grosse promesse du ${lowerFirst(edition)}${NBSP}?`,
   askLargestOfAll: (from) => `Qui a fait la plus grosse promesse de tous les sommets depuis ${from}${NBSP}?`,
-  tellPlan: (plan) => `Le projet${NBSP}: ${inSentence(plan)}.`,
   askMoreJobs: (a, b) =>
     `${a.who.names} avec ${a.sum} en ${a.year}, ou ${b.who.names} avec ${b.sum} en ${b.year}${NBSP}: qui a promis le plus d’emplois${NBSP}?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${promised(more)} ${moreJobs}, ${less.names} ${lessJobs}.`,
   askMoreMoney: (a, b) =>
     `Le ${lowerFirst(a.edition)} avec ${a.projects}, ou le ${lowerFirst(b.edition)} avec ${b.projects}${NBSP}: lequel a annoncé la plus grosse somme${NBSP}?`,
+  costAt: (amount, edition) => `${upperFirst(atSummit(edition))}, on comptait un emploi pour ${amount}.`,
+  costOfEach: (more, less) =>
+    `Soit un emploi pour ${more.amount} chez ${more.who}, pour ${less.amount} chez ${less.who}.`,
+  costOfProjects: (more, less) => `Soit ${more} par projet en moyenne, contre ${less}.`,
   askAlone: (alone, together) =>
     alone.type === "promise" && together.type === "edition"
       ? `La seule promesse ${ofFrenchName(alone.who.names)} en ${alone.month}, ou tout le ${lowerFirst(together.edition)}${NBSP}: où est la plus grosse somme${NBSP}?`
