@@ -32,7 +32,7 @@ export default function config(phase: string): NextConfig {
       // The files that proxy.ts, which writes the policy of every page, is not asked about.
       {
         source:
-          "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|sitemap.xml|service-worker.js|.well-known/.*|api/.*|download/.*|preview/.*)",
+          "/:file(_next/.*|icon.svg|favicon.ico|robots.txt|sitemap.xml|service-worker.js|.well-known/.*|api/.*|download/.*|preview/.*|search-index/.*)",
         headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy(policyOfFiles) }],
       },
       {
@@ -44,7 +44,7 @@ export default function config(phase: string): NextConfig {
       },
       // Their names carry what is in them.
       {
-        source: "/preview/:file*",
+        source: "/:root(preview|search-index)/:file*",
         headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
       },
       { source: "/service-worker.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },

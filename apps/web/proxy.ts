@@ -5,7 +5,7 @@ import { announcementIds, editionIds, organisationIds, publisherIds, sectors, so
 import { listQuestionIds } from "@choosefr/quiz";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env.ts";
-import { checkPaths, type Subject } from "./features/address/address.ts";
+import { pathsInWords, type Subject } from "./features/address/address.ts";
 import { preferredLang } from "./features/language/accept-language.ts";
 import { isLang, otherLang } from "./features/language/lang.ts";
 import { findMissing, type IsKnown, MISSING_HEADER } from "./features/missing/known-address.ts";
@@ -69,8 +69,9 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
     response.headers.set("Vary", "Accept-Language");
     return response;
   }
-  if (address.pathname === `/${first}${checkPaths[otherLang(first)]}`) {
-    address.pathname = `/${first}${checkPaths[first]}`;
+  const inOther = pathsInWords.find((path) => address.pathname === `/${first}${path[otherLang(first)]}`);
+  if (inOther !== undefined) {
+    address.pathname = `/${first}${inOther[first]}`;
     return NextResponse.redirect(address, 308);
   }
   // Where the server listens on an address rather than a name, Next.js passes a rewritten request through here again.
@@ -88,6 +89,6 @@ function answer(request: NextRequest, headers: Headers): NextResponse {
 
 export const config = {
   matcher: [
-    "/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|service-worker\\.js$|\\.well-known/|api/|download/|preview/).*)",
+    "/((?!_next/|icon\\.svg$|favicon\\.ico$|robots\\.txt$|sitemap\\.xml$|service-worker\\.js$|\\.well-known/|api/|download/|preview/|search-index/).*)",
   ],
 };

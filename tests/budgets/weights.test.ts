@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { buildBareNext } from "./bare-next.ts";
 import { budget, findExcess, gzipBytes, type Weight, weightTable } from "./budget.ts";
 import { bundleForBrowser } from "./bundle.ts";
-import { firstLoadBytes } from "./first-load.ts";
+import { firstLoadBytes, scriptsOf } from "./first-load.ts";
 import { findMarks, linterMarks, packageMarks, runtimeMarks } from "./marks.ts";
 import { askNext } from "./next-command.ts";
 
@@ -83,6 +83,7 @@ describe("the site", () => {
     const pages = [
       ["quiz-page", "/fr/quiz"],
       ["check-page", "/fr/verifier"],
+      ["search-page", "/fr/recherche"],
     ] as const;
     for (const [name, path] of pages) {
       const held = budget(name);
@@ -107,8 +108,27 @@ describe("the site", () => {
     const bytes = pictures.reduce((sum, picture) => sum + statSync(picture).size, 0);
     expectWithin({ what: held.what, bytes, budget: held });
   });
+
+  it("asks for what searches, and for what is searched in, when something is searched", async () => {
+    const texts = siteScripts.map((script) => readFileSync(script, "utf8"));
+    const searching = SEARCH.map((mark) => texts.filter((text) => text.includes(mark)));
+    // Each page that may ask for them has them cut its own way: one copy each is asked for.
+    const bytes = searching.reduce((sum, copies) => sum + Math.max(...copies.map((text) => gzipBytes(text))), 0);
+    const scripts = budget("search-scripts");
+    expectWithin({ what: scripts.what, bytes, budget: scripts });
+    const page = await askNext(site, "/fr/recherche");
+    expect(
+      scriptsOf(page).filter((script) => searching.flat().includes(readFileSync(join(site, ".next", script), "utf8"))),
+    ).toEqual([]);
+
+    const index = budget("search-index");
+    const files = globSync(join(site, "public/search-index/*-*.json")).map((file) => gzipBytes(readFileSync(file)));
+    expect(files).toHaveLength(2);
+    expectWithin({ what: index.what, bytes: Math.max(...files), budget: index });
+  });
 });
 
+const SEARCH = ["a and at au aux d de", 'role:"listbox"'] as const;
 const ENGINE = "pas celle des sources, qui donnent";
 
 describe("no tool is shipped", () => {

@@ -6,6 +6,8 @@ const BUILD = new URL(self.location.href).searchParams.get("build") ?? "none";
 const PAGES = `choosefr-pages-${BUILD}`;
 const FILES = `choosefr-files-${BUILD}`;
 const LANGUAGES = ["fr", "en"];
+/** The same page whatever is asked for, which it looks up by itself. */
+const PAGES_FOR_ANY_QUERY = ["/fr/recherche", "/en/search"];
 const MOST_PAGES = 80;
 const BUILDS_KEPT = 2;
 
@@ -42,13 +44,14 @@ self.addEventListener("fetch", (event) => {
 async function openPage(event) {
   const { request } = event;
   const { pathname } = new URL(request.url);
+  const address = keptAddress(request.url);
   try {
     const response = (await event.preloadResponse) ?? (await fetch(request));
-    if (isWorthKeeping(response)) event.waitUntil(keep(PAGES, request.url, response.clone()).then(dropOldPages));
+    if (isWorthKeeping(response)) event.waitUntil(keep(PAGES, address, response.clone()).then(dropOldPages));
     return response;
   } catch (error) {
     const language = LANGUAGES.find((one) => pathname === `/${one}` || pathname.startsWith(`/${one}/`)) ?? LANGUAGES[0];
-    const instead = (await seenLast(request.url)) ?? (await seenLast(offlinePage(language)));
+    const instead = (await seenLast(address)) ?? (await seenLast(offlinePage(language)));
     if (instead === undefined) throw error;
     return instead;
   }
@@ -80,7 +83,13 @@ async function keepPage(address) {
   if (!isWorthKeeping(response)) return;
   const files = (await response.clone().text()).matchAll(/(?:href|src)="(\/[^"?]+)[^"]*"/gu);
   await keepFiles([...files].map(([, path]) => path).filter(isFile));
-  await keep(PAGES, address, response);
+  await keep(PAGES, keptAddress(address), response);
+}
+
+/** Under which address a page is kept. */
+function keptAddress(address) {
+  const { origin, pathname, search } = new URL(address, self.location.href);
+  return origin + pathname + (PAGES_FOR_ANY_QUERY.includes(pathname) ? "" : search);
 }
 
 async function keepFiles(addresses) {
@@ -122,7 +131,7 @@ function isWorthKeeping({ ok, type, redirected }) {
 }
 
 function isFile(path) {
-  return /^\/(?:_next\/static\/|icon\.svg$)/u.test(path);
+  return /^\/(?:_next\/static\/|search-index\/|icon\.svg$)/u.test(path);
 }
 
 function offlinePage(language) {

@@ -7,6 +7,8 @@ import { API_ROOT, listApiFiles } from "../features/data/api-files.ts";
 import { DOWNLOAD_LIST, DOWNLOAD_ROOT, type Download } from "../features/data/download.ts";
 import { describeApi } from "../features/data/open-api.ts";
 import type { WholeRecord } from "../features/data/whole-record.ts";
+import { langs } from "../features/language/lang.ts";
+import { takeJsonModules } from "./json-modules.ts";
 
 // What anybody may fetch as a file: the exports of the record, its schemas, and the answers of the programming interface.
 const shared = join(import.meta.dirname, "..", "public");
@@ -39,3 +41,18 @@ for (const [address, answer] of answers) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(answer));
 }
+
+// What a browser searches in, under a name that changes with it.
+takeJsonModules();
+const { SEARCH_LIST, SEARCH_ROOT, writeSearchFile } = await import("../features/search/search-file.ts");
+rmSync(join(shared, SEARCH_ROOT), { recursive: true, force: true });
+mkdirSync(join(shared, SEARCH_ROOT), { recursive: true });
+const named = langs.map((lang) => {
+  const text = writeSearchFile(lang);
+  const address = `${SEARCH_ROOT}/${lang}-${createHash("sha256").update(text).digest("hex").slice(0, 12)}.json`;
+  writeFileSync(join(shared, address), text);
+  return [lang, address];
+});
+const list = join(shared, "..", SEARCH_LIST);
+mkdirSync(dirname(list), { recursive: true });
+writeFileSync(list, JSON.stringify(Object.fromEntries(named)));

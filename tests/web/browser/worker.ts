@@ -10,7 +10,7 @@ export async function expectKept(page: Page): Promise<void> {
       const files = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname);
       const wanted = [
         window.location.pathname + window.location.search,
-        ...files.filter((path) => path.startsWith("/_next/static/")),
+        ...files.filter((path) => path.startsWith("/_next/static/") || path.startsWith("/search-index/")),
       ];
       const found = await Promise.all(wanted.map((path) => caches.match(path, { ignoreVary: true })));
       return found.every((response) => response !== undefined);

@@ -30,8 +30,8 @@ export const operable: readonly Criterion[] = [
     name: { fr: "Raccourcis clavier utilisant des caractères", en: "Character Key Shortcuts" },
     standing: "met",
     note: {
-      fr: "Les touches 1 à 4 répondent ; un bouton les coupe, et ce choix est retenu.",
-      en: "Keys 1 to 4 answer; a button turns them off, and the choice is remembered.",
+      fr: "Les touches 1 à 4 répondent et la barre oblique ouvre la recherche ; un bouton coupe les unes et l’autre, et ce choix est retenu.",
+      en: "Keys 1 to 4 answer and the slash opens the search; a button turns both off, and the choice is remembered.",
     },
     checks: ["tests/web/keyboard.test.ts"],
   },

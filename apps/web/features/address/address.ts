@@ -57,3 +57,14 @@ export function pathIn(path: PagePath, lang: Lang): string {
 
 /** Where a text is checked. */
 export const checkPaths: Readonly<Record<Lang, string>> = { fr: "/verifier", en: "/check" };
+
+/** Where all that has a page is found by name. */
+export const searchPaths: Readonly<Record<Lang, string>> = { fr: "/recherche", en: "/search" };
+
+/** Every page whose address is a word of its language. */
+export const pathsInWords: readonly Readonly<Record<Lang, string>>[] = [checkPaths, searchPaths];
+
+/** The address of the search for a query. */
+export function searchAddress(query: string, lang: Lang): string {
+  return `/${lang}${searchPaths[lang]}${query === "" ? "" : `?${new URLSearchParams({ q: query }).toString()}`}`;
+}

@@ -15,6 +15,7 @@ import enPicture from "../../messages/en/picture.json";
 import enPlace from "../../messages/en/place.json";
 import enPreview from "../../messages/en/preview.json";
 import enPublisher from "../../messages/en/publisher.json";
+import enSearch from "../../messages/en/search.json";
 import enSector from "../../messages/en/sector.json";
 import enSource from "../../messages/en/source.json";
 import enSite from "../../messages/en.json";
@@ -35,6 +36,7 @@ import frPicture from "../../messages/fr/picture.json";
 import frPlace from "../../messages/fr/place.json";
 import frPreview from "../../messages/fr/preview.json";
 import frPublisher from "../../messages/fr/publisher.json";
+import frSearch from "../../messages/fr/search.json";
 import frSector from "../../messages/fr/sector.json";
 import frSource from "../../messages/fr/source.json";
 import frSite from "../../messages/fr.json";
@@ -59,6 +61,7 @@ const fr = {
   place: frPlace,
   preview: frPreview,
   publisher: frPublisher,
+  search: frSearch,
   sector: frSector,
   source: frSource,
 };
@@ -81,6 +84,7 @@ const en: Messages = {
   place: enPlace,
   preview: enPreview,
   publisher: enPublisher,
+  search: enSearch,
   sector: enSector,
   source: enSource,
 };

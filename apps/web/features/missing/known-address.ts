@@ -56,6 +56,8 @@ export const plainPages: readonly string[] = [
   "about",
   "check",
   "verifier",
+  "recherche",
+  "search",
   "method",
   "data",
   "accessibility",
@@ -67,9 +69,19 @@ export const plainPages: readonly string[] = [
 /** Those among them that search engines may list: nothing that is played, made on request, or of one language alone. */
 export const listedPages: readonly string[] = plainPages.filter(
   (page) =>
-    !["quiz", "challenge", "sheet", "report", "offline", "outcomes/chosen", "embed/quiz", "check", "verifier"].includes(
-      page,
-    ),
+    ![
+      "quiz",
+      "challenge",
+      "sheet",
+      "report",
+      "offline",
+      "outcomes/chosen",
+      "embed/quiz",
+      "check",
+      "verifier",
+      "recherche",
+      "search",
+    ].includes(page),
 );
 
 /** Addresses that answer with a file or with data, after the language. A test holds this list against the folder of routes. */

@@ -1,3 +1,5 @@
+import { slipsBetween } from "../search/slips-between.ts";
+
 /** A name that can be offered for another. */
 export interface Candidate {
   readonly id: string;
@@ -6,7 +8,7 @@ export interface Candidate {
 
 /**
  * Up to `limit` candidates whose id or folded name is nearest to what was asked for: first those that contain it or are
- * contained in it, then by edit distance, none farther than a third of its length. `fold` makes texts comparable.
+ * contained in it, then by the slips between, none farther than a third of its length. `fold` makes texts comparable.
  */
 export function nearestNames<Item extends Candidate>(
   asked: string,
@@ -29,20 +31,6 @@ export function nearestNames<Item extends Candidate>(
 
 function distanceTo(wanted: string, name: string): number {
   const isPart = wanted.length >= 3 && name.length >= 3 && (name.includes(wanted) || wanted.includes(name));
-  if (!isPart || wanted === name) return editDistance(wanted, name);
+  if (!isPart || wanted === name) return slipsBetween(wanted, name, Number.POSITIVE_INFINITY).whole;
   return 0.5 + Math.abs(wanted.length - name.length) / 1000;
-}
-
-/** Levenshtein's distance (1966): the least number of insertions, deletions and substitutions from one to the other. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

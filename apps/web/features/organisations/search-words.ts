@@ -1,4 +1,4 @@
-import { foldName } from "@choosefr/model/names";
+import { wordsOf } from "../search/search-words.ts";
 
 /**
  * The words by which names are found, with a space before each: accents and case folded, signs taken for spaces, and
@@ -15,10 +15,4 @@ export function searchWordsOf(names: readonly string[]): string {
 /** Whether each word of a query begins one of `searchWords`. A query without a word fits everything. */
 export function fitsQuery(searchWords: string, query: string): boolean {
   return wordsOf(query).every((word) => searchWords.includes(` ${word}`));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldName(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }

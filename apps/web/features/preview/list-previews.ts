@@ -85,6 +85,8 @@ const pages: Readonly<Record<string, (messages: Messages) => readonly [title: st
   "/accessibility": ({ accessibility }) => [accessibility.title, accessibility.description],
   "/check": ({ check }) => [check.title, check.description],
   "/verifier": ({ check }) => [check.title, check.description],
+  "/search": ({ search }) => [search.title, search.description],
+  "/recherche": ({ search }) => [search.title, search.description],
 };
 
 function aboutSources({ source: { title, description } }: Messages): readonly [title: string, description: string] {

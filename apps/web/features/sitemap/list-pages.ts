@@ -1,6 +1,6 @@
 import { announcementIds, editionIds, organisationIds, publisherIds, sectors, sourceIds } from "@choosefr/model";
 import { listQuestionIds } from "@choosefr/quiz";
-import { checkPaths, type PagePath, pathOf, type Subject, subjects } from "../address/address.ts";
+import { type PagePath, pathOf, pathsInWords, type Subject, subjects } from "../address/address.ts";
 import { listedPages } from "../missing/known-address.ts";
 import { pagedPlaceIds } from "../places/place-address.ts";
 
@@ -8,7 +8,7 @@ import { pagedPlaceIds } from "../places/place-address.ts";
 export function listPages(): readonly PagePath[] {
   return [
     ...listedPages.map((page) => (page === "" ? "" : `/${page}`)),
-    checkPaths,
+    ...pathsInWords,
     ...subjects.flatMap((subject) => idsOf(subject).map((id) => pathOf(subject, id))),
   ];
 }
