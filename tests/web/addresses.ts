@@ -94,7 +94,6 @@ export const pageTypes: Readonly<Record<string, string>> = {
   about: "/about",
   check: "/check",
   search: "/search",
-  "search, asked": "/search?q=batteries",
   method: "/method",
   data: "/data",
   accessibility: "/accessibility",
@@ -104,11 +103,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
 };
 
 /** Pages whose address is a word of its language, by the English one; the other leads there. */
-const inFrench: Readonly<Record<string, string>> = {
-  "/check": "/verifier",
-  "/search": "/recherche",
-  "/search?q=batteries": "/recherche?q=batteries",
-};
+const inFrench: Readonly<Record<string, string>> = { "/check": "/verifier", "/search": "/recherche" };
 
 /** The address of a page in a language, by what stands behind it in `pageTypes`. */
 export function addressIn(lang: Lang, path: string): string {

@@ -5,7 +5,7 @@ import { plain } from "./plain.ts";
 
 describe.each(langs)("what search engines read in %s", (lang) => {
   const other = lang === "fr" ? "en" : "fr";
-  const unlisted = ["missing", "challenge", "sheet", "report", "offline", "outcomes, chosen", "search, asked"];
+  const unlisted = ["missing", "challenge", "sheet", "report", "offline", "outcomes, chosen"];
   const listed = Object.entries(pageTypes).filter(([type]) => !unlisted.includes(type));
 
   it.each(listed)("is right on the page %s", async (_type, path) => {

@@ -53,8 +53,7 @@ async function expectSwitch(page: Page, lang: Lang, path: string): Promise<void>
   await page.waitForURL(`**${addressIn(other, path)}`);
   expect(await page.locator("html").getAttribute("lang")).toBe(other);
   const back = page.getByRole("banner").getByRole("link", { name: words[other].switchTo });
-  // What is asked of a page may be put into the link by its script.
-  await expect.poll(() => back.getAttribute("href")).toBe(addressIn(lang, path));
+  expect(await back.getAttribute("href")).toBe(addressIn(lang, path));
 }
 
 /** A page that came before its fonts leaves them for the next; what a page looks like is judged with them. */

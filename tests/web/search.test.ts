@@ -5,6 +5,7 @@ import { phone, visit } from "./browser/visit.ts";
 import { expectKept } from "./browser/worker.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
+import { shiftsOf, watchingShifts } from "./judge/shifts.ts";
 import { findSmallTargets } from "./judge/targets.ts";
 import { plain } from "./plain.ts";
 
@@ -174,13 +175,19 @@ describe.each(langs)("the page of the search in %s", (lang) => {
     });
   });
 
-  it("has targets for a finger where there is much", async () => {
-    await visit(phone, async (page) => {
+  it("moves nothing as a link is answered, has targets for a finger, and leads to the same in the other language", async () => {
+    await visit({ ...phone, ...watchingShifts }, async (page) => {
       await page.goto(`${addressIn(lang, "/search")}?q=2024`);
       await expect.poll(() => results(page).count()).toBe(30);
+      expect(await shiftsOf(page)).toEqual([]);
       expect(await findSmallTargets(page)).toEqual([]);
+      expect(await findAxeViolations(page)).toEqual([]);
       await page.getByRole("main").locator("ol + button").tap();
       expect(await results(page).count()).toBeGreaterThan(30);
+      const other = lang === "fr" ? "en" : "fr";
+      await page.getByRole("banner").getByRole("link", { name: words[lang].other }).tap();
+      await page.waitForURL(`**${addressIn(other, "/search")}?q=2024`);
+      await expect.poll(() => results(page).count()).toBe(30);
     });
   });
 

@@ -12,7 +12,7 @@ export interface BuiltPage {
 }
 
 /** Where a word of the other language stands in the address: the server leads on to the page under its own word. */
-const ledElsewhere = ["/fr/check", "/en/verifier"];
+const ledElsewhere = ["/fr/check", "/en/verifier", "/fr/search", "/en/recherche"];
 
 /** The addresses of all pages that were built ahead and that the server answers with. */
 export function listBuiltPages(): readonly string[] {

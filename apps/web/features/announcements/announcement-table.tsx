@@ -18,7 +18,11 @@ import { fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PlaceName } from "../places/place-name.tsx";
+import { TableSorter } from "../sorting/table-sorter.tsx";
 import styles from "./announcement-table.module.css";
+
+/** From how many rows on there are ways to sort them. */
+const SORTED_FROM = 5;
 
 /** How many places of one announcement are named before the rest is counted. */
 const PLACES_NAMED = 3;
@@ -37,54 +41,78 @@ export function AnnouncementTable({
   readonly noteOf?: (announcement: Announcement) => ReactNode;
   readonly lang: Lang;
 }): ReactElement {
-  const { announcementTable: labels } = messagesIn(lang);
+  const { announcementTable: labels, page } = messagesIn(lang);
+  const columns = [
+    { name: "sum", label: labels.sum, isDescending: true },
+    { name: "who", label: labels.who, isDescending: false },
+    ...(isDated ? [{ name: "date", label: labels.year, isDescending: true }] : []),
+    { name: "jobs", label: labels.jobs, isDescending: true },
+    { name: "outcome", label: labels.outcome, isDescending: false },
+  ];
   return (
-    <table className={styles["table"]} data-dated={isDated}>
-      <caption className="visually-hidden">{labels.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{labels.who}</th>
-          {isDated && <th scope="col">{labels.year}</th>}
-          <th scope="col">{labels.what}</th>
-          <th scope="col">{labels.sum}</th>
-          <th scope="col">{labels.jobs}</th>
-          <th scope="col">{labels.where}</th>
-          <th scope="col">{labels.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {announcements.map((item) => (
-          <tr key={item.id}>
-            <th scope="row">
-              <Organisations announcement={item} lang={lang} />
+    <>
+      {announcements.length >= SORTED_FROM && <TableSorter columns={columns} label={page.sortBy} lang={lang} />}
+      <table className={styles["table"]} data-dated={isDated}>
+        <caption className="visually-hidden">{labels.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" data-sort="who">
+              {labels.who}
             </th>
             {isDated && (
-              <td className={styles["date"]}>
-                <time dateTime={item.announced}>{describeDate(item.announced.slice(0, 7), lang)}</time>
-              </td>
+              <th scope="col" data-sort="date">
+                {labels.year}
+              </th>
             )}
-            <td className={styles["what"]}>
-              <a href={addressOf("announcement", item.id, lang)}>{item.subject[lang]}</a>
-            </td>
-            <td className={styles["sum"]}>
-              {item.investment === null ? (
-                <span className={styles["none"]}>{hasPartSum(item) ? labels.partsOnly : labels.noSum}</span>
-              ) : (
-                <Figure summary={item.investment} lang={lang} />
-              )}
-              {noteOf !== undefined && <span className={styles["note"]}>{noteOf(item)}</span>}
-            </td>
-            <td className={styles["jobs"]}>{item.jobs !== null && <Figure summary={item.jobs} lang={lang} />}</td>
-            <td className={styles["where"]}>
-              <Places announcement={item} lang={lang} />
-            </td>
-            <td className={styles["outcome"]}>
-              <Outcome announcement={item} lang={lang} />
-            </td>
+            <th scope="col">{labels.what}</th>
+            <th scope="col" data-sort="sum" aria-sort="descending">
+              {labels.sum}
+            </th>
+            <th scope="col" data-sort="jobs">
+              {labels.jobs}
+            </th>
+            <th scope="col">{labels.where}</th>
+            <th scope="col" data-sort="outcome">
+              {labels.outcome}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {announcements.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <Organisations announcement={item} lang={lang} />
+              </th>
+              {isDated && (
+                <td className={styles["date"]} data-value={item.announced.replaceAll("-", "")}>
+                  <time dateTime={item.announced}>{describeDate(item.announced.slice(0, 7), lang)}</time>
+                </td>
+              )}
+              <td className={styles["what"]}>
+                <a href={addressOf("announcement", item.id, lang)}>{item.subject[lang]}</a>
+              </td>
+              <td className={styles["sum"]} data-value={item.investment === null ? "" : undefined}>
+                {item.investment === null ? (
+                  <span className={styles["none"]}>{hasPartSum(item) ? labels.partsOnly : labels.noSum}</span>
+                ) : (
+                  <Figure summary={item.investment} lang={lang} />
+                )}
+                {noteOf !== undefined && <span className={styles["note"]}>{noteOf(item)}</span>}
+              </td>
+              <td className={styles["jobs"]} data-value={item.jobs?.preferred.count ?? undefined}>
+                {item.jobs !== null && <Figure summary={item.jobs} lang={lang} />}
+              </td>
+              <td className={styles["where"]}>
+                <Places announcement={item} lang={lang} />
+              </td>
+              <td className={styles["outcome"]}>
+                <Outcome announcement={item} lang={lang} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

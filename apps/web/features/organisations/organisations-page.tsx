@@ -6,6 +6,7 @@ import {
   type Organisation,
   organisation,
   organisationIds,
+  promiseStates,
 } from "@choosefr/model";
 import type { ReactElement } from "react";
 import { Mark } from "../design/mark.tsx";
@@ -13,6 +14,7 @@ import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { TableSorter } from "../sorting/table-sorter.tsx";
 import { shortDatasetNode } from "../structured-data/dataset-node.ts";
 import { JsonLd } from "../structured-data/json-ld.tsx";
 import { pageNode } from "../structured-data/node.ts";
@@ -25,7 +27,14 @@ import { shownAnnouncements } from "./shown-announcements.ts";
 
 /** All organisations by initial, each with its country and its latest announcement; a field finds one as one types. */
 export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactElement {
-  const { organisations: labels } = messagesIn(lang);
+  const { organisations: labels, announcementTable, page } = messagesIn(lang);
+  const columns = [
+    { name: "name", label: labels.name, isDescending: false },
+    { name: "country", label: labels.country, isDescending: false },
+    { name: "sum", label: announcementTable.sum, isDescending: true },
+    { name: "year", label: labels.year, isDescending: true },
+    { name: "outcome", label: labels.outcome, isDescending: false },
+  ];
   const all = organisationIds.map((id) => organisation(id));
   const groups = groupByInitial(all, lang);
   if (all.length === 0) {
@@ -49,15 +58,26 @@ export function OrganisationsPage({ lang }: { readonly lang: Lang }): ReactEleme
         lang={lang}
       />
       <InitialIndex groups={groups} label={labels.index} />
+      <TableSorter columns={columns} label={page.sortBy} lang={lang} />
       <table className={styles["table"]}>
         <caption className="visually-hidden">{labels.lede}</caption>
         <thead>
           <tr>
-            <th scope="col">{labels.name}</th>
-            <th scope="col">{labels.country}</th>
-            <th scope="col">{labels.latest}</th>
-            <th scope="col">{labels.year}</th>
-            <th scope="col">{labels.outcome}</th>
+            <th scope="col" data-sort="name" aria-sort="ascending">
+              {labels.name}
+            </th>
+            <th scope="col" data-sort="country">
+              {labels.country}
+            </th>
+            <th scope="col" data-sort="sum">
+              {labels.latest}
+            </th>
+            <th scope="col" data-sort="year">
+              {labels.year}
+            </th>
+            <th scope="col" data-sort="outcome">
+              {labels.outcome}
+            </th>
           </tr>
         </thead>
         {groups.map(({ initial, anchor, things }) => (
@@ -91,11 +111,24 @@ function Row({ item, lang }: { readonly item: Organisation; readonly lang: Lang 
         <a href={`/${lang}/organisations/${item.id}`}>{item.name}</a>
       </th>
       <td className={styles["country"]}>{country}</td>
-      <td className={styles["latest"]}>{line === undefined ? labels.nothing : <Latest line={line} lang={lang} />}</td>
+      <td className={styles["latest"]} data-value={line === undefined ? "" : eurosOf(line)}>
+        {line === undefined ? labels.nothing : <Latest line={line} lang={lang} />}
+      </td>
       <td className={styles["year"]}>{line?.year}</td>
-      <td className={styles["outcome"]}>{line !== undefined && <Outcome line={line} />}</td>
+      <td className={styles["outcome"]} data-value={line === undefined ? "" : stateOf(line)}>
+        {line !== undefined && <Outcome line={line} />}
+      </td>
     </tr>
   );
+}
+
+function eurosOf({ announcement: { investment } }: CardLine): number | "" {
+  if (investment?.preferred.currency !== "EUR") return "";
+  return investment.preferred.amount ?? investment.preferred.amountMax ?? "";
+}
+
+function stateOf({ announcement: { outcomes } }: CardLine): number {
+  return promiseStates.indexOf(outcomes[0]?.status ?? "unknown");
 }
 
 function Latest({ line, lang }: { readonly line: CardLine; readonly lang: Lang }): ReactElement {

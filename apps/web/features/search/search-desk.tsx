@@ -66,22 +66,27 @@ export function SearchDesk({
       <search>
         <form className={styles["form"]} action={searchAddress("", lang)} method="get" onSubmit={goToFirst}>
           <label htmlFor={id}>{words.field}</label>
-          <input
-            ref={field}
-            id={id}
-            name="q"
-            type="search"
-            value={query}
-            maxLength={200}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-            onChange={({ target }) => ask(target.value, null)}
-            onKeyDown={(event) => {
-              if (event.key === "ArrowDown") goToFirst(event);
-            }}
-          />
+          <div className={styles["row"]}>
+            <input
+              ref={field}
+              id={id}
+              name="q"
+              type="search"
+              value={query}
+              maxLength={200}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="search"
+              onChange={({ target }) => ask(target.value, null)}
+              onKeyDown={(event) => {
+                if (event.key === "ArrowDown") goToFirst(event);
+              }}
+            />
+            <button type="submit" className={quietButtonClass}>
+              {words.open}
+            </button>
+          </div>
         </form>
       </search>
       <div className={styles["found"]} data-alone={isAddressed} ref={results}>

@@ -14,6 +14,7 @@ import table from "../page/plain-table.module.css";
 import { ShareTable } from "../page/share-table.tsx";
 import { upperFirst } from "../session/session-filter.ts";
 import { PageFrame } from "../shell/page-frame.tsx";
+import { TableSorter } from "../sorting/table-sorter.tsx";
 import { shortDatasetNode } from "../structured-data/dataset-node.ts";
 import { JsonLd } from "../structured-data/json-ld.tsx";
 import { pageNode } from "../structured-data/node.ts";
@@ -24,7 +25,13 @@ import styles from "./sources-page.module.css";
 
 /** All sources, by whose text they are, by language, and by publisher with what each states. */
 export function SourcesPage({ lang }: { readonly lang: Lang }): ReactElement {
-  const { source: labels } = messagesIn(lang);
+  const { source: labels, page } = messagesIn(lang);
+  const columns = [
+    { name: "publisher", label: labels.columns.publisher, isDescending: false },
+    { name: "pages", label: labels.columns.pages, isDescending: true },
+    { name: "own", label: labels.columns.own, isDescending: true },
+    { name: "claims", label: labels.columns.claims, isDescending: true },
+  ];
   const all = sourceIds.map(source);
   const publishers = publisherIds
     .map((id) => ({ id, name: publisher(id).name ?? id, kind: publisher(id).kind, pages: pagesOf(id).published }))
@@ -71,18 +78,21 @@ export function SourcesPage({ lang }: { readonly lang: Lang }): ReactElement {
       <div className={styles["index"]}>
         <InitialIndex groups={groups} label={labels.index} />
       </div>
+      <TableSorter columns={columns} label={page.sortBy} lang={lang} />
       <table className={`${table["table"]} ${styles["publishers"]}`}>
         <caption className="visually-hidden">{labels.index}</caption>
         <thead>
           <tr>
-            <th scope="col">{labels.columns.publisher}</th>
-            <th scope="col" className={table["number"]}>
+            <th scope="col" data-sort="publisher" aria-sort="ascending">
+              {labels.columns.publisher}
+            </th>
+            <th scope="col" className={table["number"]} data-sort="pages">
               {labels.columns.pages}
             </th>
-            <th scope="col" className={table["number"]}>
+            <th scope="col" className={table["number"]} data-sort="own">
               {labels.columns.own}
             </th>
-            <th scope="col" className={table["number"]}>
+            <th scope="col" className={table["number"]} data-sort="claims">
               {labels.columns.claims}
             </th>
           </tr>
