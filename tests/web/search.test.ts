@@ -20,6 +20,7 @@ const words = {
     mulhouse: "Mulhouse",
     missing: "Vouliez-vous dire :",
     other: "Read this page in English",
+    switchTo: "English",
   },
   en: {
     open: "Search",
@@ -31,6 +32,7 @@ const words = {
     mulhouse: "Mulhouse",
     missing: "Did you mean:",
     other: "Lire cette page en français",
+    switchTo: "Français",
   },
 } as const;
 
@@ -185,7 +187,7 @@ describe.each(langs)("the page of the search in %s", (lang) => {
       await page.getByRole("main").locator("ol + button").tap();
       expect(await results(page).count()).toBeGreaterThan(30);
       const other = lang === "fr" ? "en" : "fr";
-      await page.getByRole("banner").getByRole("link", { name: words[lang].other }).tap();
+      await page.getByRole("banner").getByRole("link", { name: words[lang].switchTo }).tap();
       await page.waitForURL(`**${addressIn(other, "/search")}?q=2024`);
       await expect.poll(() => results(page).count()).toBe(30);
     });
