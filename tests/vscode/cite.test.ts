@@ -222,9 +222,19 @@ describe("a quick fix", () => {
   });
 });
 
+/** Puts the cursor into a word. An editor that is shown again goes back to where it was left, even after a first click. */
 async function focusOn(word: string): Promise<void> {
   const { x, y, width, height } = await wordBox(page, word);
-  await page.mouse.click(x + width / 2, y + height / 2);
+  const cursor = page.locator(".editor-group-container.active .cursors-layer .cursor").first();
+  await insist(
+    `the cursor in “${word}”`,
+    () => page.mouse.click(x + width / 2, y + height / 2),
+    async () => {
+      const at = await cursor.evaluate((element) => element.getBoundingClientRect());
+      const isThere = at.x >= x && at.x <= x + width && at.y < y + height && at.y + at.height > y;
+      return isThere ? true : null;
+    },
+  );
 }
 
 async function pressOn(word: string): Promise<void> {
