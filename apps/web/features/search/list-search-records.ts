@@ -17,13 +17,14 @@ import {
   type Sector,
   sectors,
 } from "@choosefr/model";
-import { addressOf, checkPaths } from "../address/address.ts";
+import { addressOf } from "../address/address.ts";
 import { fill, fillCount } from "../language/fill.ts";
 import { type Lang, langs, otherLang } from "../language/lang.ts";
 import { type Messages, messagesIn } from "../language/messages.ts";
 import { shownAnnouncements } from "../organisations/shown-announcements.ts";
 import { placeAddress } from "../places/place-address.ts";
 import { upperFirst } from "../session/session-filter.ts";
+import { listPageGroups, type PageGroup } from "../shell/page-groups.ts";
 import { pagesOf, statementsOf } from "../sources/record-of.ts";
 import type { SearchRecord } from "./search-record.ts";
 
@@ -174,67 +175,25 @@ function ofAnnouncement(announcement: Announcement, indexes: ReadonlyMap<string,
 
 /** The site's own pages, those to play and those to judge by. */
 function listPages(messages: Messages, lang: Lang): readonly SearchRecord[] {
-  const {
-    site,
-    modes,
-    review,
-    calibration,
-    progress,
-    outcomes,
-    disagreements,
-    check,
-    source,
-    publisher,
-    coverage,
-    corrections,
-    data,
-    about,
-  } = messages;
-  const groups = [
-    [
-      site.toPlay,
-      [
-        ["today", modes.today],
-        ["practice", modes.practice],
-        ["quiz", site.quiz],
-        ["class", modes.classTitle],
-        ["review", review.title],
-        ["calibration", calibration.title],
-        ["progress", progress.title],
-        ["more", modes.more],
-      ],
+  const { site, modes, review, calibration, progress } = messages;
+  const toPlay: PageGroup = {
+    label: site.toPlay,
+    pages: [
+      ["today", modes.today],
+      ["practice", modes.practice],
+      ["quiz", site.quiz],
+      ["class", modes.classTitle],
+      ["review", review.title],
+      ["calibration", calibration.title],
+      ["progress", progress.title],
+      ["more", modes.more],
     ],
-    [
-      site.toRead,
-      [
-        ["organisations", site.organisations],
-        ["editions", site.editions],
-        ["places", site.places],
-        ["sectors", site.sectors],
-        ["outcomes", outcomes.name],
-        ["disagreements", disagreements.title],
-      ],
-    ],
-    [
-      site.toJudge,
-      [
-        [checkPaths[lang].slice(1), check.link],
-        ["method", site.method],
-        ["sources", source.title],
-        ["publishers", publisher.title],
-        ["coverage", coverage.title],
-        ["corrections", corrections.title],
-        ["data", data.title],
-        ["about", about.title],
-        ["accessibility", site.accessibility],
-      ],
-    ],
-  ] as const;
-  return groups.flatMap(([line, pages]) =>
+  };
+  return [toPlay, ...listPageGroups(lang)].flatMap(({ label, pages }) =>
     pages.map(([path, title]) => ({
       kind: "page" as const,
       title,
-      line,
+      line: label,
       address: `/${lang}/${path}`,
       aliases: [],
       about: [],
