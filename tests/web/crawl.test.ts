@@ -3,7 +3,7 @@ import { type Claim, catalogue, sourceIds } from "@choosefr/model";
 import { listQuestionIds } from "@choosefr/quiz";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { everyPage, type Lang, langs } from "./addresses.ts";
-import { isBuiltFile, listBuiltPages, readMessages } from "./crawl/built-site.ts";
+import { isBuiltFile, listBuiltPages, readClaimPages, readMessages } from "./crawl/built-site.ts";
 import { addressesIn, findDataFaults } from "./crawl/find-data-faults.ts";
 import { langOf, type ReadPage } from "./crawl/read-page.ts";
 import { type ReadSite, reach, readSite, resolve } from "./crawl/read-site.ts";
@@ -208,6 +208,19 @@ describe.each(langs)("from the home page in %s", (lang) => {
       return homes.length !== 1;
     });
     expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe.each(langs)("the files that programs read, in %s", (lang) => {
+  it("say of each claim where it stands, and it stands there", () => {
+    const pages = readClaimPages();
+    const lost = listClaims().filter((claim) => {
+      const page = pages.get(claim.id);
+      const home = homesOf(claim, lang).find((address) => address === `/${lang}${page}`);
+      const [address = "", anchor = ""] = home?.split("#") ?? [];
+      return site.anchors.get(address)?.has(anchor) !== true;
+    });
+    expect(lost.map(({ id }) => [id, pages.get(id)])).toEqual([]);
   });
 });
 

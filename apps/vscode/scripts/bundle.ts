@@ -18,6 +18,10 @@ if (unbuilt.length > 0) {
   process.exit(1);
 }
 
+// Where the site is served, for links to its pages; nobody's address is made up where the owner has set none.
+const site = URL.parse(process.env["SITE_ORIGIN"] ?? "");
+const siteOrigin = site !== null && /^https?:$/u.test(site.protocol) ? site.origin : null;
+
 // One letter of two bytes makes a whole file take twice the time to read.
 const charset = "ascii";
 
@@ -47,6 +51,7 @@ const ENTRY = "extension.cjs";
 const { outputFiles, metafile } = await build({
   ...shared,
   entryPoints: [join(root, "src/extension.ts")],
+  define: { SITE_ORIGIN: JSON.stringify(siteOrigin) },
   outdir: out,
   outExtension: { ".js": ".cjs" },
   splitting: true,

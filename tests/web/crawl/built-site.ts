@@ -35,6 +35,15 @@ export function isBuiltFile(path: string): boolean {
   return places.some((place) => existsSync(place));
 }
 
+/** The place on the site that the whole record as a file gives each claim, by the id of the claim. */
+export function readClaimPages(): ReadonlyMap<string, string | null> {
+  const whole = JSON.parse(readFileSync(join(site, "public/download/choosefr.json"), "utf8")) as Readonly<
+    Record<string, readonly { readonly claims?: readonly { readonly id: string; readonly page: string | null }[] }[]>
+  >;
+  const records = Object.values(whole).filter(Array.isArray).flat() as (typeof whole)[string];
+  return new Map(records.flatMap(({ claims = [] }) => claims.map(({ id, page }) => [id, page] as const)));
+}
+
 /** The sentences of the site in a language by their paths, `place.title`, from its files of messages. */
 export function readMessages(lang: "fr" | "en"): ReadonlyMap<string, string> {
   const folder = join(site, "messages");

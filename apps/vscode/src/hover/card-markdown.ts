@@ -9,6 +9,7 @@ import {
   type SeriesCard,
   type Source,
 } from "@choosefr/model";
+import { linkToClaim, linkToTotal } from "./claim-link.ts";
 import { commandLink } from "./command-link.ts";
 
 /** The entity that a card speaks of. */
@@ -150,7 +151,7 @@ function renderEditions(card: SeriesCard, editions: number, subject: CardSubject
     lines: withRest(
       card.lines
         .slice(0, editions)
-        .map((line) => withDispute(renderEdition(line), line === card.lead ? card.disagreement : null)),
+        .map((line) => withDispute(renderEdition(line, locale), line === card.lead ? card.disagreement : null)),
       card.lines.length,
       WORDS[locale].moreEditions,
     ),
@@ -190,13 +191,17 @@ function renderLine({ announcement, figure, isWeak, year, from, to, outcome }: C
   const head =
     figure === null
       ? [escapeMarkdown(announcement.subject[locale]), origin]
-      : [[`**${escapeMarkdown(figure)}**`, origin, target].filter((part) => part !== null).join(" ")];
+      : [
+          [linkToClaim(`**${escapeMarkdown(figure)}**`, announcement, locale), origin, target]
+            .filter((part) => part !== null)
+            .join(" "),
+        ];
   return joinParts([...head, year, isWeak ? words.weak : null, outcome === null ? null : escapeMarkdown(outcome)]);
 }
 
-function renderEdition({ total, projects, year }: EditionLine): string {
+function renderEdition({ edition, total, projects, year }: EditionLine, locale: Language): string {
   const [sum, count] = [total, projects].map((text) => (text === null ? null : escapeMarkdown(text)));
-  return joinParts([year, sum ? `**${sum}**` : null, count ?? null]);
+  return joinParts([year, sum ? linkToTotal(`**${sum}**`, edition, locale) : null, count ?? null]);
 }
 
 function joinParts(parts: readonly (string | null)[]): string {

@@ -50,6 +50,11 @@ const schemas: Readonly<Record<string, Schema>> = {
     {
       id: claimId,
       kind: text,
+      page: orNull({
+        type: "string",
+        pattern: "^/",
+        description: "Its page, behind the site’s address and /fr or /en.",
+      }),
       figure: orNull(record({ text, language: text }, "The figure as printed.")),
       scope: listOf({ type: "object" }),
       rank: { enum: ["preferred", "normal", "deprecated"] },

@@ -1,7 +1,7 @@
-import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
 import type { Lang } from "../language/lang.ts";
 import { Disagreement } from "./disagreement.tsx";
+import type { ExplainedQuestion } from "./explained-question.ts";
 import styles from "./explanation.module.css";
 import type { ExplanationWords } from "./explanation-words.ts";
 import { Part } from "./part.tsx";
@@ -13,7 +13,7 @@ import { Timeline } from "./timeline.tsx";
 
 /**
  * What is true and where that is written: the figure with what it means and a sense of its scale, what became of it, the
- * sources; then who says otherwise, each option, and where to read on. The sentence that answers the question stands in for a figure that
+ * sources with the way to the claim on record; then who says otherwise, each option, and where to read on. The sentence that answers the question stands in for a figure that
  * no source prints.
  */
 export function Explanation({
@@ -21,11 +21,11 @@ export function Explanation({
   words,
   lang,
 }: {
-  readonly question: Question;
+  readonly question: ExplainedQuestion;
   readonly words: ExplanationWords;
   readonly lang: Lang;
 }): ReactElement {
-  const { explanation } = question;
+  const { explanation, claimPage } = question;
   const { figure, value, sources, witnesses } = explanation;
   return (
     <div className={styles["explanation"]}>
@@ -48,6 +48,11 @@ export function Explanation({
         <Part title={words.sources}>
           <p className={styles["witnesses"]}>{countSources(sources.length, witnesses, words, lang)}</p>
           <SourceList sources={sources} figure={figure?.text ?? null} words={words} lang={lang} />
+          {claimPage !== null && (
+            <p className={styles["claim"]}>
+              <a href={claimPage}>{words.claim}</a>
+            </p>
+          )}
         </Part>
       </div>
       <div className={styles["then"]}>

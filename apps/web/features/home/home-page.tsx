@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
-import { Explanation } from "../explanation/explanation.tsx";
-import { explanationWords } from "../explanation/explanation-words.ts";
+import { ServedExplanation } from "../explanation/served-explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { AnswersNotice } from "../progress/answers-notice.tsx";
@@ -24,7 +23,7 @@ export function HomePage({ lang }: { readonly lang: Lang }): ReactElement {
         <>
           <SingleQuestion
             question={toPlayable(question)}
-            explanation={<Explanation question={question} words={explanationWords(lang)} lang={lang} />}
+            explanation={<ServedExplanation question={question} lang={lang} />}
             labels={labels}
             onward={{ href: `/${lang}/today`, text: home.continue }}
             data={DATA.version}

@@ -1,4 +1,4 @@
-import type { Question } from "@choosefr/quiz";
+import type { ExplainedQuestion } from "../explanation/explained-question.ts";
 import type { Lang } from "../language/lang.ts";
 import type { Session } from "../session/read-session.ts";
 import { transact } from "./database.ts";
@@ -27,7 +27,7 @@ export async function keepQuestions({ questions, missing, locale, data }: Sessio
 
 /** What is known of questions without asking the server. */
 export interface FetchedQuestions {
-  readonly questions: ReadonlyMap<string, Question>;
+  readonly questions: ReadonlyMap<string, ExplainedQuestion>;
   /** Those that this version of the data cannot ask any more. */
   readonly gone: ReadonlySet<string>;
 }
@@ -37,7 +37,7 @@ export async function readQuestions(ids: readonly string[], lang: Lang, data: st
   const told = await transact(["questions"], "readonly", (tx) =>
     Promise.all(ids.map((id) => tx.objectStore("questions").get(questionKey(id, lang)))),
   );
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, ExplainedQuestion>();
   const gone = new Set<string>();
   for (const [index, id] of ids.entries()) {
     const kept = readKeptQuestion(told[index]);

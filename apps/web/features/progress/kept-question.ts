@@ -1,4 +1,4 @@
-import type { Question } from "@choosefr/quiz";
+import type { ExplainedQuestion } from "../explanation/explained-question.ts";
 import type { Lang } from "../language/lang.ts";
 import { isRecord } from "../saved/record.ts";
 import { readQuestion } from "../session/read-session.ts";
@@ -12,7 +12,7 @@ export interface KeptQuestion {
   /** When it was fetched, ISO 8601 (UTC). */
   readonly at: string;
   /** Null where the record could no longer be asked it. */
-  readonly question: Question | null;
+  readonly question: ExplainedQuestion | null;
 }
 
 /** What a question is kept under. */

@@ -1,7 +1,6 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
-import { Explanation } from "../explanation/explanation.tsx";
-import { explanationWords } from "../explanation/explanation-words.ts";
+import { ServedExplanation } from "../explanation/served-explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 import { AnswersNotice } from "../progress/answers-notice.tsx";
@@ -18,7 +17,7 @@ export function QuestionPage({ lang, question }: { readonly lang: Lang; readonly
     <PageFrame lang={lang} path={`/question/${question.id}`}>
       <SingleQuestion
         question={toPlayable(question)}
-        explanation={<Explanation question={question} words={explanationWords(lang)} lang={lang} />}
+        explanation={<ServedExplanation question={question} lang={lang} />}
         labels={labels}
         onward={{ href: `/${lang}/quiz`, text: labels.more }}
         data={DATA.version}

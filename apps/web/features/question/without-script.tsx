@@ -1,7 +1,6 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement } from "react";
-import { Explanation } from "../explanation/explanation.tsx";
-import { explanationWords } from "../explanation/explanation-words.ts";
+import { ServedExplanation } from "../explanation/served-explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
 
@@ -16,7 +15,7 @@ export function WithoutScript({ question, lang }: { readonly question: Question;
         </summary>
         <h2 className="visually-hidden">{labels.rightAnswer}</h2>
         <p>{question.explanation.answer}</p>
-        <Explanation question={question} words={explanationWords(lang)} lang={lang} />
+        <ServedExplanation question={question} lang={lang} />
       </details>
     </noscript>
   );

@@ -1,8 +1,7 @@
 import type { Question } from "@choosefr/quiz";
 import type { ReactElement, ReactNode } from "react";
 import { EvidenceLine } from "../explanation/evidence-line.tsx";
-import { Explanation } from "../explanation/explanation.tsx";
-import { explanationWords } from "../explanation/explanation-words.ts";
+import { ServedExplanation } from "../explanation/served-explanation.tsx";
 import type { Lang } from "../language/lang.ts";
 import { type Messages, messagesIn } from "../language/messages.ts";
 import { AnswersNotice } from "../progress/answers-notice.tsx";
@@ -76,7 +75,7 @@ export function QuizPage({
             const playable = toPlayable(question);
             return {
               question: playable,
-              explanation: <Explanation question={question} words={explanationWords(lang)} lang={lang} />,
+              explanation: <ServedExplanation question={question} lang={lang} />,
               evidence: <EvidenceLine question={question} rightAnswer={rightAnswerOf(playable, questionLabels)} />,
             };
           })}

@@ -1,4 +1,5 @@
-import type { Question, QuestionKind } from "@choosefr/quiz";
+import type { QuestionKind } from "@choosefr/quiz";
+import type { ExplainedQuestion } from "../explanation/explained-question.ts";
 import type { Lang } from "../language/lang.ts";
 import { keepQuestions, readQuestions } from "../progress/fetched-questions.ts";
 import { readHistory } from "../progress/history.ts";
@@ -12,7 +13,7 @@ const BATCH = 10;
 /** What a review has to offer at a moment. */
 export interface ReviewPlan {
   /** The questions to ask now. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly ExplainedQuestion[];
   /** How many are due in all, those to ask now among them. */
   readonly due: number;
   /** How many of them can be asked: all, or without a network those that were fetched before. */
@@ -54,7 +55,7 @@ async function askFirst(
   ids: readonly string[],
   lang: Lang,
   now: Date,
-): Promise<{ readonly questions: readonly Question[] | null; readonly left: number }> {
+): Promise<{ readonly questions: readonly ExplainedQuestion[] | null; readonly left: number }> {
   if (ids.length === 0) return { questions: [], left: 0 };
   const session = await fetchSession(ids.slice(0, BATCH), lang, reviewSeed(now));
   if (session === null) return { questions: null, left: ids.length };

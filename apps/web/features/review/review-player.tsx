@@ -1,10 +1,11 @@
 "use client";
 
-import type { Answer, Question } from "@choosefr/quiz";
+import type { Answer } from "@choosefr/quiz";
 import { explainNext } from "@choosefr/quiz/schedule";
 import { judge } from "@choosefr/quiz/verdict";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { buttonClass, quietButtonClass } from "../design/button.ts";
+import type { ExplainedQuestion } from "../explanation/explained-question.ts";
 import { Explanation } from "../explanation/explanation.tsx";
 import { fill, fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
@@ -23,7 +24,7 @@ import type { ReviewWords } from "./review-words.ts";
 
 /** What a review is played with. */
 export interface ReviewPlayerProps {
-  readonly questions: readonly Question[];
+  readonly questions: readonly ExplainedQuestion[];
   readonly lang: Lang;
   /** The version of the data that the questions were made from. */
   readonly data: string;
@@ -70,7 +71,7 @@ export function ReviewPlayer({
   const isBegun = verdicts.some((verdict) => verdict !== null);
 
   const fail = (error: unknown): void => setTrouble(troubleOf(error));
-  const keep = async (question: Question, answer: Answer): Promise<KeptAnswer | null> => {
+  const keep = async (question: ExplainedQuestion, answer: Answer): Promise<KeptAnswer | null> => {
     const now = new Date();
     try {
       const kept = await keepAnswer({ question, answer }, now.toISOString(), data);

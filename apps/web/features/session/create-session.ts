@@ -1,4 +1,5 @@
 import { createExactQuiz, createQuiz } from "@choosefr/quiz";
+import { withClaimPage } from "../explanation/explained-question.ts";
 import type { Lang } from "../language/lang.ts";
 import { SESSION_VERSION, type Session } from "./read-session.ts";
 import { DATA } from "./release.ts";
@@ -9,7 +10,8 @@ export function exactSession(
   { ids, seed }: { readonly ids: readonly string[]; readonly seed: string },
   locale: Lang,
 ): Session {
-  return { version: SESSION_VERSION, data: DATA, locale, seed, ...createExactQuiz(ids, { seed, locale }) };
+  const { questions, missing } = createExactQuiz(ids, { seed, locale });
+  return { version: SESSION_VERSION, data: DATA, locale, seed, questions: questions.map(withClaimPage), missing };
 }
 
 /** The session that the practice of a subject brings under a seed. */
@@ -18,5 +20,5 @@ export function filteredSession(
   locale: Lang,
 ): Session {
   const questions = createQuiz({ ...toQuizFilter(filter), seed, locale, length: filter.length });
-  return { version: SESSION_VERSION, data: DATA, locale, seed, questions, missing: [] };
+  return { version: SESSION_VERSION, data: DATA, locale, seed, questions: questions.map(withClaimPage), missing: [] };
 }

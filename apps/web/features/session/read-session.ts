@@ -1,4 +1,5 @@
 import type { Explanation, Question, QuestionKind } from "@choosefr/quiz";
+import type { ExplainedQuestion } from "../explanation/explained-question.ts";
 import { isLang, type Lang } from "../language/lang.ts";
 import { isRecord } from "../saved/record.ts";
 
@@ -12,7 +13,7 @@ export interface Session {
   readonly data: { readonly version: string; readonly on: string };
   readonly locale: Lang;
   readonly seed: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly ExplainedQuestion[];
   /** The ids that were asked for and that no question has (any more). */
   readonly missing: readonly string[];
 }
@@ -37,8 +38,14 @@ export function readSession(value: unknown): Session | null {
 }
 
 /** Reads a question as it arrived or was kept; null for what could not be shown. */
-export function readQuestion(value: unknown): Question | null {
-  return isQuestion(value) ? value : null;
+export function readQuestion(value: unknown): ExplainedQuestion | null {
+  return isQuestion(value) ? { ...value, claimPage: readClaimPage(value) } : null;
+}
+
+/** An address on this site only: what is kept in a browser may hold anything. */
+function readClaimPage(value: object): string | null {
+  const page = "claimPage" in value ? value.claimPage : null;
+  return isText(page) && /^\/(?:fr|en)\/[\w/.-]+#[\w/.-]+$/u.test(page) ? page : null;
 }
 
 function isQuestion(value: unknown): value is Question {

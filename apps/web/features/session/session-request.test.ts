@@ -2,6 +2,7 @@ import { catalogue } from "@choosefr/model";
 import { createQuiz, listQuestionIds } from "@choosefr/quiz";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withClaimPage } from "../explanation/explained-question.ts";
 import { exactSession, filteredSession } from "./create-session.ts";
 import { readQuestion, readSession } from "./read-session.ts";
 import { readSessionRequest } from "./session-request.ts";
@@ -71,7 +72,7 @@ describe("a session", () => {
       length: 5,
     } as const;
     expect(filteredSession({ filter, seed: "x" }, "fr").questions).toEqual(
-      createQuiz({ seed: "x", locale: "fr", length: 5 }),
+      createQuiz({ seed: "x", locale: "fr", length: 5 }).map(withClaimPage),
     );
   });
 
@@ -79,6 +80,20 @@ describe("a session", () => {
     const session = exactSession({ ids: sample.slice(0, 2), seed: "x" }, "fr");
     for (const fault of [{ version: 2 }, { data: null }, { locale: "de" }, { questions: [{}] }, { missing: [1] }]) {
       expect(readSession({ ...session, ...fault })).toBeNull();
+    }
+  });
+
+  it("leads to no other site, whatever a browser kept", () => {
+    const [question] = exactSession({ ids: sample.slice(0, 1), seed: "x" }, "fr").questions;
+    expect(readQuestion(question)?.claimPage).toMatch(/^\/fr\/\w+\//u);
+    for (const claimPage of [
+      "javascript:alert(1)",
+      "//example.org/fr/a#b",
+      "https://example.org/fr/a#b",
+      1,
+      undefined,
+    ]) {
+      expect(readQuestion({ ...question, claimPage })?.claimPage).toBeNull();
     }
   });
 

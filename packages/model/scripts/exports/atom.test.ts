@@ -42,6 +42,16 @@ describe("printAtom", () => {
     );
   });
 
+  it("leads from a correction to where it is told and to its claim", () => {
+    const links = parseAtomFeed(text).entries?.flatMap((entry) => entry.links ?? []);
+    expect(links?.map(({ rel, href }) => [rel, href])).toEqual(
+      ["fr", "en"].flatMap((language) => [
+        ["alternate", `/${language}/corrections#amazon-2024-investment`],
+        ["related", `/${language}/announcements/amazon-2024#investment`],
+      ]),
+    );
+  });
+
   it("keeps any text that XML can hold", () => {
     const line = fc
       .string({

@@ -1,6 +1,6 @@
 import type { Feed, FeedEntry } from "./feed.ts";
 
-/** A feed as Atom (RFC 4287), each entry in its own language. */
+/** A feed as Atom (RFC 4287), each entry in its own language; its links begin at the root of whatever site serves it. */
 export function printAtom({ id, title, description, author, rights, at, entries }: Feed): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -17,15 +17,21 @@ export function printAtom({ id, title, description, author, rights, at, entries 
   return `${lines.join("\n")}\n`;
 }
 
-function printEntry({ id, language, title, text, at }: FeedEntry): string {
+function printEntry({ id, language, title, text, at, page, claim }: FeedEntry): string {
   return [
     `  <entry xml:lang="${language}">`,
     `    <id>${escapeXml(id)}</id>`,
     `    <title>${escapeXml(title)}</title>`,
     `    <updated>${at}</updated>`,
+    ...printLink("alternate", page),
+    ...printLink("related", claim?.page ?? null),
     `    <content type="text">${escapeXml(text)}</content>`,
     "  </entry>",
   ].join("\n");
+}
+
+function printLink(relation: "alternate" | "related", to: string | null): readonly string[] {
+  return to === null ? [] : [`    <link rel="${relation}" href="${escapeXml(to)}"/>`];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,7 +1,8 @@
 // Source of truth: data/corrections/, data/redirects/ and data-version.json. Read by both feeds.
 import { NBSP } from "../../src/describe/typography.ts";
 import type { LocalisedText } from "../../src/generated/types.ts";
-import { listClaims } from "./held-claim.ts";
+import { correctionPage } from "./claim-page.ts";
+import { listClaims, pagesOfClaims } from "./held-claim.ts";
 import { type Release, TAG_PREFIX } from "./release.ts";
 
 /** One thing that readers of the data may want to know of, in both languages. */
@@ -12,13 +13,18 @@ export interface ChangeNote {
   readonly on: string;
   readonly title: LocalisedText;
   readonly text: LocalisedText;
+  /** Where it is told on the site, behind the site's address and a language; null where no page tells it alone. */
+  readonly page: string | null;
+  /** The claim that it is about; null where it is about no one claim. */
+  readonly claim: { readonly id: string; readonly page: string | null } | null;
 }
 
 /** The version of the data, what was corrected and what went: newest first, then by id. */
 export function listChanges(release: Release): readonly ChangeNote[] {
+  const pages = pagesOfClaims(release.catalogue);
   const notes = [
     tellVersion(release),
-    ...release.corrections.map(tellCorrection),
+    ...release.corrections.map((correction) => tellCorrection(correction, pages)),
     ...release.redirects.map(tellRedirect),
   ];
   return notes.toSorted(
@@ -37,10 +43,15 @@ function tellVersion({ catalogue, version: { version, date } }: Release): Change
       fr: `Annonces${NBSP}: ${announcements}. Affirmations${NBSP}: ${claims}. Sources${NBSP}: ${sources}.`,
       en: `Announcements: ${announcements}. Claims: ${claims}. Sources: ${sources}.`,
     },
+    page: null,
+    claim: null,
   };
 }
 
-function tellCorrection({ id, claim, on, before, after, reason }: Release["corrections"][number]): ChangeNote {
+function tellCorrection(
+  { id, claim, on, before, after, reason }: Release["corrections"][number],
+  pages: ReadonlyMap<string, string | null>,
+): ChangeNote {
   return {
     id: `${TAG_PREFIX}change/correction/${id}`,
     on,
@@ -49,6 +60,8 @@ function tellCorrection({ id, claim, on, before, after, reason }: Release["corre
       fr: `Avant${NBSP}: ${before.fr}\nAprès${NBSP}: ${after.fr}\nRaison${NBSP}: ${reason.fr}`,
       en: `Before: ${before.en}\nAfter: ${after.en}\nReason: ${reason.en}`,
     },
+    page: correctionPage(id),
+    claim: { id: claim, page: pages.get(claim) ?? null },
   };
 }
 
@@ -69,5 +82,7 @@ function tellRedirect({ id, was, kind, to, on, reason }: Release["redirects"][nu
       fr: `${now === "" ? "" : `Désormais${NBSP}: ${now}\n`}Raison${NBSP}: ${reason.fr}`,
       en: `${now === "" ? "" : `Now: ${now}\n`}Reason: ${reason.en}`,
     },
+    page: null,
+    claim: null,
   };
 }

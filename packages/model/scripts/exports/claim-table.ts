@@ -36,6 +36,13 @@ const identity: readonly Column<HeldClaim>[] = [
   ),
   column("edition", "text", "édition du sommet", "edition of the summit", ({ edition }) => edition),
   column("announced", "text", "date de l’annonce", "date of the announcement", ({ announced }) => announced),
+  column(
+    "page",
+    "text",
+    "sa place sur le site, après l’adresse du site et /fr ou /en",
+    "its place on the site, after the site’s address and /fr or /en",
+    ({ page }) => page,
+  ),
 ];
 
 const standing: readonly Column<HeldClaim>[] = [

@@ -10,6 +10,10 @@ export interface FeedEntry {
   readonly text: string;
   /** A moment, as feeds want it (RFC 3339): the day of the change at midnight, universal time. */
   readonly at: string;
+  /** Where it is told on the site, in its language and without the site's address; null where no page tells it alone. */
+  readonly page: string | null;
+  /** The claim that it is about, with its own place; null where it is about no one claim. */
+  readonly claim: { readonly id: string; readonly page: string | null } | null;
 }
 
 /** What both forms of the feed hold. */
@@ -40,8 +44,17 @@ export function createFeed(release: Release): Feed {
   };
 }
 
-function entryOf({ id, on, title, text }: ChangeNote, language: Language): FeedEntry {
-  return { id: `${id}/${language}`, language, title: title[language], text: text[language], at: momentOf(on) };
+function entryOf({ id, on, title, text, page, claim }: ChangeNote, language: Language): FeedEntry {
+  const placed = (path: string | null): string | null => (path === null ? null : `/${language}${path}`);
+  return {
+    id: `${id}/${language}`,
+    language,
+    title: title[language],
+    text: text[language],
+    at: momentOf(on),
+    page: placed(page),
+    claim: claim === null ? null : { id: claim.id, page: placed(claim.page) },
+  };
 }
 
 function momentOf(day: string): string {

@@ -1,8 +1,7 @@
 import type { Catalogue } from "../../src/catalogue.ts";
-import type { Claim, ClaimId } from "../../src/generated/types.ts";
-
-/** The kinds of records that hold claims. */
-export type HolderKind = "announcement" | "edition" | "organisation" | "person" | "place" | "publisher";
+import type { Claim, ClaimId, PlaceRecord } from "../../src/generated/types.ts";
+import { claimPage } from "./claim-page.ts";
+import type { HolderKind } from "./holder-kind.ts";
 
 /** A claim together with what is known of it from the record that holds it. */
 export interface HeldClaim {
@@ -15,6 +14,8 @@ export interface HeldClaim {
   readonly edition: string | null;
   /** ISO 8601, as precise as the announcement. */
   readonly announced: string | null;
+  /** Its place on the site, behind the site's address and a language; null where no page shows it. */
+  readonly page: string | null;
 }
 
 interface Holder {
@@ -24,9 +25,14 @@ interface Holder {
 
 /** Every claim of a record: by the kind of its record, the record's id, and the order in the record. */
 export function listClaims(catalogue: Catalogue): readonly HeldClaim[] {
+  const typeOf = new Map<string, PlaceRecord["type"]>(catalogue.placeIds.map((id) => [id, catalogue.place(id).type]));
   const plain = { organisations: [], recipients: [], edition: null, announced: null };
   const hold = (recordKind: HolderKind, { id, claims }: Holder, known: Partial<HeldClaim> = {}): HeldClaim[] =>
-    claims.map((claim) => ({ ...plain, ...known, claim, recordKind, record: id }));
+    claims.map((claim) => {
+      const placeType = recordKind === "place" ? (typeOf.get(id) ?? null) : null;
+      const page = claimPage(claim, recordKind, id, placeType);
+      return { ...plain, ...known, claim, recordKind, record: id, page };
+    });
   return [
     ...catalogue.announcementIds.flatMap((id) => {
       const item = catalogue.announcement(id);
@@ -41,6 +47,11 @@ export function listClaims(catalogue: Catalogue): readonly HeldClaim[] {
     ...catalogue.placeIds.flatMap((id) => hold("place", catalogue.place(id))),
     ...catalogue.publisherIds.flatMap((id) => hold("publisher", catalogue.publisher(id))),
   ];
+}
+
+/** The place on the site of every claim. */
+export function pagesOfClaims(catalogue: Catalogue): ReadonlyMap<ClaimId, string | null> {
+  return new Map(listClaims(catalogue).map(({ claim, page }) => [claim.id, page]));
 }
 
 /** The ids of the sources of a claim, the most telling first, each once. */

@@ -13,8 +13,19 @@ describe("printJsonFeed", () => {
     expect(version).toBe("https://jsonfeed.org/version/1.1");
     expect(title).toBe("choosefr");
     for (const item of items as readonly object[]) {
-      expect(Object.keys(item)).toEqual(["id", "title", "content_text", "date_published", "language"]);
+      const needed = ["id", "title", "content_text", "date_published", "language"];
+      expect(Object.keys(item).filter((key) => key !== "_choosefr")).toEqual(needed);
     }
+  });
+
+  it("says where a correction and its claim stand, as what the format leaves to us", () => {
+    const { items } = JSON.parse(text) as { readonly items: readonly { readonly _choosefr?: object }[] };
+    expect(items.flatMap(({ _choosefr }) => _choosefr ?? [])).toEqual(
+      ["fr", "en"].map((language) => ({
+        page: `/${language}/corrections#amazon-2024-investment`,
+        claim: { id: "amazon-2024/investment", page: `/${language}/announcements/amazon-2024#investment` },
+      })),
+    );
   });
 
   it("is read by another's parser, text for text", () => {

@@ -1,7 +1,7 @@
 import type { Feed } from "./feed.ts";
 import { printJson } from "./print-json.ts";
 
-/** A feed as JSON Feed 1.1. It names no address: none is known where the data are served. */
+/** A feed as JSON Feed 1.1. Its items have no `url`, since none is known where the data are served, but places on the site. */
 export function printJsonFeed({ title, description, author, entries }: Feed): string {
   return printJson({
     version: "https://jsonfeed.org/version/1.1",
@@ -14,6 +14,7 @@ export function printJsonFeed({ title, description, author, entries }: Feed): st
       content_text: entry.text,
       date_published: entry.at,
       language: entry.language,
+      ...(entry.page === null ? {} : { _choosefr: { page: entry.page, claim: entry.claim } }),
     })),
   });
 }

@@ -17,6 +17,7 @@ export function printClaimNodes(catalogue: Catalogue): readonly Node[] {
       mainEntity: valueOf(claim),
       bound: "bound" in claim ? claim.bound : null,
       rank: claim.rank,
+      page: held.page,
       scope: claim.scope,
       ...frameOf(held),
       claimInterpreter: speakerOf(claim),

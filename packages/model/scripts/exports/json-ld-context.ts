@@ -7,7 +7,7 @@ const localised = (name: string) => ({ "@id": SCHEMA + name, "@container": "@lan
 
 /**
  * The meaning of every key of the JSON-LD, written out: whoever reads it fetches nothing. Words are schema.org's, and our
- * own where it has none: how far a figure binds, its rank and what it covers.
+ * own where it has none: how far a figure binds, its rank, what it covers and its place on the site.
  */
 export const JSON_LD_CONTEXT = {
   "@version": 1.1,
@@ -40,6 +40,7 @@ export const JSON_LD_CONTEXT = {
   startDate: date("startDate"),
   bound: "choosefr:term/bound",
   claimKind: "choosefr:term/kind",
+  page: "choosefr:term/page",
   rank: "choosefr:term/rank",
   scope: { "@id": "choosefr:term/scope", "@type": "@json" },
 } as const;

@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../src/generated/types.ts";
-import type { HolderKind } from "./held-claim.ts";
+import type { HolderKind } from "./holder-kind.ts";
 
 /** A node of the graph, or a value inside one. */
 export type Node = { readonly [key: string]: unknown };

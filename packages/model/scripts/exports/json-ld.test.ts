@@ -63,7 +63,9 @@ describe("printJsonLd", () => {
   it("uses the words of schema.org, and our own only for what it lacks", () => {
     const properties = new Set(walk(graph).flatMap((node) => Object.keys(node).filter((key) => !key.startsWith("@"))));
     const own = [...properties].filter((property) => !property.startsWith(SCHEMA));
-    expect(own.toSorted()).toEqual(["bound", "kind", "rank", "scope"].map((word) => `${TAG_PREFIX}term/${word}`));
+    expect(own.toSorted()).toEqual(
+      ["bound", "kind", "page", "rank", "scope"].map((word) => `${TAG_PREFIX}term/${word}`),
+    );
   });
 
   it("has a Claim for each claim, an Organization, a Place, an Event and a CreativeWork for each of the others", () => {

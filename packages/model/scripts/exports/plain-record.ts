@@ -6,7 +6,7 @@ import {
 import type { Announcement } from "../../src/announcement.ts";
 import type { Settlement } from "../../src/disagreement.ts";
 import type { Edition } from "../../src/edition.ts";
-import type { Claim } from "../../src/generated/types.ts";
+import type { Claim, ClaimId } from "../../src/generated/types.ts";
 import type { Organisation } from "../../src/organisation.ts";
 import type { Source } from "../../src/source.ts";
 
@@ -31,40 +31,46 @@ const EDITION_SUMMARIES = [
   "leadersAttending",
 ] as const satisfies readonly (keyof Edition)[];
 
+/** The place of each claim on the site. */
+export type ClaimPages = ReadonlyMap<ClaimId, string | null>;
+
 /** An announcement as plain data: its own fields, its claims, and which claim of each kind is preferred. */
-export function plainAnnouncement(announcement: Announcement): object {
+export function plainAnnouncement(announcement: Announcement, pages: ClaimPages): object {
   const summaries = ANNOUNCEMENT_SUMMARIES.map((key) => [key, plainSummary(announcement[key])] as const);
   return {
     ...pick(announcement, Object.keys(AnnouncementSchema.shape)),
-    claims: announcement.claims.map(plainClaim),
+    claims: announcement.claims.map((claim) => plainClaim(claim, pages)),
     summaries: withoutNulls(summaries),
   };
 }
 
 /** An edition as plain data, with the ids of its announcements. */
-export function plainEdition(edition: Edition): object {
+export function plainEdition(edition: Edition, pages: ClaimPages): object {
   const summaries = EDITION_SUMMARIES.map((key) => [key, plainSummary(edition[key])] as const);
   return {
     ...pick(edition, Object.keys(EditionSchema.shape)),
     announcements: edition.announcements,
-    claims: edition.claims.map(plainClaim),
+    claims: edition.claims.map((claim) => plainClaim(claim, pages)),
     summaries: withoutNulls(summaries),
   };
 }
 
 /** An organisation as plain data, with the ids of what it announced and received. */
-export function plainOrganisation(organisation: Organisation): object {
+export function plainOrganisation(organisation: Organisation, pages: ClaimPages): object {
   return {
     ...pick(organisation, Object.keys(OrganisationSchema.shape)),
-    claims: organisation.claims.map(plainClaim),
+    claims: organisation.claims.map((claim) => plainClaim(claim, pages)),
     announced: organisation.announcements.map(({ id }) => id),
     received: organisation.received.map(({ id }) => id),
   };
 }
 
 /** A person, place or publisher as plain data. */
-export function plainHolder(record: { readonly id: string; readonly claims: readonly Claim[] }): object {
-  return { ...record, claims: record.claims.map(plainClaim) };
+export function plainHolder(
+  record: { readonly id: string; readonly claims: readonly Claim[] },
+  pages: ClaimPages,
+): object {
+  return { ...record, claims: record.claims.map((claim) => plainClaim(claim, pages)) };
 }
 
 /** A source as plain data: its publisher, and whose text it passes on, by id. */
@@ -76,9 +82,15 @@ export function plainSource({ publisher, relayOf, ...source }: Source): object {
   };
 }
 
-/** A claim that names its sources by id, the most telling first. */
-function plainClaim({ id, kind, evidence, ...claim }: Claim): object {
-  return { id, kind, ...claim, evidence: evidence.map(({ source, ...where }) => ({ source: source.id, ...where })) };
+/** A claim with its place on the site, that names its sources by id, the most telling first. */
+function plainClaim({ id, kind, evidence, ...claim }: Claim, pages: ClaimPages): object {
+  return {
+    id,
+    kind,
+    page: pages.get(id) ?? null,
+    ...claim,
+    evidence: evidence.map(({ source, ...where }) => ({ source: source.id, ...where })),
+  };
 }
 
 /** What a summary of any kind has in common with the others. */
