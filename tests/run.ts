@@ -2,10 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { auditShipped } from "./rig/audit/audit-shipped.ts";
 import { builtChecks, runCheck, sourceChecks } from "./rig/checks.ts";
 import { failureList } from "./rig/counts/failure-list.ts";
 import { abridge, countTable } from "./rig/counts/table.ts";
-import { checksRow, memberRow, total } from "./rig/counts/tally.ts";
+import { checksRow, memberRow, outcomeOf, total } from "./rig/counts/tally.ts";
 import { type TaskName, taskNames } from "./rig/counts/turbo-run.ts";
 import { failuresIn } from "./rig/counts/vitest-report.ts";
 import { endChildrenOnInterrupt } from "./rig/interrupt.ts";
@@ -21,10 +22,12 @@ const { values: flags } = parseArgs({ options: { fast: { type: "boolean", defaul
 /** What the log of a run that failed must still tell where only its end is kept. */
 const listed = { failures: 40, lines: 12 };
 
+const told = { passed: "ok    ", failed: "FAILED", skipped: "SKIPPED" } as const;
+
 /** One line for a step that ended well; what it printed as well for one that did not. */
 const tell: Tell = (name, { code, output, seconds }) => {
   if (code !== 0) console.log(`\n--- ${name}\n${abridge(output.trimEnd(), 500)}\n---`);
-  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
+  console.log(`${told[outcomeOf(code)]} ${name} (${seconds.toFixed(1)} s)`);
 };
 
 useTemporaryFolderOfOwn();
@@ -46,7 +49,10 @@ async function runEverything(isFast: boolean): Promise<boolean> {
   const cores = availableParallelism();
   const [setup, early, quickRun] = await Promise.all([
     isFast ? [] : setUp(tell),
-    Promise.all(sourceChecks.map((check) => runCheck(root, check, tell))),
+    Promise.all([
+      ...sourceChecks.map((check) => runCheck(root, check, tell)),
+      auditShipped(root, tell, process.env["AUDIT"] === "required"),
+    ]),
     runTurbo(root, ["build", "typecheck", ...quick.map(testTask)], cores),
   ]);
   if (interruption.aborted) return false;
@@ -60,14 +66,14 @@ async function runEverything(isFast: boolean): Promise<boolean> {
 
   const runs = slowRun === null ? [quickRun] : [quickRun, slowRun];
   const ends = runs.flatMap((one) => one.ends);
-  const missing = setup.filter(({ isPassed }) => !isPassed);
+  const missing = setup.filter(({ outcome }) => outcome !== "passed");
   const rows = [
     checksRow("checks", [...early, ...late]),
     ...(missing.length > 0 ? [checksRow("setup", missing)] : []),
     ...members.map((member) => memberRow(member, askedOf(member, isFast), ends, readReport)),
   ];
   if (total(rows).failed === 0 && runs.some(({ code }) => code !== 0)) {
-    rows.push(checksRow("turbo", [{ name: "turbo", isPassed: false, seconds: 0 }]));
+    rows.push(checksRow("turbo", [{ name: "turbo", outcome: "failed", seconds: 0 }]));
   }
   const { passed, failed } = total(rows);
   const failures = suites.flatMap((member) => failuresIn(readReport(member)));

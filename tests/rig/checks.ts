@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CheckEnd } from "./counts/tally.ts";
+import { type CheckEnd, outcomeOf } from "./counts/tally.ts";
 import { run, type Tell } from "./process.ts";
 
 /** A script of a package.json, relative to the clone, that passes or fails as a whole. */
@@ -27,5 +27,5 @@ export async function runCheck(root: string, check: Check, tell: Tell): Promise<
   // Node runs the script itself: pnpm would look after the dependencies once more for each.
   const end = await run(process.execPath, ["--run", check.script], { cwd: join(root, check.folder) });
   tell(check.name, end);
-  return { name: check.name, isPassed: end.code === 0, seconds: end.seconds };
+  return { name: check.name, outcome: outcomeOf(end.code), seconds: end.seconds };
 }

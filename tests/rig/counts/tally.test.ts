@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Member } from "../members.ts";
-import { checksRow, memberRow, total } from "./tally.ts";
+import { checksRow, memberRow, outcomeOf, total, UNANSWERED } from "./tally.ts";
 import { type TaskEnd, taskNames } from "./turbo-run.ts";
 
 const member: Member = {
@@ -56,16 +56,28 @@ describe("memberRow", () => {
   });
 });
 
-test("checksRow counts each check as one and names those that failed", () => {
+test("checksRow counts each check as one and names those that did not pass", () => {
   const row = checksRow("checks", [
-    { name: "lint", isPassed: false, seconds: 2 },
-    { name: "format", isPassed: true, seconds: 1 },
+    { name: "lint", outcome: "failed", seconds: 2 },
+    { name: "format", outcome: "passed", seconds: 1 },
+    { name: "audit", outcome: "skipped", seconds: 1 },
   ]);
-  expect(row).toStrictEqual({ name: "checks", passed: 1, failed: 1, skipped: 0, seconds: 3, notes: ["lint failed"] });
+  const notes = ["lint failed", "audit skipped"];
+  expect(row).toStrictEqual({ name: "checks", passed: 1, failed: 1, skipped: 1, seconds: 4, notes });
+});
+
+test("a check that nobody answers is neither passed nor failed; whatever else ends badly failed", () => {
+  expect([0, UNANSWERED, 1, 127, null].map(outcomeOf)).toStrictEqual([
+    "passed",
+    "skipped",
+    "failed",
+    "failed",
+    "failed",
+  ]);
 });
 
 test("total adds all rows up", () => {
-  const row = checksRow("checks", [{ name: "lint", isPassed: true, seconds: 0 }]);
+  const row = checksRow("checks", [{ name: "lint", outcome: "passed", seconds: 0 }]);
   expect(total([row, { ...row, passed: 40, failed: 2 }])).toStrictEqual({ passed: 41, failed: 2 });
   expect(total([])).toStrictEqual({ passed: 0, failed: 0 });
 });

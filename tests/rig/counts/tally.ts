@@ -12,11 +12,20 @@ export interface Row {
   readonly notes: readonly string[];
 }
 
-/** A check that is no suite: it counts as one passed or one failed. */
+/** A check that is no suite: it counts as one passed, one failed, or one skipped where nobody answers whom it must ask. */
 export interface CheckEnd {
   readonly name: string;
-  readonly isPassed: boolean;
+  readonly outcome: "passed" | "failed" | "skipped";
   readonly seconds: number;
+}
+
+/** The code with which a check ends that has to ask a service which does not answer: nothing failed, nothing is known. */
+export const UNANSWERED = 69;
+
+/** What a program came to that ended with a code. */
+export function outcomeOf(code: number | null): CheckEnd["outcome"] {
+  if (code === 0) return "passed";
+  return code === UNANSWERED ? "skipped" : "failed";
 }
 
 /** Text of a member's vitest report, or null when there is none. */
@@ -24,14 +33,14 @@ export type ReportReader = (member: Member) => string | null;
 
 /** The row of the repository's own checks. */
 export function checksRow(name: string, checks: readonly CheckEnd[]): Row {
-  const failed = checks.filter(({ isPassed }) => !isPassed);
+  const count = (outcome: CheckEnd["outcome"]): number => checks.filter((check) => check.outcome === outcome).length;
   return {
     name,
-    passed: checks.length - failed.length,
-    failed: failed.length,
-    skipped: 0,
+    passed: count("passed"),
+    failed: count("failed"),
+    skipped: count("skipped"),
     seconds: sum(checks.map(({ seconds }) => seconds)),
-    notes: failed.map((check) => `${check.name} failed`),
+    notes: checks.filter(({ outcome }) => outcome !== "passed").map((check) => `${check.name} ${check.outcome}`),
   };
 }
 

@@ -25,7 +25,7 @@ export async function setUp(tell: Tell): Promise<readonly CheckEnd[]> {
       );
       const seconds = (performance.now() - started) / 1000;
       tell(`set up ${name}`, { code: problem === "" ? 0 : 1, output: problem, seconds });
-      return { name, isPassed: problem === "", seconds };
+      return { name, outcome: problem === "" ? "passed" : "failed", seconds };
     }),
   );
 }
