@@ -69,7 +69,7 @@ export function collectWrongValues(
     ...(isLong(right, value) ? [slipByTen(right, value, random() < 0.5)] : []),
     ...[2, 0.5, 4, 0.25, 3, 5].map((factor) => ({
       figure: withValue(right, roundLike(value * factor)),
-      confusion: missBy(factor, locale),
+      confusion: missBy(factor, subject, value, locale),
     })),
   ];
   const most = subject.whole === null ? null : valueOf(subject.whole);
@@ -113,8 +113,16 @@ function isLong(figure: FigureValue, value: number): boolean {
 }
 
 /** How far a made-up value is from the right one. */
-function missBy(factor: number, locale: Language): Confusion {
+function missBy(factor: number, { whole }: FigureSubject, value: number, locale: Language): Confusion {
   const isMore = factor > 1;
+  const all = whole === null ? null : valueOf(whole);
+  if (whole !== null && all !== null) {
+    return {
+      type: "off-share",
+      of: isMoney(whole) ? "money" : "things",
+      percent: Math.round((100 * roundLike(value * factor)) / all),
+    };
+  }
   return {
     type: "off",
     factor: formatFactor(isMore ? factor : 1 / factor, locale),

@@ -11,6 +11,7 @@ import { draftChoicesOfShare } from "./kinds/choice-of-share.ts";
 import { draftChoicesOfStanding } from "./kinds/choice-of-standing.ts";
 import { draftDidItHappen } from "./kinds/did-it-happen.ts";
 import { draftHigherLowerAlone } from "./kinds/higher-lower-alone.ts";
+import { draftHigherLowerOfEditionJobs } from "./kinds/higher-lower-of-edition-jobs.ts";
 import { draftHigherLowerOfJobs } from "./kinds/higher-lower-of-jobs.ts";
 import { draftHigherLowerOfProjects } from "./kinds/higher-lower-of-projects.ts";
 import { draftInterval } from "./kinds/interval.ts";
@@ -35,6 +36,7 @@ export function collectDrafts(record: Catalogue): readonly Draft[] {
     ...draftChoicesOfDay(record),
     ...draftHigherLowerOfJobs(figures, circles),
     ...draftHigherLowerOfProjects(figures),
+    ...draftHigherLowerOfEditionJobs(figures),
     ...draftHigherLowerAlone(figures),
     ...draftChoicesOfShare(figures),
     ...draftChoicesOfCost(figures),

@@ -14,6 +14,8 @@ import { sureOf } from "./witness.ts";
 
 /** So close to each other two figures are the same to the ear. */
 const LEAST_RATIO = 1.2;
+/** So many times as much gives no idea of a sum any more. */
+const MOST_RATIO = 50;
 /** Within this ratio a comparison is easy to picture. */
 const TELLING_RATIO = 20;
 /** So many comparisons with others are enough that one gives nothing away. */
@@ -100,7 +102,7 @@ function comparisons(
     const times = ratio(preferred, other.claim);
     if (times === null || other.announcement.organisations.some((id) => item.organisations.includes(id))) return [];
     const factor = Math.max(times, 1 / times);
-    return factor < LEAST_RATIO ? [] : [{ ...other, factor, isMore: times > 1 }];
+    return factor < LEAST_RATIO || factor > MOST_RATIO ? [] : [{ ...other, factor, isMore: times > 1 }];
   });
   type Other = (typeof others)[number];
   const isBeside = ({ announcement }: Other): boolean => item.edition !== null && announcement.edition === item.edition;

@@ -7,6 +7,7 @@ import {
   type Summary,
   valueOf,
 } from "@choosefr/model";
+import { describeFigure } from "./describe-figure.ts";
 import type { BesideEdition } from "./phrases/phrases.ts";
 import { count, formatTimes, money, moneyPerJob, ratio, ratioOf, roundForScale, type ScaleIdea } from "./proportion.ts";
 import { promisesOf } from "./sure-promises.ts";
@@ -72,7 +73,7 @@ function shareOfLargest(
   if (largest === undefined) return [];
   const { percent, announcement, claim } = largest;
   const other = nameAnnouncers(announcement.organisations, locale, announcement.announced, record).names;
-  return [{ scale: { type: "share-of-one", percent, other }, reveals: [claim.id] }];
+  return [{ scale: { type: "share-of-one", percent, other, sum: describeFigure(claim, locale) }, reveals: [claim.id] }];
 }
 
 function moneyPerProject(

@@ -4,7 +4,7 @@ import { areWellKnown, isNotable } from "../fame.ts";
 import { occasionOf } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
-import { money, type ScaleIdea } from "../proportion.ts";
+import { count, money, roundForScale, type ScaleIdea } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
 import { type FigureSubject, isOfSummit, isPromise } from "../subject.ts";
@@ -91,7 +91,9 @@ function draftCost(pair: Pair, pairs: readonly Pair[]): Draft {
     const topic = topicOf(sum, locale, record);
     if (topic === null) return null;
     const { whole } = morePhrasesIn(locale);
-    const { whyWrong, meanFigure } = phrasesIn(locale);
+    const { meanFigure } = phrasesIn(locale);
+    const [told, toldJobs] = [describeFigure(preferred, locale), describeFigure(jobs.preferred, locale)];
+    const jobsAt = (cost: number): string => count(roundForScale((valueOf(preferred) ?? 0) / cost), "jobs", locale);
     const tell = (value: number): string => whole.about(money(value, "EUR", locale));
     const wrong = FACTORS.filter(
       (factor) => each * factor * LEAST_RATIO < supported.low || each * factor > supported.high * LEAST_RATIO,
@@ -99,21 +101,13 @@ function draftCost(pair: Pair, pairs: readonly Pair[]): Draft {
     return {
       stem: ask(sum, context),
       right: tell(each),
-      whyRight: whole.whyRight(),
+      whyRight: whole.whyCost(told, toldJobs),
       wrong: shuffle(wrong, random).map((factor) => ({
         text: tell(each * factor),
-        why: whyWrong({
-          type: "off",
-          factor: String(Math.round(factor > 1 ? factor : 1 / factor)),
-          direction: factor > 1 ? "more" : "less",
-        }),
+        why: whole.whyOtherCost(told, jobsAt(each * factor)),
       })),
       explanation: {
-        answer: whole.stateCost(
-          describeFigure(preferred, locale),
-          describeFigure(jobs.preferred, locale),
-          money(each, "EUR", locale),
-        ),
+        answer: whole.stateCost(told, toldJobs, money(each, "EUR", locale)),
         meaning: meanFigure(topic, dateOf(sum, locale)),
         preferred,
         disagreement,

@@ -6,6 +6,7 @@ import {
   type Language,
   type OrganisationId,
   type OutcomeClaim,
+  type PlaceId,
 } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
@@ -125,7 +126,7 @@ function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated
 
 /**
  * How many of the announcements of a summit are known to have led to an opening? A good page says so of each that is counted;
- * a wrong number lies apart from that and from what weaker pages would add to it.
+ * a wrong number lies apart from that and from what weaker pages would add to it. Where they would, nobody is asked unasked.
  */
 function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
   const { number, announcements, id } = edition;
@@ -139,7 +140,7 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
     id: `choice.opened.${id}`,
     asks: opened.map(({ outcome }) => outcome.id),
     difficulty: 4,
-    isNotable: known >= WELL_KNOWN * items.length,
+    isNotable: known >= WELL_KNOWN * items.length && perhaps === opened.length,
   } as const;
   const wrong = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20].filter(
     (count) => count < items.length && (count > perhaps + 1 || count < opened.length - 1),
@@ -147,20 +148,17 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
   return [
     draftChoice(frame, ({ locale, random }) => {
       const phrases = phrasesIn(locale);
-      const names = (of: readonly Fated[]): string =>
-        phrases.list(
-          of.map(({ announcement }) => nameOf(announcement.organisations, announcement.announced, locale, record)),
-        );
+      const names = phrases.list(opened.map((one) => nameOpened(one, locale, record)));
       return {
         stem: phrases.fates.askOpened(edition.names[locale], items.length),
         right: phrases.fates.count(opened.length),
-        whyRight: `${names(opened)}.`,
+        whyRight: `${names}.`,
         wrong: fewerFirst(shuffle(wrong, random), opened.length).map((count) => ({
           text: phrases.fates.count(count),
-          why: phrases.fates.whyOtherCount(opened.length),
+          why: phrases.fates.whyOtherCount(Math.round((100 * count) / items.length)),
         })),
         explanation: {
-          answer: phrases.fates.stateOpened(names(opened), opened.length, items.length),
+          answer: phrases.fates.stateOpened(names, opened.length, items.length),
           meaning: phrases.fates.meanOpened(edition.names[locale]),
           preferred: lead.outcome,
           disagreement: null,
@@ -180,6 +178,13 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
 function fewerFirst(counts: readonly number[], right: number): readonly number[] {
   const fewer = counts.find((count) => count < right);
   return fewer === undefined ? counts : [fewer, ...counts.filter((count) => count !== fewer)];
+}
+
+/** Who opened something, and where, if the news tells of one place: another site of theirs may still be under way. */
+function nameOpened({ announcement, outcome }: Fated, locale: Language, record: Catalogue): string {
+  const who = nameOf(announcement.organisations, announcement.announced, locale, record);
+  const place = outcome.scope.find(({ type }) => type === "at-place");
+  return place === undefined ? who : `${who} (${record.place(place.ref as PlaceId).names[locale]})`;
 }
 
 function openedOf(announcement: Announcement): Fated | null {

@@ -1,9 +1,9 @@
-import { countWitnesses, isMoney, type Language } from "@choosefr/model";
+import { isMoney, type Language } from "@choosefr/model";
 import { collectWrongValues, plainFigure } from "../confusion.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
-import type { FigureTopic, Weight } from "../phrases/phrases.ts";
+import type { FigureTopic } from "../phrases/phrases.ts";
 import type { Difficulty } from "../question.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
@@ -28,7 +28,7 @@ export function draftChoiceOfFigure(subject: FigureSubject, all: readonly Figure
     const phrases = phrasesIn(locale);
     const [likely, rest] = splitConfusions(collectWrongValues(subject, all, context));
     return {
-      stem: phrases.askFigure(topic, weightOf(subject)),
+      stem: phrases.askFigure(topic, subject.isSettled),
       right: describeFigure(plainFigure(preferred), locale),
       wrong: [...shuffle(likely, random), ...shuffle(rest, random)].map(({ figure, confusion }) => ({
         text: describeFigure(figure, locale),
@@ -54,23 +54,15 @@ function stateWithPlan({ about, preferred, isSettled }: FigureSubject, topic: Fi
   return isOfPeople && "announcement" in about ? `${stated} ${tellPlan(about.announcement.subject[locale])}` : stated;
 }
 
-/** How many independent witnesses give the preferred value, and how many one that stands against it. */
-function weightOf({ preferred, disagreement, isSettled }: FigureSubject): Weight | null {
-  if (isSettled || disagreement === null) return null;
-  const others = disagreement.conflicts
-    .filter(({ deprecatedFor }) => deprecatedFor === null)
-    .reduce((sum, { claim }) => sum + countWitnesses(claim.evidence), 0);
-  return { witnesses: countWitnesses(preferred.evidence), others };
-}
-
 /** Real confusions first; made-up values only where those do not make three. */
 function splitConfusions<T extends { readonly confusion: { readonly type: string } }>(
   wrong: readonly T[],
 ): readonly [readonly T[], readonly T[]] {
-  return [
-    wrong.filter(({ confusion }) => confusion.type !== "off"),
-    wrong.filter(({ confusion }) => confusion.type === "off"),
-  ];
+  return [wrong.filter(({ confusion }) => !isMadeUp(confusion)), wrong.filter(({ confusion }) => isMadeUp(confusion))];
+}
+
+function isMadeUp({ type }: { readonly type: string }): boolean {
+  return type === "off" || type === "off-share";
 }
 
 /** A sum is easier to have heard of than a count, and a household name than another; what the sources dispute is hard. */

@@ -3,7 +3,7 @@ import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
-import { formatFactor } from "../proportion.ts";
+import { formatFactor, money } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
 import { groupsOf } from "../sets.ts";
@@ -62,10 +62,10 @@ function draftGrowth(first: EditionSubject, last: EditionSubject, record: Catalo
     return {
       stem: whole.askGrowth(record.series(last.about.edition.series).name, yearOf(first), yearOf(last)),
       right: whole.factor(tell(times)),
-      whyRight: whole.whyRight(),
+      whyRight: whole.whyFactor(describeFigure(first.preferred, locale), describeFigure(last.preferred, locale)),
       wrong: kept.map((factor) => ({
         text: whole.factor(tell(factor)),
-        why: whole.whyOtherFactor(tell(times), factor > times),
+        why: whole.whyOtherFactor(money(factor * (valueOf(first.preferred) ?? 0), "EUR", locale), yearOf(last)),
       })),
       explanation: {
         answer: stateEach(

@@ -1,10 +1,11 @@
 import { type Announcement, type Catalogue, type Claim, describeMoney } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
+import { occasionOf } from "../occasion.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { shuffle } from "../random.ts";
 import { headOf, isShortEnough } from "../stem.ts";
-import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
-import { hasGoodWitness } from "../witness.ts";
+import { nameAnnouncers, whenIn } from "../topic.ts";
+import { hasGoodWitness, sureOf } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
@@ -38,14 +39,16 @@ function draftVisit(item: Announcement, context: Context): Draft {
     const { whole } = morePhrasesIn(locale);
     const visit = headOf(item.subject[locale]);
     const who = nameAnnouncers(item.organisations, locale, item.announced, record);
-    const stem = whole.askVisit(who, monthOf(item.announced, locale), visit);
-    if (!isShortEnough(stem)) return null;
+    const edition = item.edition === null ? null : record.edition(item.edition);
+    const stem = edition === null ? null : whole.askVisit(who, occasionOf(edition, locale), visit);
+    if (stem === null || !isShortEnough(stem)) return null;
+    const all = sureOf(edition?.totalInvestment)?.preferred.amount ?? null;
     return {
       stem,
       right: whole.nothing(),
       wrong: shuffle(BELIEVABLE_EUROS, random).map((amount) => ({
         text: describeMoney({ amount, amountMax: null, currency: "EUR", bound: "exact" }, locale),
-        why: whole.whyNothing(),
+        why: whole.whyNothing(all === null ? null : Math.round((100 * amount) / all)),
       })),
       explanation: {
         answer: context.summary[locale],

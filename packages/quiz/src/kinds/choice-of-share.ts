@@ -1,17 +1,18 @@
-import { valueOf } from "@choosefr/model";
+import { type Language, valueOf } from "@choosefr/model";
 import { plainFigure } from "../confusion.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
 import { occasionOf } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
-import { shareOf } from "../proportion.ts";
+import { formatTimes, ratio, type ScaleIdea } from "../proportion.ts";
 import { scalesOf } from "../scale.ts";
 import {
   type AnnouncementSubject,
   type EditionSubject,
   type FigureSubject,
   isOfRegion,
+  isOfSummit,
   isPromise,
   isWholeTotal,
 } from "../subject.ts";
@@ -24,13 +25,16 @@ import { toldPercent, wrongShares } from "./share.ts";
 
 /** A share below this tells nothing that anyone would have thought otherwise. */
 const LEAST_SHARE = 0.1;
+/** So close to each other two sums are the same to the ear. */
+const LEAST_RATIO = 1.2;
 
 /**
  * What share of a total had been announced before, was new, was for one region, or came from a single promise? Shares are told roughly,
  * and a wrong one lies far from whatever the claims on both allow.
  */
 export function draftChoicesOfShare(figures: readonly FigureSubject[]): readonly Draft[] {
-  return figures.filter(isWholeTotal).flatMap((total) => {
+  const totals = figures.filter(isWholeTotal);
+  return totals.flatMap((total) => {
     const ofEdition = figures.filter(
       (subject): subject is EditionSubject =>
         "edition" in subject.about && subject.about.edition.id === total.about.edition.id && subject.whole !== null,
@@ -41,9 +45,9 @@ export function draftChoicesOfShare(figures: readonly FigureSubject[]): readonly
       (subject) => subject.preferred.kind === "total_investment" && isOfRegion(subject) && isLarge(subject, total),
     );
     return [
-      ...before.map((part) => draftPart(part, total, "before")),
-      ...fresh.map((part) => draftPart(part, total, "new")),
-      ...regions.map((part) => draftPart(part, total, "region")),
+      ...before.map((part) => draftPart(part, total, "before", totals)),
+      ...fresh.map((part) => draftPart(part, total, "new", totals)),
+      ...regions.map((part) => draftPart(part, total, "region", totals)),
       ...largestOf(total, figures).map((promise) => draftLargest(promise, total)),
     ];
   });
@@ -53,7 +57,36 @@ function isLarge(part: FigureSubject, total: EditionSubject): boolean {
   return (valueOf(part.preferred) ?? 0) >= LEAST_SHARE * (valueOf(total.preferred) ?? 0);
 }
 
-function draftPart(part: EditionSubject, total: EditionSubject, type: "before" | "new" | "region"): Draft {
+/** A part beside all that was announced at another summit, the one nearest to it in size before the rest. */
+function besideTotals(part: EditionSubject, totals: readonly EditionSubject[], locale: Language): readonly ScaleIdea[] {
+  return totals
+    .filter(isOfSummit)
+    .filter(({ about }) => about.edition.id !== part.about.edition.id)
+    .flatMap(({ preferred, about }) => {
+      const times = ratio(part.preferred, preferred);
+      return times === null ? [] : [{ preferred, edition: about.edition, times, factor: Math.max(times, 1 / times) }];
+    })
+    .filter(({ factor }) => factor >= LEAST_RATIO)
+    .toSorted((a, b) => a.factor - b.factor)
+    .map(({ preferred, edition, times, factor }) => ({
+      scale: {
+        type: "in-words",
+        sentence: morePhrasesIn(locale).whole.besideAll(
+          formatTimes(part.preferred, preferred, factor, locale),
+          times > 1,
+          edition.names[locale],
+        ),
+      },
+      reveals: [preferred.id],
+    }));
+}
+
+function draftPart(
+  part: EditionSubject,
+  total: EditionSubject,
+  type: "before" | "new" | "region",
+  totals: readonly EditionSubject[],
+): Draft {
   const { edition } = part.about;
   const region = part.preferred.scope.find((scope) => scope.type === "in-region")?.ref ?? null;
   const frame = {
@@ -82,15 +115,15 @@ function draftPart(part: EditionSubject, total: EditionSubject, type: "before" |
               region === "ile-de-france",
             ),
       right: whole.percent(right),
-      whyRight: whole.whyRight(),
-      wrong: wrongShares(right, supportedRatio(part.claims, total.claims), context),
+      whyRight: whole.whyShare(describeFigure(part.preferred, locale), sum),
+      wrong: wrongShares(right, supportedRatio(part.claims, total.claims), total.preferred, context),
       explanation: {
-        answer: whole.stateShare(describeFigure(part.preferred, locale), sum, occasion),
+        answer: whole.stateShare(whole.percent(right), describeFigure(part.preferred, locale), sum, occasion),
         meaning: meanFigure(topic, dateOf(part, locale)),
         preferred: part.preferred,
         disagreement: part.disagreement,
         about: part.about,
-        scales: scalesOf(part, locale, record),
+        scales: besideTotals(part, totals, locale),
       },
     };
   });
@@ -133,8 +166,8 @@ function draftLargest(promise: AnnouncementSubject, total: EditionSubject): Draf
     return {
       stem: whole.askShareOfOne(occasionOf(edition, locale), sum),
       right: whole.percent(right),
-      whyRight: whole.whyRight(),
-      wrong: wrongShares(right, supportedRatio(promise.claims, total.claims), context),
+      whyRight: whole.whyShare(describeFigure(promise.preferred, locale), sum),
+      wrong: wrongShares(right, supportedRatio(promise.claims, total.claims), total.preferred, context),
       explanation: {
         answer: whole.stateShareOfOne(
           who,
@@ -146,7 +179,8 @@ function draftLargest(promise: AnnouncementSubject, total: EditionSubject): Draf
         preferred: promise.preferred,
         disagreement: promise.disagreement,
         about: promise.about,
-        scales: shareOf("euros", share, locale, null).map((scale) => ({ scale, reveals: [] })),
+        // The share is the answer: told again to the percent, it would seem another.
+        scales: [...scalesOf(promise, locale, context.record)].filter(({ scale }) => scale.type !== "share"),
       },
     };
   });

@@ -1,22 +1,31 @@
-import { type Announcement, type Catalogue, describeDate, describeOutcome, type OutcomeClaim } from "@choosefr/model";
+import {
+  type Announcement,
+  type Catalogue,
+  describeDate,
+  describeOutcome,
+  type OutcomeClaim,
+  valueOf,
+} from "@choosefr/model";
+import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
-import type { Standing } from "../phrases/whole-phrases.ts";
+import type { Ending, Standing } from "../phrases/whole-phrases.ts";
 import { shuffle } from "../random.ts";
 import { headOf, isShortEnough } from "../stem.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
+import { thingOf } from "../thing.ts";
 import { monthOf, nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
-import { hasGoodWitness } from "../witness.ts";
+import { hasGoodWitness, sureOf } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
-import type { Draft } from "./kind.ts";
+import type { BuildContext, Draft } from "./kind.ts";
 
 /**
  * What a last known state denies of a project. Whoever is delayed may be building, and whoever failed may be said to have given
  * up: such pairs are never offered together.
  */
-const DENIED: Readonly<Partial<Record<OutcomeClaim["status"], readonly Standing[]>>> = {
-  opened: ["under_construction", "cancelled", "company_failed"],
+const DENIED: Readonly<Record<Ending, readonly Standing[]>> = {
+  opened: ["under_construction", "cancelled", "delayed"],
   under_construction: ["opened", "cancelled", "company_failed"],
   cancelled: ["opened", "under_construction", "company_failed"],
   company_failed: ["opened", "under_construction", "delayed"],
@@ -62,12 +71,13 @@ function lastOf({ outcomes, sites, announced }: Announcement): OutcomeClaim | nu
 
 function draftStanding(item: Announcement, outcome: OutcomeClaim): readonly Draft[] {
   const { status } = outcome;
+  if (!isEnding(status)) return [];
+  const isFamous = areWellKnown(item.organisations);
   const denied = DENIED[status];
-  if (denied === undefined || !isStanding(status)) return [];
   const frame = {
     id: `choice.standing.${item.id}`,
     asks: [outcome.id],
-    difficulty: areWellKnown(item.organisations) ? 2 : 3,
+    difficulty: isFamous ? 2 : 3,
     isNotable: isNotableAnnouncement(item),
   } as const;
   return [
@@ -77,14 +87,14 @@ function draftStanding(item: Announcement, outcome: OutcomeClaim): readonly Draf
       const who = nameAnnouncers(item.organisations, locale, item.announced, record);
       const state = describeOutcome(outcome, locale, record.nameOf);
       const on = LASTING.has(status) ? null : describeDate(outcome.on.slice(0, "2025-05".length), locale);
-      const stem = whole.askStanding(who, monthOf(item.announced, locale), headOf(item.subject[locale]), on);
-      if (!isShortEnough(stem)) return null;
+      const stem = ask(item, on, { locale, record });
+      if (stem === null) return null;
       return {
         stem,
         right: whole.standing(status),
         wrong: shuffle(denied, random).map((other) => ({
           text: whole.standing(other),
-          why: whole.whyOtherStanding(state),
+          why: whole.whyOtherStanding(status, other),
         })),
         explanation: {
           answer: tellOutcome(state, outcome.summary[locale], who.names),
@@ -99,6 +109,23 @@ function draftStanding(item: Announcement, outcome: OutcomeClaim): readonly Draf
   ];
 }
 
-function isStanding(status: OutcomeClaim["status"]): status is Standing & OutcomeClaim["status"] {
-  return DENIED[status] !== undefined;
+/** The question, with what was promised where there is room for it; null where it cannot be asked in a sentence. */
+function ask(item: Announcement, on: string | null, { locale, record }: Pick<BuildContext, "locale" | "record">) {
+  const thing = thingOf({ ...item, subject: { fr: headOf(item.subject.fr), en: headOf(item.subject.en) } }, locale);
+  if (thing === null) return null;
+  const { askStanding } = morePhrasesIn(locale).whole;
+  const who = nameAnnouncers(item.organisations, locale, item.announced, record);
+  const sum = sureOf(item.investment)?.preferred;
+  const project = { who, month: monthOf(item.announced, locale), thing };
+  const stems = [
+    ...(sum === undefined || valueOf(sum) === null
+      ? []
+      : [askStanding({ ...project, sum: describeFigure(sum, locale) }, on)]),
+    askStanding({ ...project, sum: null }, on),
+  ];
+  return stems.find(isShortEnough) ?? null;
+}
+
+function isEnding(status: OutcomeClaim["status"]): status is Ending & OutcomeClaim["status"] {
+  return status in DENIED;
 }

@@ -63,10 +63,10 @@ describe("draftDidItHappen", () => {
     const draft = drafts.find(({ id }) => id === "did-it-happen.opened.prologium-2023.outcome-2")!;
     const [fr, en] = [build(draft, "fr"), build(draft, "en")];
     expect(fr?.stem).toBe(
-      "Promise en mai 2023, la gigafactory de batteries solides de ProLogium à Dunkerque avait-elle ouvert en février 2026\u00a0?",
+      "En mai 2023, ProLogium a promis une gigafactory de batteries solides à Dunkerque. Avait-elle ouvert en février 2026\u00a0?",
     );
     expect(en?.stem).toBe(
-      "Promised in May 2023, had ProLogium’s solid-state battery gigafactory in Dunkirk opened by February 2026?",
+      "In May 2023, ProLogium promised a solid-state battery gigafactory in Dunkirk. Had it opened by February 2026?",
     );
     expect(fr).toMatchObject({ isTrue: false, difficulty: 3 });
   });

@@ -16,6 +16,7 @@ import type { FateTopic } from "../phrases/phrases.ts";
 import { nounOf } from "../site.ts";
 import { isShortEnough } from "../stem.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
+import { thingOf } from "../thing.ts";
 import { monthOf, nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
 import { hasGoodWitness } from "../witness.ts";
 import type { Draft } from "./kind.ts";
@@ -79,7 +80,7 @@ function draft(
       const phrases = phrasesIn(locale);
       const more = morePhrasesIn(locale);
       const topic = topicOf(item, outcome, of, fate, locale, record);
-      const telling = more.askFate({ ...topic, plan: planOf(item, fate, locale) });
+      const telling = more.askFate({ ...topic, thing: projectOf(item, fate, locale) });
       return {
         kind: "did-it-happen",
         id,
@@ -130,8 +131,8 @@ function isNamed({ subject }: Announcement, of: FateOf, fate: FateTopic["fate"],
 }
 
 /** A site is called by what it is, any other project by its announcement. */
-function planOf(item: Announcement, fate: FateTopic["fate"], locale: Language): string | null {
-  return fate === "opened" || !tellsWhat(item) ? null : item.subject[locale];
+function projectOf(item: Announcement, fate: FateTopic["fate"], locale: Language): string | null {
+  return fate === "opened" || !tellsWhat(item) ? null : thingOf(item, locale);
 }
 
 function isOfMonthOf({ announced }: Announcement, { on }: Pick<OutcomeClaim, "on">): boolean {
@@ -158,7 +159,7 @@ function topicOf(
     who: nameAnnouncers(item.organisations, locale, item.announced, record),
     where: place === null ? null : { name: place.names[locale], isCommune: place.type === "commune" },
     noun: site === undefined ? null : nounOf(site, locale),
-    plan: null,
+    thing: null,
     month: monthOf(item.announced, locale),
   };
 }

@@ -14,7 +14,7 @@ export function draftEstimate(subject: FigureSubject): Draft {
     difficulty: difficultyOf(subject),
     isNotable: isNotable(subject),
     build: (context) => {
-      const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({ stem: phrases.askFigure(topic, null) }));
+      const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({ stem: phrases.askFigure(topic, true) }));
       return parts === null ? null : { kind: "estimate", id, ...parts };
     },
   };

@@ -19,6 +19,11 @@ const intervals = subjects
   .flatMap((subject) => build(draftInterval(subject), "fr") ?? [])
   .filter((question) => question.kind === "interval");
 
+const CHANCES = {
+  fr: { 50: "une chance sur deux", 80: "huit chances sur dix", 90: "neuf chances sur dix" },
+  en: { 50: "one chance in two", 80: "eight chances in ten", 90: "nine chances in ten" },
+};
+
 describe("draftInterval", () => {
   it("is asked of each figure that can be estimated, on the same line with the same answer", () => {
     for (const subject of subjects) {
@@ -36,9 +41,7 @@ describe("draftInterval", () => {
       for (const question of [build(draft, "fr"), build(draft, "en", "another seed")]) {
         if (question?.kind !== "interval") continue;
         expect(question.id).toBe(`interval.${question.confidence}.${subject.key}`);
-        expect(question.stem).toContain(
-          question.locale === "fr" ? `${question.confidence}\u00a0%` : `${question.confidence}%`,
-        );
+        expect(question.stem).toContain(CHANCES[question.locale][question.confidence]);
       }
     }
   });

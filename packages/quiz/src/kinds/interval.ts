@@ -28,7 +28,7 @@ export function draftInterval(subject: FigureSubject): Draft {
       const { askInterval } = morePhrasesIn(context.locale);
       const parts = buildOnNumberLine(subject, context, (phrases, topic) => ({
         stem: askInterval(topic, confidence),
-        plainStem: phrases.askFigure(topic, null),
+        plainStem: phrases.askFigure(topic, true),
       }));
       return parts === null ? null : { kind: "interval", id, confidence, ...parts };
     },

@@ -1,4 +1,6 @@
+import { type FigureValue, isMoney, valueOf } from "@choosefr/model";
 import { morePhrasesIn } from "../phrases/more.ts";
+import { money } from "../proportion.ts";
 import { shuffle } from "../random.ts";
 import type { Range } from "../supported-range.ts";
 import type { BuildContext } from "./kind.ts";
@@ -14,10 +16,11 @@ export function toldPercent(share: number): number {
   return Math.max(STEP, Math.round((100 * share) / STEP) * STEP);
 }
 
-/** Shares, ready to read, that nothing said of the part and of the whole supports, far from each other and from the right one. */
+/** Shares of a total, ready to read, that nothing said of the part and of the whole supports, far from each other and from the right one. */
 export function wrongShares(
   right: number,
   supported: Range,
+  total: FigureValue,
   { locale, random }: Pick<BuildContext, "locale" | "random">,
 ): readonly { readonly text: string; readonly why: string }[] {
   const { whole } = morePhrasesIn(locale);
@@ -28,7 +31,9 @@ export function wrongShares(
   );
   return firstApart(untrue).map((percent) => ({
     text: whole.percent(percent),
-    why: whole.whyOtherShare(right, percent > right),
+    why: whole.whyOtherShare(
+      money(((valueOf(total) ?? 0) * percent) / 100, isMoney(total) ? total.currency : "EUR", locale),
+    ),
   }));
 }
 

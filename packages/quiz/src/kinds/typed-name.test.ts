@@ -6,6 +6,7 @@ import { collectFigureSubjects } from "../figure-subjects.ts";
 import { collectNewSites, couldLieAt, isElsewhere, standingSites } from "../new-sites.ts";
 import { createRandom } from "../random.ts";
 import { scoreAnswer } from "../score.ts";
+import { thingOf } from "../thing.ts";
 import { draftTypedNames } from "./typed-name.ts";
 
 const circles = readCircles(catalogue);
@@ -39,7 +40,7 @@ describe("draftTypedNames", () => {
       }
       const regions = standingSites(item).map(({ place }) => regionOf(place, catalogue));
       for (const other of others.filter((one) => couldHold(one, asked as never))) {
-        expect(stem).toContain(item.subject[locale].slice(1));
+        expect(stem).toContain(thingOf(item, locale)!);
         expect(regions.length).toBeGreaterThan(0);
         for (const region of regions) expect(isElsewhere(other, region!, catalogue)).toBe(true);
       }

@@ -20,6 +20,7 @@ import { scalesOf } from "../scale.ts";
 import { couldBeTypedFor } from "../scoring/name.ts";
 import { isShortEnough } from "../stem.ts";
 import { type AnnouncementSubject, type FigureSubject, isPromise } from "../subject.ts";
+import { thingOf } from "../thing.ts";
 import { dateOf, monthOf, nameAnnouncers, tellsWhat, topicOf, whenIn } from "../topic.ts";
 import { isOnSeveralPages } from "../witness.ts";
 import type { BuildContext, Draft } from "./kind.ts";
@@ -94,11 +95,13 @@ function draftPromise(
         const phrases = phrasesIn(locale);
         const value = describeFigure(preferred, locale);
         const month = monthOf(announcement.announced, locale);
-        const whole = morePhrasesIn(locale).typedName.ask(kind, announcement.subject[locale], value, month);
-        const isWhole = isTold && isShortEnough(whole);
+        const thing = isTold ? thingOf(announcement, locale) : null;
+        const { typedName } = morePhrasesIn(locale);
+        const whole = thing === null ? null : typedName.ask(kind, thing, value, month);
+        const isWhole = whole !== null && isShortEnough(whole);
         if (!isWhole && !(isFamous && alike.length === 0)) return null;
         return {
-          stem: isWhole ? whole : morePhrasesIn(locale).typedName.askPlainly(kind, value, month),
+          stem: isWhole ? whole : typedName.askPlainly(kind, value, month),
           answer: phrases.stateFigure(topic, value, true),
           meaning: phrases.meanFigure(topic, dateOf(subject, locale)),
           preferred,
@@ -135,7 +138,9 @@ function draftBuilder(
         const who = nameAnnouncers(organisations, locale, announced, record);
         const townName = record.nameOf({ kind: "place", id: town }, locale);
         const isTownTold = subject[locale].includes(townName);
-        const stem = morePhrasesIn(locale).typedName.askWhoBuilds(subject[locale], isTownTold ? null : townName, month);
+        const thing = thingOf(announcement, locale);
+        if (thing === null) return null;
+        const stem = morePhrasesIn(locale).typedName.askWhoBuilds(thing, isTownTold ? null : townName, month);
         if (!isShortEnough(stem)) return null;
         return {
           stem,

@@ -17,7 +17,9 @@ function whyWrong(confusion: Confusion): string {
     case "of-another":
       return `That is what ${confusion.owner} promised in ${confusion.month}.`;
     case "of-edition":
-      return `That figure belongs to another event: ${confusion.edition}.`;
+      return confusion.edition.includes("Summit")
+        ? `That is the figure of the ${confusion.edition}.`
+        : `That is the figure of another event: ${confusion.edition}.`;
     case "new-part":
       return "That is the other part, announced for the first time.";
     case "earlier-part":
@@ -26,8 +28,10 @@ function whyWrong(confusion: Confusion): string {
       return `Given by one source, but set aside: ${confusion.reason}.`;
     case "off":
       return confusion.direction === "more"
-        ? `No source says so: that is ${times(confusion.factor)} the right figure.`
-        : `No source says so: the right figure is ${times(confusion.factor)} that.`;
+        ? `That is ${times(confusion.factor)} the right figure.`
+        : `The right figure is ${times(confusion.factor)} that.`;
+    case "off-share":
+      return `That would be ${confusion.percent}% of the ${confusion.of === "money" ? "sum" : "projects"}.`;
     case "unsupported":
       return "No source says so.";
     default:
@@ -57,7 +61,7 @@ export const en: Phrases = {
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} or ${b}: who promised to invest more in France in ${month}?`,
-  countsAsRight: (range) => `What falls ${range} counts as right.`,
+  countsAsRight: (range) => `Figures ${range} are accepted.`,
   when: (date, isDay) => (isDay ? `on ${date}` : `in ${date}`),
   stateMore: (more, less, moreValue, lessValue) =>
     `${more.names} promised to invest ${moreValue} in France, ${less.names} ${lessValue}.`,

@@ -3,7 +3,7 @@ import { announcer, sector, year } from "./fr/choice.ts";
 import { meanFate } from "./fr/did-it-happen.ts";
 import { editions, fates } from "./fr/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./fr/figure.ts";
-import { inSentence, lowerArticle, lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
+import { inSentence, isSummit, lowerArticle, lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
 import { scale } from "./fr/scale.ts";
 import { askRegion, inFrenchRegion } from "./fr/site.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
@@ -17,7 +17,9 @@ function whyWrong(confusion: Confusion): string {
     case "of-another":
       return `C’est ce qui a été promis par ${confusion.owner} en ${confusion.month}.`;
     case "of-edition":
-      return `Ce chiffre est celui d’un autre rendez-vous${NBSP}: ${lowerSummit(confusion.edition)}.`;
+      return isSummit(confusion.edition)
+        ? `C’est le chiffre du ${lowerSummit(confusion.edition)}.`
+        : `C’est le chiffre d’un autre rendez-vous${NBSP}: ${confusion.edition}.`;
     case "new-part":
       return "C’est l’autre part, annoncée pour la première fois.";
     case "earlier-part":
@@ -25,7 +27,9 @@ function whyWrong(confusion: Confusion): string {
     case "deprecated":
       return `Donné par une source, mais écarté${NBSP}: ${confusion.reason}.`;
     case "off":
-      return `Aucune source ne le dit${NBSP}: c’est ${times(confusion.factor)} trop${confusion.direction === "more" ? "" : " peu"}.`;
+      return `${upperFirst(times(confusion.factor))} trop${confusion.direction === "more" ? "" : " peu"}.`;
+    case "off-share":
+      return `Ce serait ${confusion.percent}${NBSP}% ${confusion.of === "money" ? "de la somme" : "des projets"}.`;
     case "unsupported":
       return "Aucune source ne le dit.";
     default:
@@ -55,7 +59,7 @@ export const fr: Phrases = {
   stateFigure,
   meanFigure,
   askMore: (a, b, month) => `${a} ou ${b}${NBSP}: qui a promis d’investir le plus en France en ${month}${NBSP}?`,
-  countsAsRight: (range) => `Est compté juste ce qui tombe ${range}.`,
+  countsAsRight: (range) => `Sont acceptés les chiffres ${range}.`,
   when: (date, isDay) => (isDay ? `le ${date}` : `en ${date}`),
   stateMore: (more, less, moreValue, lessValue) =>
     `${promised(more)} d’investir ${moreValue} en France, ${less.names} ${lessValue}.`,

@@ -57,11 +57,11 @@ export interface MatchPhrases {
 
 /** Sentences of typing a name. */
 export interface TypedNamePhrases {
-  /** `subject` is the announcement in a few words, with a capital; `value` a sum or a number of jobs. */
-  readonly ask: (kind: "investment" | "jobs", subject: string, value: string, month: string) => string;
+  /** `thing` is what was announced, with its articles; `value` a sum or a number of jobs. */
+  readonly ask: (kind: "investment" | "jobs", thing: string, value: string, month: string) => string;
   readonly askPlainly: (kind: "investment" | "jobs", value: string, month: string) => string;
-  /** `town` is null where the subject names it. */
-  readonly askWhoBuilds: (subject: string, town: string | null, month: string) => string;
+  /** `town` is null where the thing names it. */
+  readonly askWhoBuilds: (thing: string, town: string | null, month: string) => string;
 }
 
 /** Sentences that compare whole editions. */
@@ -77,7 +77,8 @@ export interface FatePhrases {
   readonly stateAbandoned: (who: string, plan: string) => string;
   readonly askOpened: (edition: string, announcements: number) => string;
   readonly count: (announcements: number) => string;
-  readonly whyOtherCount: (known: number) => string;
+  /** What a number would be of all the promises. */
+  readonly whyOtherCount: (percent: number) => string;
   readonly stateOpened: (names: string, opened: number, announcements: number) => string;
   readonly meanOpened: (edition: string) => string;
 }

@@ -5,6 +5,8 @@ import type { WholePhrases } from "./whole-phrases.ts";
 
 /** Sentences of the questions that a list and a field for a number cannot ask: whoever asks none of them carries none. */
 export interface MorePhrases {
+  /** A title of a few words as the object of a sentence, with its articles; null where they are not known. */
+  readonly asThing: (title: string) => string | null;
   readonly askInterval: (topic: FigureTopic, confidence: Confidence) => string;
   readonly askPlace: (topic: SiteTopic) => string;
   /** Places come with what they lie in: "Dunkerque (Nord, Hauts-de-France)". */

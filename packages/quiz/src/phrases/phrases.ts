@@ -68,8 +68,8 @@ export interface FateTopic {
   readonly where: { readonly name: string; readonly isCommune: boolean } | null;
   /** The site; null where the record has no noun for it. */
   readonly noun: SiteNoun | null;
-  /** The announcement in a few words, with a capital; null where they say nothing, or the question would be too long. */
-  readonly plan: string | null;
+  /** What was announced, with its articles; null where that is not known, or the question would be too long. */
+  readonly thing: string | null;
   /** When it was announced. */
   readonly month: string;
 }
@@ -83,6 +83,8 @@ export type Confusion =
   /** The other part of the same total. */
   | { readonly type: "new-part" | "earlier-part" }
   | { readonly type: "deprecated"; readonly reason: string }
+  /** What a wrong part would be of the whole that the question names. */
+  | { readonly type: "off-share"; readonly of: "money" | "things"; readonly percent: number }
   /** So many times too much or too little, and nobody says so. */
   | { readonly type: "off"; readonly factor: string; readonly direction: "more" | "less" }
   | { readonly type: "unsupported" };
@@ -93,7 +95,7 @@ export type Scale =
   /** One euro, one job in so many. */
   | { readonly type: "one-in"; readonly of: "euros" | "jobs"; readonly at: string | null; readonly all: string }
   /** What one promise alone is of a total. */
-  | { readonly type: "share-of-one"; readonly percent: number; readonly other: string }
+  | { readonly type: "share-of-one"; readonly percent: number; readonly other: string; readonly sum: string }
   | { readonly type: "money-per-job"; readonly amount: string }
   /** A comparison that a question puts into words of its own. */
   | { readonly type: "in-words"; readonly sentence: string }
@@ -134,12 +136,6 @@ export interface BesideEdition {
   readonly edition: string;
 }
 
-/** So many independent sources give a value, and so many another one that stands. */
-export interface Weight {
-  readonly witnesses: number;
-  readonly others: number;
-}
-
 /** A closing full stop, where a summary has none. */
 export function closeSentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
@@ -150,8 +146,8 @@ export function closeSentence(text: string): string {
  * stand apart, in `MorePhrases`.
  */
 export interface Phrases {
-  /** `weight` is how many sources give what is asked for, and how many something else; null where nobody disagrees. */
-  readonly askFigure: (topic: FigureTopic, weight: Weight | null) => string;
+  /** Where it is not settled, what most of the sources give is asked for. */
+  readonly askFigure: (topic: FigureTopic, isSettled: boolean) => string;
   readonly stateFigure: (topic: FigureTopic, value: string, isSettled: boolean) => string;
   /** `when` is ready to stand in a sentence: "le 12 mai 2024"; null where the day is not known. */
   readonly meanFigure: (topic: FigureTopic, when: string | null) => string;

@@ -16,7 +16,7 @@ export const announcer: AnnouncerPhrases = {
 };
 
 export const sector: SectorPhrases = {
-  ask: ({ names }, month) => `${names} announced a plan for France in ${month}: in which sector?`,
+  ask: ({ names }, month) => `In ${month}, ${names} announced a plan for France. In which sector?`,
   state: (who, name, subject) => `${possessive(who)} sector: ${name}. The plan: ${inSentence(subject)}.`,
   whyRight: (who) => `That is the sector of ${who} and of its plan.`,
   whyWrong: (who) => `Neither ${who} nor its plan belongs to that sector.`,

@@ -1,6 +1,6 @@
 import type { FateTopic } from "../phrases.ts";
-import { inSentence, possessive } from "./grammar.ts";
-import { nameOwned } from "./site.ts";
+import { possessive } from "./grammar.ts";
+import { nameNew, nameOwned } from "./site.ts";
 
 const FACTS: Record<FateTopic["fate"], string> = {
   opened: "opened",
@@ -9,11 +9,15 @@ const FACTS: Record<FateTopic["fate"], string> = {
 };
 
 export function askFate(topic: FateTopic): string {
-  const { who, month, where, fate, plan } = topic;
-  if (plan === null) return `${promiseOf(topic)} in ${month}, had ${thingOf(topic)} ${FACTS[fate]} ${byThen(topic)}?`;
-  const isPlaceTold = where === null || plan.includes(where.name);
-  const place = isPlaceTold ? "" : where.isCommune ? ` in ${where.name}` : ` (${where.name})`;
-  return `Announced by ${who.names} in ${month}, had this project${place} ${FACTS[fate]} ${byThen(topic)}: ${inSentence(plan)}?`;
+  const { who, month, where, fate, thing, noun } = topic;
+  if (thing !== null) {
+    const isPlaceTold = where === null || thing.includes(where.name);
+    const place = isPlaceTold ? "" : where.isCommune ? ` in ${where.name}` : ` (${where.name})`;
+    return `In ${month}, ${who.names} announced ${thing}. Had that project${place} ${FACTS[fate]} ${byThen(topic)}?`;
+  }
+  const [verb, named] = isSite(topic) ? ["promised", nameNew(noun)] : ["announced", "a project"];
+  const subject = isSite(topic) && noun?.agrees === "mp" ? "they" : "it";
+  return `In ${month}, ${who.names} ${verb} ${named}${placeOf(topic)}. Had ${subject} ${FACTS[fate]} ${byThen(topic)}?`;
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {
@@ -26,11 +30,6 @@ export function meanFate(who: string, when: string): string {
 
 function isSite({ fate }: FateTopic): boolean {
   return fate === "opened";
-}
-
-/** A site is promised, a project announced. */
-function promiseOf(topic: FateTopic): string {
-  return isSite(topic) ? "Promised" : "Announced";
 }
 
 function byThen({ on, precision }: FateTopic): string {
@@ -51,8 +50,12 @@ function asOf({ on, precision }: FateTopic): string {
 }
 
 function thingOf(topic: FateTopic): string {
-  const { who, where, noun } = topic;
+  const { who, noun } = topic;
   const owned = isSite(topic) ? nameOwned(who, noun) : `${possessive(who.names)} project`;
-  if (where === null) return `${owned} in France`;
-  return where.isCommune ? `${owned} in ${where.name}` : `${owned} (${where.name})`;
+  return `${owned}${placeOf(topic)}`;
+}
+
+function placeOf({ where }: FateTopic): string {
+  if (where === null) return " in France";
+  return where.isCommune ? ` in ${where.name}` : ` (${where.name})`;
 }

@@ -1,11 +1,9 @@
-import type { FigureTopic, Weight } from "../phrases.ts";
-import { deadline, possessive } from "./grammar.ts";
+import type { FigureTopic } from "../phrases.ts";
+import { deadline, nameInQuestion, possessive } from "./grammar.ts";
 
-export function askFigure(topic: FigureTopic, weight: Weight | null): string {
+export function askFigure(topic: FigureTopic, isSettled: boolean): string {
   const question = askPlainly(topic);
-  return weight === null
-    ? question
-    : `According to most sources (${weight.witnesses} against ${weight.others}), ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return isSettled ? question : `${question.slice(0, -1)}, according to most sources?`;
 }
 
 function askPlainly(topic: FigureTopic): string {
@@ -13,7 +11,7 @@ function askPlainly(topic: FigureTopic): string {
     case "investment":
       return topic.into === null
         ? `How much did ${topic.who.names} promise to invest in France in ${topic.month}?`
-        : `How large is ${possessive(topic.who.names)} investment in ${topic.into}, announced in ${topic.month}?`;
+        : `In ${topic.month}, ${topic.who.names} announced an investment in ${topic.into}. How large was it?`;
     case "jobs":
       return `How many jobs did ${topic.who.names} promise in France in ${topic.month}?`;
     case "training":
@@ -29,13 +27,13 @@ function askPlainly(topic: FigureTopic): string {
     case "leaders_attending":
       return askOfEdition(topic.edition, "how many company leaders were present");
     case "new_investment":
-      return `${topic.edition}: of ${topic.of} announced, how much was announced for the first time?`;
+      return `${openWith(topic.edition)} of ${topic.of} announced, how much was announced for the first time?`;
     case "earlier_investment":
-      return `${topic.edition}: of ${topic.of} announced, how much had been announced before?`;
+      return `${openWith(topic.edition)} of ${topic.of} announced, how much had been announced before?`;
     case "of_region":
       return topic.unit === "money"
-        ? `${topic.edition}: of ${topic.of} announced, how much was for the ${topic.region} region?`
-        : `${topic.edition}: of ${topic.of} projects announced, how many were in the ${topic.region} region?`;
+        ? `${openWith(topic.edition)} of ${topic.of} announced, how much was for the ${topic.region} region?`
+        : `${openWith(topic.edition)} of ${topic.of} projects announced, how many were in the ${topic.region} region?`;
     case "cumulated_investment":
       return `How much did Choose France announce ${years(topic)}, all in all?`;
     case "cumulated_projects":
@@ -49,10 +47,14 @@ function askPlainly(topic: FigureTopic): string {
   }
 }
 
+function openWith(edition: string): string {
+  return edition.includes("Summit") ? `At the ${nameInQuestion(edition)},` : `${edition}:`;
+}
+
 /** A summit takes an article inside a sentence; other names of editions stand in front. */
 function askOfEdition(edition: string, question: string): string {
   return edition.includes("Summit")
-    ? `${question.charAt(0).toUpperCase()}${question.slice(1)} at the ${edition}?`
+    ? `${question.charAt(0).toUpperCase()}${question.slice(1)} at the ${nameInQuestion(edition)}?`
     : `${edition}: ${question}?`;
 }
 

@@ -10,7 +10,7 @@ export function upperFirst(text: string): string {
 }
 
 /** Words that keep their capital wherever they stand. */
-const PROPER = /^(?:Elon|European|France|Franco|French|Mikado|Paris|Western)/u;
+const PROPER = /^(?:Dunkirk|Elon|European|France|Franco|French|Mikado|Mistral|Paris|Paxlovid|Valeco|Western)/u;
 
 /** A title of a few words as it stands inside a sentence: its capital goes, unless its first word is an acronym or a name. */
 export function inSentence(title: string): string {
@@ -41,4 +41,9 @@ export function times(factor: string): string {
 /** " by 2027", or nothing. */
 export function deadline(by: number | null): string {
   return by === null ? "" : ` by ${by}`;
+}
+
+/** A Choose France summit as a question calls it, so that whoever never heard of it knows what it is. */
+export function nameInQuestion(edition: string): string {
+  return edition.replace(/^(Choose France) Summit (\d{4})$/u, "$2 $1 investment summit");
 }

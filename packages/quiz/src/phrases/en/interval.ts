@@ -11,12 +11,19 @@ const MONEY: ReadonlySet<FigureTopic["kind"]> = new Set<FigureTopic["kind"]>([
   "cumulated_investment",
 ]);
 
+/** How often an answer is to be right. */
+const CHANCES: Record<Confidence, string> = {
+  50: "one chance in two",
+  80: "eight chances in ten",
+  90: "nine chances in ten",
+};
+
 /** Between which two numbers does a figure lie, with a stated confidence? */
 export function askInterval(topic: FigureTopic, confidence: Confidence): string {
   const ends = MONEY.has(topic.kind) || (topic.kind === "of_region" && topic.unit === "money") ? "sums" : "numbers";
   const isApart = "edition" in topic && !topic.edition.includes("Summit");
   const opening = isApart ? `${topic.edition}: between` : "Between";
-  return `${opening} which two ${ends} would you place, with ${confidence}% confidence, ${nameFigure(topic)}?`;
+  return `${opening} which ${ends}, ${CHANCES[confidence]}, do you put ${nameFigure(topic)}?`;
 }
 
 /** The figure as the object of a sentence: "what Amazon pledged to France in May 2024". */

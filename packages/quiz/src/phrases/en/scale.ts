@@ -41,7 +41,7 @@ export function scale(item: Scale): string {
     case "one-in":
       return `That is one ${item.of === "euros" ? "euro" : "job"} in every ${item.all} announced${occasion(item.at)}.`;
     case "share-of-one":
-      return `${possessive(item.other)} promise alone amounts to ${part(item.percent)} of that sum.`;
+      return `${possessive(item.other)} promise alone (${item.sum}) makes up ${part(item.percent)} of it.`;
     case "money-per-job":
       return `That is one job for every ${item.amount} promised.`;
     case "in-words":
@@ -89,5 +89,5 @@ function asMuch({ of, factor }: BesideAnother): string {
 }
 
 function whenOf({ month }: BesideAnother): string {
-  return month === null ? "" : ` in ${month}`;
+  return month === null ? " on the same occasion" : ` in ${month}`;
 }

@@ -1,34 +1,34 @@
 import type { Announcers } from "../announcers.ts";
 import type { SiteNoun, SiteTopic } from "../phrases.ts";
 import { possessive } from "./grammar.ts";
+import { withArticle } from "./thing.ts";
 
 /** What is to be built; a new site where the record has no noun for it. */
 function nameSite(noun: SiteNoun | null): string {
   return noun?.text ?? "new site";
 }
 
-/** "is", or "are" for several: true of what is planned and of what stands. */
-function be(noun: SiteNoun | null): string {
-  return noun?.agrees === "mp" ? "are" : "is";
+/** What is to be built, with its article: "a solar panel gigafactory", "French offices". */
+export function nameNew(noun: SiteNoun | null): string {
+  return noun?.agrees === "mp" ? noun.text : (withArticle(nameSite(noun)) ?? nameSite(noun));
 }
 
-export function askPlace({ who, month, noun, areSeveral }: SiteTopic): string {
-  return areSeveral
-    ? `Where in France is one of ${possessive(who.names)} new sites, announced in ${month}?`
-    : `Where in France ${be(noun)} ${nameOwned(who, noun)}, announced in ${month}?`;
+export function askPlace(topic: SiteTopic): string {
+  return `In ${topic.month}, ${announced(topic)}. Where in France?`;
 }
 
-export function askRegion({ who, month, noun, areSeveral }: SiteTopic): string {
-  return areSeveral
-    ? `In which region are ${possessive(who.names)} new sites, announced in ${month}?`
-    : `In which region ${be(noun)} ${nameOwned(who, noun)}, announced in ${month}?`;
+export function askRegion(topic: SiteTopic): string {
+  return `In ${topic.month}, ${announced(topic)}. In which region?`;
 }
 
-export function statePlace({ who, month, noun, areSeveral }: SiteTopic, places: readonly string[]): string {
+/** True of what is planned and of what stands: whether it opened is another question. */
+export function statePlace(topic: SiteTopic, places: readonly string[]): string {
   const where = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(places);
-  return areSeveral
-    ? `${possessive(who.names)} new sites, announced in ${month}, are in ${where}.`
-    : `${nameOwned(who, noun)}, announced in ${month}, ${be(noun)} in ${where}.`;
+  return `In ${topic.month}, ${announced(topic)} in ${where}.`;
+}
+
+function announced({ who, noun, areSeveral }: SiteTopic): string {
+  return `${who.names} announced ${areSeveral ? "new sites" : nameNew(noun)}`;
 }
 
 /** What is to be built by whom; a word that ends the name is not said again: "Mistral AI’s data centre". */

@@ -1,6 +1,6 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { AnnouncerPhrases, SectorPhrases, YearPhrases } from "../kind-phrases.ts";
-import { inSentence, promised } from "./grammar.ts";
+import { announced, inSentence, promised } from "./grammar.ts";
 import { atFrenchPlace } from "./site.ts";
 
 export const announcer: AnnouncerPhrases = {
@@ -14,13 +14,11 @@ export const announcer: AnnouncerPhrases = {
     places.length === 1
       ? `Le site annoncé par ${who} est ailleurs${NBSP}: ${places.join()}.`
       : `Les sites annoncés par ${who} sont ailleurs${NBSP}: ${places.join(", ")}.`,
-  stateSite: ({ names, areSeveral }, town, month) =>
-    `${names} ${areSeveral ? "ont" : "a"} annoncé un nouveau site ${atFrenchPlace(town)} en ${month}.`,
+  stateSite: (who, town, month) => `${announced(who)} un nouveau site ${atFrenchPlace(town)} en ${month}.`,
 };
 
 export const sector: SectorPhrases = {
-  ask: ({ names, areSeveral }, month) =>
-    `En ${month}, ${names} ${areSeveral ? "annoncent" : "annonce"} un plan pour la France${NBSP}: dans quel secteur${NBSP}?`,
+  ask: (who, month) => `En ${month}, ${announced(who)} un plan pour la France. Dans quel secteur${NBSP}?`,
   state: (who, name, subject) =>
     `Secteur ${ofFrenchName(who)}${NBSP}: ${name}. Son plan${NBSP}: ${inSentence(subject)}.`,
   whyRight: (who) => `C’est le secteur ${ofFrenchName(who)} et de son plan.`,
@@ -28,12 +26,12 @@ export const sector: SectorPhrases = {
 };
 
 export const year: YearPhrases = {
-  askOfPlan: (kind, { names, areSeveral }, value) =>
-    `${names} ${areSeveral ? "promettent" : "promet"} ${kind === "investment" ? `d’investir ${value}` : value} en France${NBSP}: en quelle année${NBSP}?`,
+  askOfPlan: (kind, who, value) =>
+    `${promised(who)} ${kind === "investment" ? `d’investir ${value}` : value} en France. En quelle année${NBSP}?`,
   askOfSummit: (kind, series, value) =>
     kind === "total_investment"
-      ? `Un sommet ${series} annonce ${value} d’investissements${NBSP}: en quelle année${NBSP}?`
-      : `Un sommet ${series} annonce ${value}${NBSP}: en quelle année${NBSP}?`,
+      ? `Un sommet ${series} a annoncé ${value} d’investissements. En quelle année${NBSP}?`
+      : `Un sommet ${series} a annoncé ${value}. En quelle année${NBSP}?`,
   whyOtherPlan: (who, value) => `Cette année-là, ${promised(who)} ${value}.`,
   whyNoPlan: (who) => `Aucune promesse de ce genre ${ofFrenchName(who)} n’est connue cette année-là.`,
 };

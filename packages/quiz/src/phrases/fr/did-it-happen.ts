@@ -1,7 +1,7 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { FateTopic, SiteNoun } from "../phrases.ts";
-import { inSentence, upperFirst } from "./grammar.ts";
-import { agree, atFrenchPlace, nameSite, withArticle } from "./site.ts";
+import { upperFirst } from "./grammar.ts";
+import { atFrenchPlace, nameSite, withArticle, withIndefinite } from "./site.ts";
 
 const PROJECT: SiteNoun = { text: "projet", agrees: "m" };
 
@@ -10,18 +10,20 @@ type Agreement = SiteNoun["agrees"];
 const HAD: Record<Agreement, string> = { m: "avait-il", f: "avait-elle", mp: "avaient-ils" };
 
 export function askFate(topic: FateTopic): string {
-  const { who, month, where, fate, plan } = topic;
-  if (plan === null) {
-    const { noun, promise } = promiseOf(topic);
-    return `${upperFirst(promise)}, ${withArticle(noun)} ${whose(topic)} ${ask(fate, noun)} ${byThen(topic)}${NBSP}?`;
+  const { who, month, where, fate, thing } = topic;
+  const has = who.areSeveral ? "ont" : "a";
+  if (thing !== null) {
+    const isPlaceTold = where === null || thing.includes(where.name);
+    const place = isPlaceTold ? "" : where.isCommune ? ` ${atFrenchPlace(where.name)}` : ` (${where.name})`;
+    return `En ${month}, ${who.names} ${has} annoncé ${thing}. Ce projet${place} ${ask(fate, PROJECT)} ${byThen(topic)}${NBSP}?`;
   }
-  const isPlaceTold = where === null || plan.includes(where.name);
-  const place = isPlaceTold ? "" : where.isCommune ? ` ${atFrenchPlace(where.name)}` : ` (${where.name})`;
-  return `Annoncé par ${who.names} en ${month}, ce projet${place} ${ask(fate, PROJECT)} ${byThen(topic)}${NBSP}: ${inSentence(plan)}${NBSP}?`;
+  const noun = nounOf(topic);
+  const verb = fate === "opened" ? "promis" : "annoncé";
+  return `En ${month}, ${who.names} ${has} ${verb} ${withIndefinite(noun)} ${placeOf(topic)}. ${upperFirst(ask(fate, noun))} ${byThen(topic)}${NBSP}?`;
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {
-  const { noun } = promiseOf(topic);
+  const noun = nounOf(topic);
   return `${asOf(topic)}, ${withArticle(noun)} ${whose(topic)} ${state(topic.fate, noun, isTrue)}.`;
 }
 
@@ -29,11 +31,9 @@ export function meanFate(who: string, when: string): string {
   return `Suites de l’annonce faite par ${who} ${when}`;
 }
 
-/** A site is promised, a project announced. */
-function promiseOf({ fate, noun, month }: FateTopic): { readonly noun: SiteNoun; readonly promise: string } {
-  const isSite = fate === "opened";
-  const named = isSite ? nameSite(noun) : PROJECT;
-  return { noun: named, promise: `${agree(isSite ? "promis" : "annoncé", named)} en ${month}` };
+/** A site is called by what it is, anything else a project. */
+function nounOf({ fate, noun }: FateTopic): SiteNoun {
+  return fate === "opened" ? nameSite(noun) : PROJECT;
 }
 
 function byThen({ on, precision }: FateTopic): string {
@@ -62,10 +62,13 @@ function asOf({ on, precision }: FateTopic): string {
   }
 }
 
-function whose({ who, where }: FateTopic): string {
-  const owner = ofFrenchName(who.names);
-  if (where === null) return `${owner} en France`;
-  return where.isCommune ? `${owner} ${atFrenchPlace(where.name)}` : `${owner} (${where.name})`;
+function whose(topic: FateTopic): string {
+  return `${ofFrenchName(topic.who.names)} ${placeOf(topic)}`;
+}
+
+function placeOf({ where }: FateTopic): string {
+  if (where === null) return "en France";
+  return where.isCommune ? atFrenchPlace(where.name) : `(${where.name})`;
 }
 
 function ask(fate: FateTopic["fate"], { agrees }: SiteNoun): string {

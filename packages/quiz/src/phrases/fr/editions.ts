@@ -17,11 +17,10 @@ export const fates: FatePhrases = {
   askAbandoned: (from, to) => `Laquelle de ces promesses, faites de ${from} à ${to}, a été abandonnée${NBSP}?`,
   stateAbandoned: (who, plan) => `La promesse ${ofFrenchName(who)} a été abandonnée${NBSP}: ${inSentence(plan)}.`,
   askOpened: (edition, announcements) =>
-    `Sur ${announcements}${NBSP}promesses du ${lowerFirst(edition)}, pour combien une source confirme-t-elle une ouverture depuis${NBSP}?`,
+    `Sur ${announcements}${NBSP}promesses du ${lowerFirst(edition)}, combien ont mené à une ouverture, d’après ce qu’on en sait${NBSP}?`,
   count: counted,
-  whyOtherCount: (known) =>
-    known === 1 ? "Les sources n’en confirment qu’une." : `Les sources en confirment ${known}.`,
+  whyOtherCount: (percent) => `Ce serait ${percent}${NBSP}% des promesses.`,
   stateOpened: (names, opened, announcements) =>
-    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Les autres peuvent être en chantier, retardées ou abandonnées, ou sans nouvelles.`,
+    `${counted(opened)} sur ${announcements}${NBSP}: ${names}. Les autres sont en chantier, en retard, abandonnées ou sans nouvelles.`,
   meanOpened: (edition) => `Suites des annonces${NBSP}: ${lowerSummit(edition)}`,
 };

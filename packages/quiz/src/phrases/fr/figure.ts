@@ -1,20 +1,18 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
-import type { FigureTopic, Weight } from "../phrases.ts";
-import { announces, atSummit, deadline, isSummit, lowerFirst, lowerSummit, promised, upperFirst } from "./grammar.ts";
+import type { FigureTopic } from "../phrases.ts";
+import { announced, atSummit, deadline, isSummit, lowerFirst, lowerSummit, promised, upperFirst } from "./grammar.ts";
 
-export function askFigure(topic: FigureTopic, weight: Weight | null): string {
+export function askFigure(topic: FigureTopic, isSettled: boolean): string {
   const question = askPlainly(topic);
-  return weight === null
-    ? question
-    : `Selon la plupart des sources (${weight.witnesses} contre ${weight.others}), ${lowerFirst(question)}`;
+  return isSettled ? question : question.replace(`${NBSP}?`, `, selon la plupart des sources${NBSP}?`);
 }
 
 function askPlainly(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `En ${topic.month}, ${announces(topic.who)} un investissement en France${NBSP}: de combien${NBSP}?`
-        : `À combien s’élève l’investissement ${ofFrenchName(topic.who.names)} dans ${topic.into}, annoncé en ${topic.month}${NBSP}?`;
+        ? `En ${topic.month}, ${announced(topic.who)} un investissement en France. De combien${NBSP}?`
+        : `En ${topic.month}, ${announced(topic.who)} un investissement dans ${topic.into}. De combien${NBSP}?`;
     case "jobs":
       return `Combien d’emplois ont été promis en France par ${topic.who.names} en ${topic.month}${NBSP}?`;
     case "training":
@@ -28,7 +26,7 @@ function askPlainly(topic: FigureTopic): string {
     case "edition_jobs":
       return askOfEdition(topic.edition, "combien d’emplois ont été annoncés");
     case "leaders_attending":
-      return askOfEdition(topic.edition, "combien de dirigeants d’entreprise sont venus");
+      return askOfEdition(topic.edition, "combien de chefs d’entreprise sont venus");
     case "new_investment":
       return `${openWith(topic.edition)} sur ${topic.of} annoncés, combien l’étaient pour la première fois${NBSP}?`;
     case "earlier_investment":

@@ -19,9 +19,9 @@ export function promised({ names, areSeveral }: Announcers): string {
   return `${names} ${areSeveral ? "ont" : "a"} promis`;
 }
 
-/** "Amazon annonce", "Coca-Cola et Suez annoncent". */
-export function announces({ names, areSeveral }: Announcers): string {
-  return `${names} ${areSeveral ? "annoncent" : "annonce"}`;
+/** "Amazon a annoncé", "Coca-Cola et Suez ont annoncé". */
+export function announced({ names, areSeveral }: Announcers): string {
+  return `${names} ${areSeveral ? "ont" : "a"} annoncé`;
 }
 
 /** Whether an edition is called a summit: its name begins with a common noun, which takes an article. */

@@ -12,13 +12,19 @@ const MONEY: ReadonlySet<FigureTopic["kind"]> = new Set<FigureTopic["kind"]>([
   "cumulated_investment",
 ]);
 
+/** How often an answer is to be right. */
+const CHANCES: Record<Confidence, string> = {
+  50: "à une chance sur deux",
+  80: "à huit chances sur dix",
+  90: "à neuf chances sur dix",
+};
+
 /** Between which two numbers does a figure lie, with a stated confidence? */
 export function askInterval(topic: FigureTopic, confidence: Confidence): string {
   const ends = MONEY.has(topic.kind) || (topic.kind === "of_region" && topic.unit === "money") ? "montants" : "nombres";
-  const sure = `avec ${confidence}${NBSP}% de certitude`;
   const isApart = "edition" in topic && !isSummit(topic.edition);
   const opening = isApart ? `${topic.edition}${NBSP}: entre` : "Entre";
-  return `${opening} quels ${ends} situez-vous, ${sure}, ${nameFigure(topic)}${NBSP}?`;
+  return `${opening} quels ${ends} placez-vous, ${CHANCES[confidence]}, ${nameFigure(topic)}${NBSP}?`;
 }
 
 /** The figure as the object of a sentence: "la somme promise à la France par Amazon en mai 2024". */
@@ -54,7 +60,7 @@ function nameFigure(topic: FigureTopic): string {
       return `le nombre de projets annoncés en tout à Choose France ${years(topic)}`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `le nombre d’annulés en ${topic.on}, sur ${topic.of}${NBSP}projets annoncés à Choose France ${years(topic)}`
+        ? `le nombre d’annulés en ${topic.on}, sur ${topic.of}${NBSP}projets de Choose France ${years(topic)}`
         : `le nombre de nouveaux sites, sur ${topic.of}${NBSP}projets annoncés à Choose France ${years(topic)}`;
     default:
       return topic satisfies never;

@@ -5,10 +5,12 @@ import { askInterval } from "./interval.ts";
 import { match } from "./match.ts";
 import { order } from "./order.ts";
 import { askPlace, statePlace } from "./site.ts";
+import { asThing } from "./thing.ts";
 import { typedName } from "./typed-name.ts";
 import { whole } from "./whole.ts";
 
 export const moreInFrench: MorePhrases = {
+  asThing,
   askInterval,
   askPlace,
   statePlace,

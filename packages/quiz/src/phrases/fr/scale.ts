@@ -49,7 +49,7 @@ export function scale(item: Scale): string {
     case "one-in":
       return `Soit ${item.of === "euros" ? "un euro" : "un emploi"} sur ${item.all} annoncés${occasion(item.at)}.`;
     case "share-of-one":
-      return `La promesse ${ofFrenchName(item.other)} représente à elle seule ${part(item.percent)} de cette somme.`;
+      return `À elle seule, la promesse ${ofFrenchName(item.other)} (${item.sum}) en fait ${part(item.percent)}.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
     case "in-words":
@@ -73,7 +73,7 @@ export function scale(item: Scale): string {
     case "times-the-smallest":
       return `La plus grosse de ces sommes vaut ${times(item.factor)} la plus petite.`;
     case "times-edition":
-      return `Soit ${times(item.factor)} ${ANNOUNCED[item.of]} ${atSummit(item.edition)}.`;
+      return `C’est ${times(item.factor)} ${ANNOUNCED[item.of]} ${atSummit(item.edition)}.`;
     case "less-than-edition":
       return `C’est ${times(item.factor)} moins qu’${atSummit(item.edition)}.`;
     default:
@@ -98,5 +98,5 @@ function promisedMore({ of, other }: BesideAnother): string {
 }
 
 function whenOf({ month }: BesideAnother): string {
-  return month === null ? "" : ` en ${month}`;
+  return month === null ? " à la même occasion" : ` en ${month}`;
 }

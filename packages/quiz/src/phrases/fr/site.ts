@@ -1,10 +1,10 @@
-import { NBSP, ofFrenchName } from "@choosefr/model";
+import { NBSP } from "@choosefr/model";
 import type { SiteNoun, SiteTopic } from "../phrases.ts";
 
 type Agreement = SiteNoun["agrees"];
 
 const DEFINITE: Record<Agreement, string> = { m: "le", f: "la", mp: "les" };
-const PARTICIPLE: Record<Agreement, string> = { m: "", f: "e", mp: "s" };
+const INDEFINITE: Record<Agreement, string> = { m: "un", f: "une", mp: "des" };
 
 const NEW_SITE: SiteNoun = { text: "nouveau site", agrees: "m" };
 
@@ -18,9 +18,9 @@ export function withArticle({ text, agrees }: SiteNoun): string {
   return agrees !== "mp" && /^[aeéèêiouh]/u.test(text) ? `l’${text}` : `${DEFINITE[agrees]} ${text}`;
 }
 
-/** A participle that agrees with what it tells of: "promis", "promise". */
-export function agree(participle: string, { agrees }: SiteNoun): string {
-  return agrees === "mp" && participle.endsWith("s") ? participle : `${participle}${PARTICIPLE[agrees]}`;
+/** A noun with its indefinite article: "une gigafactory", "des bureaux". */
+export function withIndefinite({ text, agrees }: SiteNoun): string {
+  return `${INDEFINITE[agrees]} ${text}`;
 }
 
 /** The name of a place behind "à": "à Dunkerque", "au Havre", "aux Pennes-Mirabeau". */
@@ -41,33 +41,21 @@ export function inFrenchRegion(name: string): string {
   return `${WITH_ARTICLE[name] ?? "en"} ${name}`;
 }
 
-export function askPlace({ who, month, noun, areSeveral }: SiteTopic): string {
-  if (areSeveral) {
-    return `Où, en France, se situe l’un des nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
-  }
-  const site = nameSite(noun);
-  return `Où, en France, ${lies(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
+export function askPlace(topic: SiteTopic): string {
+  return `En ${topic.month}, ${announced(topic)}. Où, en France${NBSP}?`;
 }
 
-export function askRegion({ who, month, noun, areSeveral }: SiteTopic): string {
-  if (areSeveral) {
-    return `Dans quelle région se situent les nouveaux sites annoncés par ${who.names} en ${month}${NBSP}?`;
-  }
-  const site = nameSite(noun);
-  return `Dans quelle région ${lies(site)} ${withArticle(site)} ${agree("annoncé", site)} par ${who.names} en ${month}${NBSP}?`;
-}
-
-export function statePlace({ who, month, noun, areSeveral }: SiteTopic, places: readonly string[]): string {
-  const where = new Intl.ListFormat("fr", { type: "conjunction" }).format(places.map(atFrenchPlace));
-  if (areSeveral) {
-    return `Les nouveaux sites ${ofFrenchName(who.names)}, annoncés en ${month}, se situent ${where}.`;
-  }
-  const site = nameSite(noun);
-  const article = withArticle(site);
-  return `${article.charAt(0).toUpperCase()}${article.slice(1)} ${ofFrenchName(who.names)}, ${agree("annoncé", site)} en ${month}, ${lies(site)} ${where}.`;
+export function askRegion(topic: SiteTopic): string {
+  return `En ${topic.month}, ${announced(topic)}. Dans quelle région${NBSP}?`;
 }
 
 /** True of what is planned and of what stands: whether it opened is another question. */
-function lies({ agrees }: SiteNoun): string {
-  return agrees === "mp" ? "se situent" : "se situe";
+export function statePlace(topic: SiteTopic, places: readonly string[]): string {
+  const where = new Intl.ListFormat("fr", { type: "conjunction" }).format(places.map(atFrenchPlace));
+  return `En ${topic.month}, ${announced(topic)}, ${where}.`;
+}
+
+function announced({ who, noun, areSeveral }: SiteTopic): string {
+  const sites = areSeveral ? "de nouveaux sites" : withIndefinite(nameSite(noun));
+  return `${who.names} ${who.areSeveral ? "ont" : "a"} annoncé ${sites}`;
 }

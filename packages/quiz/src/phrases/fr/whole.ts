@@ -1,14 +1,44 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
-import type { Alone, Standing, Together, WholePhrases } from "../whole-phrases.ts";
-import { atSummit, inSentence, isSummit, lowerFirst, promised, upperFirst } from "./grammar.ts";
+import type { Alone, Ending, Standing, Together, WholePhrases } from "../whole-phrases.ts";
+import { atSummit, inSentence, isSummit, lowerFirst, promised, times, upperFirst } from "./grammar.ts";
 
 const STANDINGS: Record<Standing, string> = {
-  opened: "il est en service",
+  opened: "il a vu le jour",
   under_construction: "il est en chantier",
   cancelled: "il a été abandonné",
   company_failed: "l’entreprise a fait faillite",
-  delayed: "il est retardé",
+  delayed: "il se fait attendre",
 };
+
+/** Why a project does not stand so, by how it does stand. */
+const WHY_OTHER_STANDING: Record<Ending, Partial<Record<Standing, string>>> = {
+  opened: {
+    under_construction: "Les travaux sont finis.",
+    cancelled: "Le projet est allé au bout.",
+    delayed: "L’attente a pris fin.",
+  },
+  under_construction: {
+    opened: "Les travaux étaient encore en cours.",
+    cancelled: "Les travaux suivaient leur cours.",
+    company_failed: "L’entreprise menait encore les travaux.",
+    delayed: "Les travaux étaient en cours.",
+  },
+  cancelled: {
+    opened: "Rien n’a ouvert.",
+    under_construction: "Il n’y a plus de chantier.",
+    company_failed: "C’est au projet qu’il a été mis fin.",
+    delayed: "Il n’y a plus rien à attendre.",
+  },
+  company_failed: {
+    opened: "La faillite est venue avant.",
+    under_construction: "La faillite a mis fin au projet.",
+    cancelled: "La faillite a mis fin au projet.",
+    delayed: "Il n’y a plus rien à attendre.",
+  },
+};
+
+/** How the record calls the visit of somebody who came to a summit. */
+const VISIT = /^Venue (?:de |d’)(.+) au sommet$/u;
 
 function nameAlone(alone: Alone): string {
   return alone.type === "promise"
@@ -34,31 +64,44 @@ export const whole: WholePhrases = {
       ? `${upperFirst(occasion)}, quelle part des ${total} annoncés allait à Paris et à sa région${NBSP}?`
       : `${upperFirst(occasion)}, quelle part des ${total} annoncés allait à la région ${region}${NBSP}?`,
   percent: (percent) => `environ ${percent}${NBSP}%`,
-  whyOtherShare: (percent, isTooHigh) => `${isTooHigh ? "Trop" : "Trop peu"}${NBSP}: c’est environ ${percent}${NBSP}%.`,
-  whyRight: () => "Calculé d’après les montants des sources.",
-  stateShare: (value, total, occasion) => `${upperFirst(value)} sur ${total}, ${occasion}.`,
+  whyOtherShare: (sum) => `Ce serait ${sum}.`,
+  whyShare: (value, total) => `${upperFirst(value)} sur ${total}.`,
+  stateShare: (share, value, total, occasion) => `${upperFirst(occasion)}, ${value} sur ${total}${NBSP}: ${share}.`,
   stateShareOfOne: (who, value, total, plan) => `${promised(who)} ${value} sur ${total}${NBSP}: ${inSentence(plan)}.`,
+  besideAll: (factor, isMore, edition) =>
+    isMore
+      ? `C’est ${times(factor)} tout ce qui a été annoncé ${atSummit(edition)}.`
+      : `C’est ${times(factor)} moins que tout ce qui a été annoncé ${atSummit(edition)}.`,
   askCostOfEdition: (occasion) =>
     `${upperFirst(occasion)}, combien d’euros étaient annoncés pour chaque emploi promis${NBSP}?`,
   askCostOfPromise: (who, month) =>
-    `Dans la promesse ${ofFrenchName(who.names)} de ${month}, combien d’euros compte-t-on pour chaque emploi promis${NBSP}?`,
-  askVisit: (who, month, visit) =>
-    `En ${month}, ${inSentence(visit)}${NBSP}: quel investissement ${ofFrenchName(who.names)} en France a été annoncé${NBSP}?`,
+    `À combien d’euros revient chaque emploi promis par ${who.names} en ${month}${NBSP}?`,
+  askVisit: (who, occasion, visit) => {
+    const visitor = VISIT.exec(visit)?.[1];
+    return visitor === undefined
+      ? null
+      : `${visitor} est venu ${occasion}. Qu’y a promis ${who.names} à la France${NBSP}?`;
+  },
   meanVisit: (visit, when) => `${visit}, ${when}`,
-  nothing: () => "aucun investissement",
-  whyNothing: () => "Rien n’a été annoncé.",
+  nothing: () => "rien du tout",
+  whyNothing: (percent) =>
+    percent === null ? "Rien n’a été annoncé." : `Ce serait ${percent}${NBSP}% de tout ce que ce sommet a annoncé.`,
   about: (value) => `environ ${value}`,
   stateCost: (sum, jobs, each) => `${upperFirst(sum)} pour ${jobs}${NBSP}: environ ${each} par emploi.`,
+  whyOtherCost: (sum, jobs) => `Cela ferait ${jobs} pour ${sum}.`,
+  whyCost: (sum, jobs) => `${upperFirst(sum)} pour ${jobs}.`,
   askGrowth: (series, from, to) =>
     `Du sommet ${series} de ${from} à celui de ${to}, par combien la somme annoncée a-t-elle été multipliée${NBSP}?`,
   factor: (factor) => `par ${factor} environ`,
-  whyOtherFactor: (factor, isTooHigh) =>
-    `${isTooHigh ? "Trop" : "Trop peu"}${NBSP}: c’est environ ${factor}${NBSP}fois.`,
+  whyOtherFactor: (sum, year) => `On en serait à ${sum} en ${year}.`,
+  whyFactor: (before, after) => `De ${before} à ${after}.`,
   askLargest: (edition) => `Qui a fait la plus grosse promesse du ${lowerFirst(edition)}${NBSP}?`,
   askLargestOfAll: (from) => `Qui a fait la plus grosse promesse de tous les sommets depuis ${from}${NBSP}?`,
   askMoreJobs: (a, b) =>
     `${a.who.names} avec ${a.sum} en ${a.year}, ou ${b.who.names} avec ${b.sum} en ${b.year}${NBSP}: qui a promis le plus d’emplois${NBSP}?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${promised(more)} ${moreJobs}, ${less.names} ${lessJobs}.`,
+  askMoreJobsAt: (a, b) =>
+    `Le ${lowerFirst(a.edition)} avec ${a.sum}, ou le ${lowerFirst(b.edition)} avec ${b.sum}${NBSP}: où a-t-on promis le plus d’emplois${NBSP}?`,
   askMoreMoney: (a, b) =>
     `Le ${lowerFirst(a.edition)} avec ${a.projects}, ou le ${lowerFirst(b.edition)} avec ${b.projects}${NBSP}: lequel a annoncé la plus grosse somme${NBSP}?`,
   costAt: (amount, edition) => `${upperFirst(atSummit(edition))}, on comptait un emploi pour ${amount}.`,
@@ -71,10 +114,12 @@ export const whole: WholePhrases = {
       : `${nameAlone(alone)} seul, ou ${lowerFirst(nameTogether(together))} réunis${NBSP}: où est la plus grosse somme${NBSP}?`,
   nameAlone,
   nameTogether,
-  askStanding: (who, month, plan, on) =>
-    on === null
-      ? `Qu’est devenu ce projet annoncé par ${who.names} en ${month}${NBSP}: ${inSentence(plan)}${NBSP}?`
-      : `Où en était en ${on} ce projet annoncé par ${who.names} en ${month}${NBSP}: ${inSentence(plan)}${NBSP}?`,
+  askStanding: ({ who, month, thing, sum }, on) => {
+    const verb = who.areSeveral ? "ont" : "a";
+    const promise = sum === null ? `${verb} annoncé ${thing}` : `${verb} promis ${sum} pour ${thing}`;
+    const question = on === null ? "Qu’est devenu ce projet" : `Où en était ce projet en ${on}`;
+    return `En ${month}, ${who.names} ${promise}. ${question}${NBSP}?`;
+  },
   standing: (standing) => STANDINGS[standing],
-  whyOtherStanding: (state) => `Dernière nouvelle connue${NBSP}: ${lowerFirst(state)}.`,
+  whyOtherStanding: (right, other) => WHY_OTHER_STANDING[right][other] ?? "",
 };
