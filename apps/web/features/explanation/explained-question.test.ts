@@ -8,7 +8,7 @@ describe("withClaimPage", () => {
     expect(pageOf("choice.total_investment.ai-action-summit-2025")).toBe(
       "/fr/editions/ai-action-summit-2025#total_investment",
     );
-    expect(pageOf("typed-name.investment.abbvie-2024")).toBe("/fr/announcements/abbvie-2024#investment");
+    expect(pageOf("choice.investment.abbvie-2024")).toBe("/fr/announcements/abbvie-2024#investment");
   });
 
   it("leads on from every question, to a claim that the question is a view on", () => {
