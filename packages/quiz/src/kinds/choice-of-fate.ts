@@ -108,7 +108,7 @@ function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated
       stem: phrases.fates.askAbandoned(from, to),
       right: name(announcement),
       whyRight: phrases.outcome(describeDate(outcome.on, locale), outcome.summary[locale], null),
-      wrong: shuffle(others, random).map((other) => ({
+      wrong: knownFirst(shuffle(others, random)).map((other) => ({
         text: name(other.announcement),
         why: phrases.outcome(describeDate(other.outcome.on, locale), other.outcome.summary[locale], null),
       })),
@@ -122,6 +122,12 @@ function draftAbandoned({ announcement, outcome }: Fated, opened: readonly Fated
       },
     };
   });
+}
+
+/** Household names before the rest. */
+function knownFirst(fated: readonly Fated[]): readonly Fated[] {
+  const isKnown = ({ announcement }: Fated): boolean => areWellKnown(announcement.organisations);
+  return fated.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
 }
 
 /**

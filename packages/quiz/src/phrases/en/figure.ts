@@ -35,13 +35,13 @@ function askPlainly(topic: FigureTopic): string {
         ? `${openWith(topic.edition)} of ${topic.of} announced, how much was for the ${topic.region} region?`
         : `${openWith(topic.edition)} of ${topic.of} projects announced, how many were in the ${topic.region} region?`;
     case "cumulated_investment":
-      return `How much did Choose France announce ${years(topic)}, all in all?`;
+      return `How much was announced at the Choose France investment summits ${years(topic)}, all in all?`;
     case "cumulated_projects":
-      return `How many projects did Choose France announce ${years(topic)}, all in all?`;
+      return `How many projects were announced at the Choose France investment summits ${years(topic)}, all in all?`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `Of ${topic.of} projects announced by Choose France ${years(topic)}, how many had been cancelled by ${topic.on}?`
-        : `Of ${topic.of} projects announced by Choose France ${years(topic)}, how many were for a new site?`;
+        ? `Of ${topic.of} projects announced at Choose France investment summits ${years(topic)}, how many had been cancelled by ${topic.on}?`
+        : `Of ${topic.of} projects announced at Choose France investment summits ${years(topic)}, how many were for a new site?`;
     default:
       return topic satisfies never;
   }

@@ -51,7 +51,9 @@ function nameTogether(together: Together): string {
 
 export const whole: WholePhrases = {
   occasion: (edition, month) =>
-    edition.includes("Summit") ? `at the ${nameInQuestion(edition)}` : `at Choose France in ${month}`,
+    edition.includes("Summit")
+      ? `at the ${nameInQuestion(edition)}`
+      : `at the Choose France investment meeting of ${month}`,
   askShareBefore: (occasion, total) =>
     `${upperFirst(occasion)}, what share of the ${total} had already been announced before?`,
   askShareNew: (occasion, total) => `${upperFirst(occasion)}, what share of the ${total} was really new?`,
@@ -76,7 +78,7 @@ export const whole: WholePhrases = {
     const visitor = VISIT.exec(visit)?.[1];
     return visitor === undefined
       ? null
-      : `${visitor} came ${occasion.replace(/^at /u, "to ")}. What did ${names} promise France there?`;
+      : `${visitor} came ${occasion.replace(/^at /u, "to ")}. What did ${names} promise France that day?`;
   },
   meanVisit: (visit, when) => `${visit}, ${when}`,
   nothing: () => "nothing at all",

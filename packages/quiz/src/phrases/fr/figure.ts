@@ -36,13 +36,13 @@ function askPlainly(topic: FigureTopic): string {
         ? `${openWith(topic.edition)} sur ${topic.of} annoncés, combien pour la région ${topic.region}${NBSP}?`
         : `${openWith(topic.edition)} sur ${topic.of}${NBSP}projets annoncés, combien dans la région ${topic.region}${NBSP}?`;
     case "cumulated_investment":
-      return `${upperFirst(years(topic))}, quelle somme a été annoncée en tout à Choose France${NBSP}?`;
+      return `${upperFirst(years(topic))}, quelle somme a été annoncée en tout aux sommets Choose France${NBSP}?`;
     case "cumulated_projects":
-      return `${upperFirst(years(topic))}, combien de projets ont été annoncés en tout à Choose France${NBSP}?`;
+      return `${upperFirst(years(topic))}, combien de projets ont été annoncés en tout aux sommets Choose France${NBSP}?`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `Sur ${topic.of}${NBSP}projets annoncés à Choose France ${years(topic)}, combien étaient annulés en ${topic.on}${NBSP}?`
-        : `Sur ${topic.of}${NBSP}projets annoncés à Choose France ${years(topic)}, combien créaient un nouveau site${NBSP}?`;
+        ? `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien étaient annulés en ${topic.on}${NBSP}?`
+        : `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien créaient un nouveau site${NBSP}?`;
     default:
       return topic satisfies never;
   }

@@ -53,7 +53,7 @@ function nameTogether(together: Together): string {
 }
 
 export const whole: WholePhrases = {
-  occasion: (edition, month) => (isSummit(edition) ? atSummit(edition) : `à Choose France en ${month}`),
+  occasion: (edition, month) => (isSummit(edition) ? atSummit(edition) : `au rendez-vous Choose France de ${month}`),
   askShareBefore: (occasion, total) =>
     `${upperFirst(occasion)}, quelle part des ${total} avait déjà été annoncée auparavant${NBSP}?`,
   askShareNew: (occasion, total) => `${upperFirst(occasion)}, quelle part des ${total} était vraiment nouvelle${NBSP}?`,
@@ -80,7 +80,7 @@ export const whole: WholePhrases = {
     const visitor = VISIT.exec(visit)?.[1];
     return visitor === undefined
       ? null
-      : `${visitor} est venu ${occasion}. Qu’y a promis ${who.names} à la France${NBSP}?`;
+      : `${visitor} est venu ${occasion}. Qu’a promis ${who.names} à la France ce jour-là${NBSP}?`;
   },
   meanVisit: (visit, when) => `${visit}, ${when}`,
   nothing: () => "rien du tout",
