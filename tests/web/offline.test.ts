@@ -1,8 +1,9 @@
 import { createQuiz } from "@choosefr/quiz";
 import { expect, inject, it } from "vitest";
 import { langs, seed } from "./addresses.ts";
-import { visit } from "./browser/visit.ts";
+import { phone, visit } from "./browser/visit.ts";
 import { expectKept } from "./browser/worker.ts";
+import { findAxeViolations } from "./judge/axe.ts";
 import { plain } from "./plain.ts";
 import { expectQuestion } from "./quiz/expect-question.ts";
 import { playToTheEnd } from "./quiz/play-to-the-end.ts";
@@ -36,6 +37,48 @@ it.each(langs)("what was visited opens without a network in %s, and the rest say
     expect(plain(await h1.innerText())).toBe("Microsoft");
   });
 });
+
+it.each(langs)(
+  "who has an older page is told in %s that there are newer facts, and has them for a press",
+  async (lang) => {
+    const words = {
+      fr: { told: "Les faits ont changé", load: "Afficher les nouveaux", later: "Plus tard" },
+      en: { told: "The facts have changed", load: "Show the new ones", later: "Later" },
+    }[lang];
+    await visit(phone, async (page) => {
+      const address = `/${lang}/organisations/amazon`;
+      await page.goto(address);
+      await expectKept(page);
+      const notice = page.getByRole("status").filter({ hasText: words.told });
+      const comeBack = async (): Promise<number> => {
+        await page.context().setOffline(true);
+        await page.waitForFunction(() => !navigator.onLine);
+        await page.context().setOffline(false);
+        await page.waitForFunction(() => navigator.onLine);
+        return notice.count();
+      };
+      const answered = page.waitForResponse("**/api/v1/index.json");
+      await comeBack();
+      await (await answered).finished();
+      expect(await notice.count()).toBe(0);
+
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.route("**/api/v1/index.json", (route) => route.fulfill({ json: { version: "99.0.0" } }));
+      // Once React has taken over.
+      await expect.poll(comeBack).toBe(1);
+      expect(await findAxeViolations(page)).toEqual([]);
+      await page.getByRole("button", { name: words.later }).click();
+      expect(await notice.count()).toBe(0);
+
+      await expect.poll(comeBack).toBe(1);
+      const fromServer = page.waitForResponse((response) => new URL(response.url()).pathname === address);
+      await page.getByRole("button", { name: words.load }).click();
+      expect((await fromServer).status()).toBe(200);
+      await expect.poll(() => notice.count()).toBe(0);
+    });
+  },
+);
 
 it("a worker keeps what this build and the one before have kept, and no more", async () => {
   await visit({}, async (page) => {

@@ -91,7 +91,7 @@ describe.each(langs)("a mistake is reported in %s", (lang) => {
       await page.goto(report);
       await fillIn(page);
       await page.getByRole("button", { name: words[lang].copy }).click();
-      await expect.poll(() => page.getByRole("status").innerText()).toBe(words[lang].copied);
+      await expect.poll(() => page.getByRole("main").getByRole("status").innerText()).toBe(words[lang].copied);
       const text = await page.evaluate(() => navigator.clipboard.readText());
       expect(text).toContain(`\`${question.claims.join(", ")}\``);
       expect(text).toContain(`- **Source** \`${source}\``);

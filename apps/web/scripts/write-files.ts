@@ -3,7 +3,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileS
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { env } from "../env.ts";
-import { API_ROOT, listApiFiles } from "../features/data/api-files.ts";
+import { listApiFiles } from "../features/data/api-files.ts";
+import { API_ROOT } from "../features/data/api-root.ts";
 import { DOWNLOAD_LIST, DOWNLOAD_ROOT, type Download } from "../features/data/download.ts";
 import { describeApi } from "../features/data/open-api.ts";
 import type { WholeRecord } from "../features/data/whole-record.ts";

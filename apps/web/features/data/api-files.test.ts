@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { API_ROOT, listApiFiles } from "./api-files.ts";
+import { listApiFiles } from "./api-files.ts";
+import { API_ROOT } from "./api-root.ts";
 import { describeApi } from "./open-api.ts";
 import type { WholeRecord } from "./whole-record.ts";
 

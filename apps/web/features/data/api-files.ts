@@ -1,7 +1,5 @@
+import { API_ROOT } from "./api-root.ts";
 import { type Collection, collections, type PlainRecord, type ReleaseHead, type WholeRecord } from "./whole-record.ts";
-
-/** Under which part of an address the answers of this version stand. */
-export const API_ROOT = "/api/v1";
 
 /** The collections whose records have an address each, with all that they name. */
 export const itemised = ["organisations", "announcements", "editions"] as const satisfies readonly Collection[];

@@ -14,7 +14,7 @@ import { JsonLd } from "../structured-data/json-ld.tsx";
 import { pageNode } from "../structured-data/node.ts";
 import { ORIGIN_TO_COME } from "../text-to-copy/origin-to-come.ts";
 import { TextToCopy } from "../text-to-copy/text-to-copy.tsx";
-import { API_ROOT } from "./api-files.ts";
+import { API_ROOT } from "./api-root.ts";
 import styles from "./data-page.module.css";
 import { describeDownload } from "./describe-download.ts";
 import { DOWNLOAD_ROOT, type Download } from "./download.ts";

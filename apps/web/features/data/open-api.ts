@@ -1,4 +1,5 @@
-import { API_ROOT, itemised } from "./api-files.ts";
+import { itemised } from "./api-files.ts";
+import { API_ROOT } from "./api-root.ts";
 import { type Collection, collections, type ReleaseHead } from "./whole-record.ts";
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
