@@ -1,4 +1,5 @@
 import { json } from "node:stream/consumers";
+import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { addressIn, type Lang, langs } from "./addresses.ts";
@@ -198,10 +199,26 @@ describe.each(langs)("a text is checked in %s", (lang) => {
       await page.locator("[data-side='text']").waitFor();
       expect(await foundOn(page)).toEqual(found);
       await page.getByRole("button", { name: told.edit }).click();
-      await dropFile(page, "note.docx", "PK");
-      await alarm(page).waitFor();
-      expect(await alarm(page).innerText()).toContain("note.docx");
+      for (const name of ["note.docx", "note.odt"]) {
+        await dropFile(page, name, "PK");
+        await page.getByRole("alert").filter({ hasText: name }).waitFor();
+      }
       expect(await field(page).inputValue()).toContain("<p>");
+    });
+  });
+
+  it("from a Word document", async () => {
+    await visit({}, async (page) => {
+      await openDesk(page, lang);
+      const [, text, found] = sentences.find(([of]) => of === lang)!;
+      const paragraphs = `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+      await page.locator("input[type='file']").setInputFiles({
+        name: "note.docx",
+        mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        buffer: Buffer.from(zipSync({ "word/document.xml": strToU8(`<w:document>${paragraphs}</w:document>`) })),
+      });
+      await page.locator("[data-side='text']").waitFor();
+      expect(await foundOn(page)).toEqual(found);
     });
   });
 

@@ -1,6 +1,7 @@
 import { describeDate } from "@choosefr/model";
 import type { ReactElement } from "react";
-import { Mark, type MarkKind } from "../design/mark.tsx";
+import { Mark } from "../design/mark.tsx";
+import type { MarkKind } from "../design/mark-shape.ts";
 import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";

@@ -14,7 +14,8 @@ import { fill } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import type { CheckWords } from "./check-words.ts";
 import styles from "./desk.module.css";
-import { MOST_BYTES, readFile } from "./read-file.ts";
+import { openDocx } from "./docx/open-docx.ts";
+import { DOCX, MOST_BYTES, readFile } from "./read-file.ts";
 import { Result } from "./result.tsx";
 import { useTextCheck } from "./use-check.ts";
 
@@ -78,9 +79,10 @@ export function Desk({ words, lang }: { readonly words: CheckWords; readonly lan
   };
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const read = await readFile(file);
+    const read = await readFile(file, openDocx);
     if ("text" in read) {
-      put(read.text, file.name);
+      // What is checked is its text, line by line.
+      put(read.text, file.name.replace(DOCX, ".txt"));
       return;
     }
     drop();
@@ -174,7 +176,7 @@ export function Desk({ words, lang }: { readonly words: CheckWords; readonly lan
             ref={picker}
             type="file"
             hidden
-            accept=".txt,.md,.markdown,.html,.htm,.tex,.text,text/*"
+            accept=".docx,.docm,.txt,.md,.markdown,.html,.htm,.tex,.text,text/*"
             onChange={pick}
           />
           <button type="button" className={quietButtonClass} onClick={clear}>

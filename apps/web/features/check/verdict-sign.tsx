@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
-import { Mark, type MarkKind } from "../design/mark.tsx";
+import { Mark } from "../design/mark.tsx";
+import type { MarkKind } from "../design/mark-shape.ts";
 import type { Verdict } from "./checked-text.ts";
 
 const SIGNS: Readonly<Record<Verdict, MarkKind>> = {

@@ -14,6 +14,7 @@ import { JsonLd } from "../structured-data/json-ld.tsx";
 import { pageNode } from "../structured-data/node.ts";
 import styles from "./corrections-page.module.css";
 import { type Correction, listCorrections } from "./list-corrections.ts";
+import { WhatChanged } from "./what-changed.tsx";
 
 /** The log of corrections, the newest first: what a claim said, what it says, and why; each has an address of its own. */
 export function CorrectionsPage({ lang }: { readonly lang: Lang }): ReactElement {
@@ -44,7 +45,7 @@ export function CorrectionsPage({ lang }: { readonly lang: Lang }): ReactElement
 
 function Entry({ correction, lang }: { readonly correction: Correction; readonly lang: Lang }): ReactElement {
   const { corrections: labels, claimKind } = messagesIn(lang);
-  const { id, on, claimId, holder, before, after, reason } = correction;
+  const { id, on, claimId, holder } = correction;
   const corrected = claim(claimId);
   const address = claimAddress({ claim: corrected, holder }, lang);
   const name = nameHolder(holder, lang);
@@ -58,22 +59,7 @@ function Entry({ correction, lang }: { readonly correction: Correction; readonly
       <div>
         <h2>{address === null ? name : <a href={address}>{name}</a>}</h2>
         <p className={styles["kind"]}>{claimKind[corrected.kind]}</p>
-        <dl>
-          <div>
-            <dt>{labels.before}</dt>
-            <dd>
-              <del>{before[lang]}</del>
-            </dd>
-          </div>
-          <div>
-            <dt>{labels.after}</dt>
-            <dd className={styles["after"]}>{after[lang]}</dd>
-          </div>
-          <div>
-            <dt>{labels.why}</dt>
-            <dd>{reason[lang]}</dd>
-          </div>
-        </dl>
+        <WhatChanged correction={correction} lang={lang} />
       </div>
     </li>
   );

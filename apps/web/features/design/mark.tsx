@@ -1,22 +1,8 @@
-import type { TimelineMark } from "@choosefr/model";
 import type { ReactElement } from "react";
 import styles from "./mark.module.css";
+import { BREAKS, isAgainst, type MarkKind, type MarkPart, RING_WIDTH, shapeOf } from "./mark-shape.ts";
 
-/** What a mark can stand for: a stage of a promise, how an answer did, or what sources make of a figure. */
-export type MarkKind =
-  | TimelineMark["status"]
-  | "right"
-  | "close"
-  | "wrong"
-  | "unknown"
-  | "contradicted"
-  | "incomparable";
-
-/**
- * The sign that goes before a word and never stands alone: a filled dot for what is done or right, a half dot for what
- * is on its way or close, a ring for what is only said or wrong, a broken ring for what fell through or is unknown. A cross
- * in the ring contradicts, a bar in it keeps from comparing.
- */
+/** The sign that goes before a word and never stands alone. */
 export function Mark({ kind }: { readonly kind: MarkKind }): ReactElement {
   return (
     <svg
@@ -24,7 +10,7 @@ export function Mark({ kind }: { readonly kind: MarkKind }): ReactElement {
       viewBox="0 0 16 16"
       aria-hidden="true"
     >
-      {shapeOf(kind)}
+      {drawParts(kind)}
     </svg>
   );
 }
@@ -42,7 +28,7 @@ export function MarkStrip({ kind, count }: { readonly kind: MarkKind; readonly c
       aria-hidden="true"
     >
       <defs>
-        <g id={id}>{shapeOf(kind)}</g>
+        <g id={id}>{drawParts(kind)}</g>
       </defs>
       {Array.from({ length: count }, (_, place) => (
         <use key={place} href={`#${id}`} x={(place % PER_LINE) * 16} y={Math.floor(place / PER_LINE) * 16} />
@@ -51,67 +37,48 @@ export function MarkStrip({ kind, count }: { readonly kind: MarkKind; readonly c
   );
 }
 
-const ring = <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" />;
-const brokenRing = (
-  <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.75" strokeDasharray="4.4 1.88" />
-);
-const disc = <circle cx="8" cy="8" r="6.875" fill="currentColor" />;
-const bar = <path d="M3.8 12.2 12.2 3.8" stroke="currentColor" strokeWidth="1.75" />;
-
-function shapeOf(kind: MarkKind): ReactElement {
-  switch (kind) {
-    case "right":
-    case "opened":
-      return disc;
-    case "close":
-    case "under_construction":
-    case "reduced":
-      return (
-        <>
-          {ring}
-          <path d="M8 2a6 6 0 0 1 0 12Z" fill="currentColor" />
-        </>
-      );
-    case "announced":
-    case "wrong":
-      return ring;
-    case "delayed":
-      return (
-        <>
-          {ring}
-          <path d="M8 4.5V8l2.4 1.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </>
-      );
-    case "contradicted":
-      return (
-        <>
-          {ring}
-          <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" stroke="currentColor" strokeWidth="1.75" />
-        </>
-      );
-    case "incomparable":
-      return (
-        <>
-          {ring}
-          <path d="M5 8h6" stroke="currentColor" strokeWidth="1.75" />
-        </>
-      );
-    case "planned":
-    case "unknown":
-      return brokenRing;
-    case "cancelled":
-    case "company_failed":
-      return (
-        <>
-          {brokenRing}
-          {bar}
-        </>
-      );
-    default:
-      return kind satisfies never;
-  }
+function drawParts(kind: MarkKind): readonly ReactElement[] {
+  return shapeOf(kind).map((part, at) => (
+    // The parts of a kind never change.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Part key={at} part={part} />
+  ));
 }
 
-function isAgainst(kind: MarkKind): boolean {
-  return kind === "wrong" || kind === "contradicted" || kind === "cancelled" || kind === "company_failed";
+function Part({ part }: { readonly part: MarkPart }): ReactElement {
+  switch (part.kind) {
+    case "disc":
+      return <circle cx="8" cy="8" r={part.radius} fill="currentColor" />;
+    case "ring":
+    case "brokenRing":
+      return (
+        <circle
+          cx="8"
+          cy="8"
+          r={part.radius}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={RING_WIDTH}
+          strokeDasharray={part.kind === "ring" ? undefined : `${BREAKS.drawn} ${BREAKS.open}`}
+        />
+      );
+    case "rightHalf":
+      return (
+        <path
+          d={`M8 ${8 - part.radius}a${part.radius} ${part.radius} 0 0 1 0 ${2 * part.radius}Z`}
+          fill="currentColor"
+        />
+      );
+    case "line":
+      return (
+        <path
+          d={`M${part.points.map(([x, y]) => `${8 + x} ${8 + y}`).join("L")}`}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={part.width}
+        />
+      );
+    default:
+      return part satisfies never;
+  }
 }

@@ -1,5 +1,7 @@
 import { describeDate } from "@choosefr/model";
 import type { ReactElement } from "react";
+import { nameHolder } from "../claims/name-holder.ts";
+import { WhatChanged } from "../corrections/what-changed.tsx";
 import { fill, fillCount } from "../language/fill.ts";
 import type { Lang } from "../language/lang.ts";
 import { messagesIn } from "../language/messages.ts";
@@ -13,7 +15,7 @@ import styles from "./modes.module.css";
 export function ChallengePage({ lang, link }: { readonly lang: Lang; readonly link: ExactQuizLink }): ReactElement {
   const { modes } = messagesIn(lang);
   const { questions, missing } = exactQuestions(link, lang);
-  const changes = changesSince(link.madeFrom, questions, lang);
+  const changes = changesSince(link.madeFrom, questions);
   const isOlder = link.madeFrom !== null && link.madeFrom.on < DATA.on;
   return (
     <QuizPage
@@ -39,9 +41,15 @@ export function ChallengePage({ lang, link }: { readonly lang: Lang; readonly li
                 {changes.length === 0 ? modes.nothingChanged : fillCount(modes.changed, changes.length, lang)}
               </summary>
               <ul>
-                {changes.map(({ claim, on, before, after, reason }) => (
-                  <li key={`${claim} ${on}`}>
-                    <code>{claim}</code>, {describeDate(on, lang)} : <del>{before}</del> <ins>{after}</ins> {reason}
+                {changes.map((correction) => (
+                  <li key={correction.id}>
+                    <a href={`/${lang}/corrections#${correction.id}`}>
+                      {fill(modes.correctedOn, {
+                        date: describeDate(correction.on, lang),
+                        name: nameHolder(correction.holder, lang),
+                      })}
+                    </a>
+                    <WhatChanged correction={correction} lang={lang} />
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,4 @@
-import type { MarkKind } from "../design/mark.tsx";
+import type { MarkKind } from "../design/mark-shape.ts";
 import type { Lang } from "../language/lang.ts";
 
 /** What the picture says that stands for a page wherever its address is passed on. */

@@ -81,12 +81,16 @@ describe("the link to one exact quiz", () => {
 describe("what changed since a link was made", () => {
   it("is every correction of what is asked after that day, and nothing for a link of today's data", () => {
     const questions = [{ claims: ["biogen-2021/jobs"] as const }];
-    const told = changesSince({ version: "1.0.0", on: "2026-01-01" }, questions, "fr");
+    const told = changesSince({ version: "1.0.0", on: "2026-01-01" }, questions);
     expect(told).toEqual([
-      expect.objectContaining({ claim: "biogen-2021/jobs", before: "100 emplois créés.", after: "100 emplois." }),
+      expect.objectContaining({
+        claimId: "biogen-2021/jobs",
+        before: { fr: "100 emplois créés.", en: "100 jobs created." },
+        after: { fr: "100 emplois.", en: "100 jobs." },
+      }),
     ]);
-    expect(changesSince(DATA, questions, "fr")).toEqual([]);
-    expect(changesSince(null, questions, "fr")).toEqual([]);
-    expect(changesSince({ version: "1.0.0", on: "2026-01-01" }, [{ claims: [] }], "fr")).toEqual([]);
+    expect(changesSince(DATA, questions)).toEqual([]);
+    expect(changesSince(null, questions)).toEqual([]);
+    expect(changesSince({ version: "1.0.0", on: "2026-01-01" }, [{ claims: [] }])).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
+import { isAgainst } from "../../design/mark-shape.ts";
 import type { Preview } from "../preview.ts";
 import { type Canvas, createCanvas, type Ink } from "./canvas.ts";
 import { readColours } from "./colours.ts";
 import type { Measure } from "./fit-text.ts";
 import { type Layout, layOutPreview, type PlacedLine, type PlacedMark, type PlacedText } from "./layout-preview.ts";
-import { isAgainst, outlineMark, outlineSign } from "./mark-outline.ts";
+import { outlineMark, outlineSign } from "./mark-outline.ts";
 import { line, type Ring } from "./outline.ts";
 import { outlineGlyph } from "./outline-glyph.ts";
 import { writePng } from "./png.ts";

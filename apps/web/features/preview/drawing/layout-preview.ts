@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../design/mark.tsx";
+import type { MarkKind } from "../../design/mark-shape.ts";
 import { PREVIEW_SIZE, type Preview, type PreviewState } from "../preview.ts";
 import type { Ink } from "./canvas.ts";
 import { fitText, type Measure } from "./fit-text.ts";

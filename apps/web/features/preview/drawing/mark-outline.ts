@@ -1,64 +1,54 @@
-import type { MarkKind } from "../../design/mark.tsx";
+import { BREAKS, type MarkKind, type MarkPart, RING_WIDTH, shapeOf } from "../../design/mark-shape.ts";
 import { arc, disc, line, type Ring, stroke } from "./outline.ts";
 
-/** The signs of design/mark.tsx as filled shapes, in a square whose middle is the origin, and whose side is 16 units. */
+/** The sign of a kind as filled shapes, in a square whose middle is the origin, and whose side is 16 units. */
 export function outlineMark(kind: MarkKind, unit: number): readonly Ring[] {
-  const at = (value: number): number => value * unit;
-  const ring = stroke(0, 0, at(6), at(LINE));
-  switch (kind) {
-    case "right":
-    case "opened":
-      return disc(0, 0, at(6.875));
-    case "close":
-    case "under_construction":
-    case "reduced":
-      return [...ring, arc(0, 0, at(6), -Math.PI / 2, Math.PI / 2)];
-    case "announced":
-    case "wrong":
-      return ring;
-    case "delayed":
-      return [...ring, ...line(0, at(-3.5), 0, at(0.4), at(1.5)), ...line(0, 0, at(2.4), at(1.6), at(1.5))];
-    case "contradicted":
-      return [
-        ...ring,
-        ...line(at(-2.6), at(-2.6), at(2.6), at(2.6), at(LINE)),
-        ...line(at(2.6), at(-2.6), at(-2.6), at(2.6), at(LINE)),
-      ];
-    case "incomparable":
-      return [...ring, ...line(at(-3), 0, at(3), 0, at(LINE))];
-    case "planned":
-    case "unknown":
-      return brokenRing(at(6), at(LINE));
-    case "cancelled":
-    case "company_failed":
-      return [...brokenRing(at(6), at(LINE)), ...line(at(-4.2), at(4.2), at(4.2), at(-4.2), at(LINE))];
+  return shapeOf(kind).flatMap((part) => outlinePart(part, unit));
+}
+
+function outlinePart(part: MarkPart, unit: number): readonly Ring[] {
+  switch (part.kind) {
+    case "disc":
+      return disc(0, 0, part.radius * unit);
+    case "ring":
+      return stroke(0, 0, part.radius * unit, RING_WIDTH * unit);
+    case "brokenRing":
+      return brokenRing(part.radius * unit, RING_WIDTH * unit);
+    case "rightHalf":
+      return [arc(0, 0, part.radius * unit, -Math.PI / 2, Math.PI / 2)];
+    case "line":
+      return outlineLine(part, unit);
     default:
-      return kind satisfies never;
+      return part satisfies never;
   }
+}
+
+/** Each stretch but the last goes on a little, so that no corner is left open. */
+function outlineLine({ points, width }: Extract<MarkPart, { kind: "line" }>, unit: number): readonly Ring[] {
+  return points.slice(1).flatMap(([x, y], at) => {
+    const [fromX, fromY] = points[at] ?? [x, y];
+    const isLast = at === points.length - 2;
+    const beyond = isLast ? 0 : width / 4 / Math.hypot(x - fromX, y - fromY);
+    const [toX, toY] = [x + beyond * (x - fromX), y + beyond * (y - fromY)];
+    return line(fromX * unit, fromY * unit, toX * unit, toY * unit, width * unit);
+  });
 }
 
 /** The sign of the site: a promise, a line through time, an outcome not yet known; the origin is the middle of the first. */
 export function outlineSign(unit: number): readonly Ring[] {
   return [
     ...disc(0, 0, 5.5 * unit),
-    ...line(0, 0, 12 * unit, 0, LINE * unit),
-    ...brokenRing(5 * unit, LINE * unit).map((ring) =>
+    ...line(0, 0, 12 * unit, 0, RING_WIDTH * unit),
+    ...brokenRing(5 * unit, RING_WIDTH * unit).map((ring) =>
       ring.map((value, at) => (at % 2 === 0 ? value + 18 * unit : value)),
     ),
   ];
 }
 
-/** Whether a sign is drawn in the colour of contradiction. */
-export function isAgainst(kind: MarkKind): boolean {
-  return kind === "wrong" || kind === "contradicted" || kind === "cancelled" || kind === "company_failed";
-}
-
-const LINE = 1.75;
-const DASHES = 6;
-const DASH = (4.4 / (4.4 + 1.88)) * ((2 * Math.PI) / DASHES);
+const DASH = (BREAKS.drawn / (BREAKS.drawn + BREAKS.open)) * ((2 * Math.PI) / BREAKS.count);
 
 function brokenRing(radius: number, width: number): readonly Ring[] {
-  return Array.from({ length: DASHES }, (_, dash) => (dash * 2 * Math.PI) / DASHES).flatMap((from) =>
+  return Array.from({ length: BREAKS.count }, (_, dash) => (dash * 2 * Math.PI) / BREAKS.count).flatMap((from) =>
     stroke(0, 0, radius, width, from, from + DASH),
   );
 }
