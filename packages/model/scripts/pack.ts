@@ -8,7 +8,6 @@ import { createAnnouncements } from "../src/hydrate.ts";
 import { openPack } from "../src/open-pack.ts";
 import {
   claimIdOf,
-  FIRST_KIND,
   type HolderTable,
   type Pack,
   type PackedReading,
@@ -18,7 +17,7 @@ import {
 } from "../src/pack.ts";
 import type { Redirect } from "../src/redirect.ts";
 import type { Source } from "../src/source.ts";
-import type { Table } from "../src/table.ts";
+import { FIRST_LETTER, type Table } from "../src/table.ts";
 import { restsOnWeakPages } from "../src/weak-pages.ts";
 import { Reference, writeTable } from "./write-table.ts";
 
@@ -155,7 +154,7 @@ function packHolders(records: readonly WrittenHolder[], { referTo }: EvidenceLis
     const ofKind = rows.get(claim.kind) ?? [];
     rows.set(claim.kind, ofKind);
     ofKind.push({ ...claim, id: numberOf(claim), evidence: referTo(claim.evidence) });
-    return String.fromCharCode(FIRST_KIND + [...rows.keys()].indexOf(claim.kind));
+    return String.fromCharCode(FIRST_LETTER + [...rows.keys()].indexOf(claim.kind));
   };
   const order = records.map(({ claims }) => claims.map(letterOf).join("")).join("\n");
   return {

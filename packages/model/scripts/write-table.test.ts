@@ -1,25 +1,56 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTable, type Table } from "../src/table.ts";
+import { type Rows, readTable, type Table } from "../src/table.ts";
 import { Reference, writeTable } from "./write-table.ts";
 
-function columnsOf({ columns }: Table): unknown {
-  return JSON.parse(columns);
+function rowsOf({ rows }: Table): Rows {
+  return JSON.parse(rows) as Rows;
 }
 
 describe("writeTable", () => {
   it("says once what most rows hold", () => {
-    const ranks = ["normal", "normal", "preferred", "normal", "normal", "normal", "deprecated"];
-    expect(columnsOf(writeTable(ranks.map((rank) => ({ rank }))))).toStrictEqual({
-      rank: { usual: "normal", gaps: [2, 3], others: ["preferred", "deprecated"] },
+    const ranks = ["normal", "normal", "preferred", ...Array.from({ length: 30 }, () => "normal"), "deprecated"];
+    expect(rowsOf(writeTable(ranks.map((rank) => ({ kind: "jobs", rank }))))).toStrictEqual({
+      usual: { kind: "jobs", rank: "normal" },
+      columns: { rank: { gaps: [2, 30], others: ["preferred", "deprecated"] } },
+    });
+  });
+
+  it("writes a letter a row where few values come again and again, the most frequent first", () => {
+    const ranks = Array.from({ length: 9 }, (_, place) => (place % 3 === 0 ? "preferred" : "normal"));
+    expect(rowsOf(writeTable(ranks.map((rank) => ({ rank }))))).toStrictEqual({
+      usual: { rank: "normal" },
+      columns: { rank: { letters: "baabaabaa", values: ["normal", "preferred"] } },
     });
   });
 
   it("puts the parts of objects, and the items of lists, beside each other", () => {
-    const lists = [["Amazon", "AWS", "Amazon Web Services"], ["ATR"], ["Arverne", "Arverne Group"]];
-    const rows = lists.map((texts) => ({ names: texts.map((text) => ({ text })) }));
-    expect(columnsOf(writeTable(rows))).toStrictEqual({
-      names: { lengths: [3, 1, 2], items: { parts: { text: lists.flat() } } },
+    const lists = [[1, 2, 3], [4], [5, 6, 7, 8], [9, 10, 11, 12]];
+    const rows = lists.map((years) => ({ periods: years.map((to) => ({ to })) }));
+    expect(rowsOf(writeTable(rows))).toStrictEqual({
+      usual: { periods: null },
+      columns: {
+        periods: {
+          lengths: [3, 1, 4, 4],
+          items: { size: 12, parts: { usual: { to: null }, columns: { to: lists.flat() } } },
+        },
+      },
+    });
+  });
+
+  it("sets nulls apart from objects, whose parts then stand beside each other", () => {
+    const coordinates = [1, 2, null, 3, 4, 5, 6].map(
+      (degrees) => degrees && { latitude: degrees, longitude: -degrees },
+    );
+    expect(rowsOf(writeTable(coordinates.map((point) => ({ point })))).columns["point"]).toStrictEqual({
+      gaps: [0, 0, 1, 0, 0, 0],
+      others: {
+        size: 6,
+        parts: {
+          usual: { latitude: null, longitude: null },
+          columns: { latitude: [1, 2, 3, 4, 5, 6], longitude: [-1, -2, -3, -4, -5, -6] },
+        },
+      },
     });
   });
 
@@ -31,9 +62,17 @@ describe("writeTable", () => {
     expect(write("a\n")).toEqual([]);
   });
 
+  it("keeps lines with letters of two bytes apart, where they are fewer, and writes no such letter in JSON", () => {
+    const texts = ["a", "b", "c", "l’e", "f", "g", "h", "i"];
+    const table = writeTable(texts.map((value) => ({ value, ever: "’" })));
+    expect(table.texts).toEqual(["a\nb\nc\n\nf\ng\nh\ni", "\n\n\nl’e\n\n\n\n"]);
+    expect(table.rows).toContain('"\\u2019"');
+    expect(readTable(table)).toEqual(texts.map((value) => ({ value, ever: "’" })));
+  });
+
   it("leaves values that have nothing in common as they are", () => {
     const values = [null, { fr: "un" }, { en: "one" }, [], 1];
-    expect(columnsOf(writeTable(values.map((value) => ({ value }))))).toStrictEqual({ value: { whole: values } });
+    expect(rowsOf(writeTable(values.map((value) => ({ value })))).columns).toStrictEqual({ value: { whole: values } });
   });
 
   it("refuses rows of other fields", () => {

@@ -1,5 +1,5 @@
 // Source of truth: rows of one kind. Output: the table that src/table.ts reads, each column in the shortest of its forms.
-import type { Column, Columns, Table } from "../src/table.ts";
+import { type Column, FIRST_LETTER, type Gaps, NO_PLACE, type Rows, type Table } from "../src/table.ts";
 
 /** A row of another table, by its place in it. */
 export class Reference {
@@ -13,6 +13,12 @@ export class Reference {
 /** A value is not called usual where fewer rows than one in so many hold it: to set it apart would gain nothing, again and again. */
 const RAREST_USUAL = 16;
 
+/** So many different values have a letter. */
+const MOST_LETTERS = 26;
+
+/** So many lines of one byte a letter pay for what it takes to part one with letters of two bytes from them. */
+const NARROW_FOR_EACH_WIDE = 5;
+
 /** So many texts of which so few are the same are written as lines. */
 const FEWEST_LINES = 8;
 const FEWEST_DIFFERENT = 1 / 4;
@@ -20,23 +26,30 @@ const FEWEST_DIFFERENT = 1 / 4;
 /** A table of rows that all have the same fields, in the order of the first. Throws where one has others. */
 export function writeTable(rows: readonly object[]): Table {
   const texts: string[] = [];
-  const columns = writeColumns(rows, texts);
-  return { size: rows.length, texts, columns: write(columns) };
+  const written = writeRows(rows, texts);
+  return { size: rows.length, texts, rows: escapeWide(write(written)) };
 }
 
-function writeColumns(rows: readonly object[], texts: string[]): Columns {
+function writeRows(rows: readonly object[], texts: string[]): Rows {
   const fields = Object.keys(rows[0] ?? {});
   const odd = rows.find((row) => !hasFields(row, fields));
   if (odd !== undefined) throw new Error(`Not a row with ${fields.join(", ")}: ${write(odd)}`);
-  return Object.fromEntries(
-    fields.map((field) => [
-      field,
-      writeColumn(
-        rows.map((row) => (row as Readonly<Record<string, unknown>>)[field]),
-        texts,
-      ),
-    ]),
-  );
+  const written = fields.map((field): readonly [string, unknown, Column | Gaps | null] => {
+    const values = rows.map((row) => (row as Readonly<Record<string, unknown>>)[field]);
+    return [field, ...partUsual(writeColumn(values, texts))];
+  });
+  return {
+    usual: Object.fromEntries(written.map(([field, usual]) => [field, usual])),
+    columns: Object.fromEntries(written.flatMap(([field, , column]) => (column === null ? [] : [[field, column]]))),
+  };
+}
+
+/** What most rows hold of a column, and what is left of it to tell. */
+function partUsual(column: Column): readonly [usual: unknown, left: Column | Gaps | null] {
+  if ("letters" in column) return [column.values[0], column];
+  if (!("usual" in column)) return [null, column];
+  const { usual, gaps, others } = column;
+  return [usual, gaps.length === 0 ? null : { gaps, others }];
 }
 
 /** A form of a column, and the texts that it refers to and adds. */
@@ -45,15 +58,16 @@ interface Form {
   readonly texts: readonly string[];
 }
 
-/** The values as a column: as lines if they are texts, in the form that is the shortest otherwise. */
+/** The values as a column, in the form that is the shortest; many texts are never written as JSON. */
 function writeColumn(values: readonly unknown[], texts: string[]): Column {
-  const lines = asLines(values);
-  if (lines !== null) return { text: texts.push(lines) - 1 };
-  const forms = [asEach, asReferences, asMostlyUsual, asParts, asLists].flatMap((writeAs): readonly Form[] => {
-    const added = [...texts];
-    const column = writeAs(values, added);
-    return column === null ? [] : [{ column, texts: added }];
-  });
+  const whole = asLines(values, []) === null ? asEach : asLines;
+  const forms = [whole, asReferences, asLetters, asMostlyUsual, asParts, asLists].flatMap(
+    (writeAs): readonly Form[] => {
+      const added = [...texts];
+      const column = writeAs(values, added);
+      return column === null ? [] : [{ column, texts: added }];
+    },
+  );
   const [first, ...others] = forms;
   if (first === undefined) throw new Error(`No form holds ${write(values)}`);
   const best = others.reduce((found, next) => (sizeOf(next) < sizeOf(found) ? next : found), first);
@@ -62,18 +76,43 @@ function writeColumn(values: readonly unknown[], texts: string[]): Column {
 }
 
 function sizeOf({ column, texts }: Form): number {
-  return texts.reduce((sum, text) => sum + text.length, write(column).length);
+  return [write(column), ...texts].reduce((sum, text) => sum + escapeWide(text).length, 0);
 }
 
 /** The lines of texts, an empty one for null; null where a text would not be read back, or few are different. */
-function asLines(values: readonly unknown[]): string | null {
+function asLines(values: readonly unknown[], texts: string[]): Column | null {
   const lines = values.filter(isLine);
   if (lines.length < Math.max(FEWEST_LINES, values.length)) return null;
-  return new Set(lines).size < lines.length * FEWEST_DIFFERENT ? null : lines.map((line) => line ?? "").join("\n");
+  if (new Set(lines).size < lines.length * FEWEST_DIFFERENT) return null;
+  const wide = lines.map((line) => (line !== null && isWide(line) ? line : ""));
+  const count = wide.filter((line) => line !== "").length;
+  if (count === 0 || count * NARROW_FOR_EACH_WIDE > lines.length) return { text: addLines(lines, texts) };
+  const narrow = lines.map((line, place) => (wide[place] === "" ? line : ""));
+  return { text: addLines(narrow, texts), wide: addLines(wide, texts) };
+}
+
+function addLines(lines: readonly (string | null)[], texts: string[]): number {
+  return texts.push(lines.map((line) => line ?? "").join("\n")) - 1;
+}
+
+/** Whether a text holds a letter that takes two bytes. */
+function isWide(text: string): boolean {
+  return /[^\0-\xff]/u.test(text);
 }
 
 function isLine(value: unknown): value is string | null {
   return value === null || (typeof value === "string" && value !== "" && !value.includes("\n"));
+}
+
+/** JSON without letters of two bytes. */
+function escapeWide(json: string): string {
+  return json.replaceAll(/[^\0-\xff]/gu, (letter) =>
+    Array.from({ length: letter.length }, (_, place) => `\\u${hexOf(letter.charCodeAt(place))}`).join(""),
+  );
+}
+
+function hexOf(unit: number): string {
+  return unit.toString(16).padStart(4, "0");
 }
 
 function asEach(values: readonly unknown[]): Column | null {
@@ -85,21 +124,33 @@ function asEach(values: readonly unknown[]): Column | null {
 }
 
 function asReferences(values: readonly unknown[]): Column | null {
-  const references = values.filter((value) => value instanceof Reference);
-  if (references.length === 0 || references.length < values.length) return null;
-  return { places: references.map(({ place }) => place) };
+  const references = values.filter((value) => value === null || value instanceof Reference);
+  if (references.length < values.length || !references.some((value) => value !== null)) return null;
+  return { places: references.map((value) => value?.place ?? NO_PLACE) };
 }
 
 function asMostlyUsual(values: readonly unknown[], texts: string[]): Column | null {
   const written = values.map((value) => (refers(value) ? null : write(value)));
+  const usual = findUsual(written, values);
+  if (usual === null) return null;
+  const places = written.flatMap((text, place) => (text === usual ? [] : [place]));
+  return { size: values.length, usual: JSON.parse(usual) as unknown, ...writeGaps(places, values, texts) };
+}
+
+/** What most rows hold; of objects and nulls, null, without which all may have the same fields. Null where too few hold it. */
+function findUsual(written: readonly (string | null)[], values: readonly unknown[]): string | null {
+  if (written.includes("null") && values.every((value) => typeof value === "object")) return "null";
   const counts = new Map<string, number>();
   for (const text of written) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
   const [usual, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0] as const);
+  if (count === 0) return null;
   const isMixed = written.includes(null);
-  if (count === 0 || (!isMixed && (count === 1 || count * RAREST_USUAL < values.length))) return null;
-  const places = written.flatMap((text, place) => (text === usual ? [] : [place]));
+  return !isMixed && (count === 1 || count * RAREST_USUAL < values.length) ? null : usual;
+}
+
+/** What stands at places. */
+function writeGaps(places: readonly number[], values: readonly unknown[], texts: string[]): Gaps {
   return {
-    usual: JSON.parse(usual) as unknown,
     gaps: places.map((place, index) => place - (places[index - 1] ?? -1) - 1),
     others: writeColumn(
       places.map((place) => values[place]),
@@ -108,12 +159,27 @@ function asMostlyUsual(values: readonly unknown[], texts: string[]): Column | nu
   };
 }
 
+/** Letters by how many rows have each: the first is that of most. */
+function asLetters(values: readonly unknown[]): Column | null {
+  if (values.some(refers)) return null;
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(write(value), (counts.get(write(value)) ?? 0) + 1);
+  if (counts.size > MOST_LETTERS || counts.size === values.length) return null;
+  const known = [...counts].toSorted(([, a], [, b]) => b - a).map(([text]) => text);
+  return {
+    letters: values.map((value) => String.fromCharCode(FIRST_LETTER + known.indexOf(write(value)))).join(""),
+    values: known.map((text) => JSON.parse(text) as unknown),
+  };
+}
+
 function asParts(values: readonly unknown[], texts: string[]): Column | null {
   const [first] = values;
   if (!isObject(first)) return null;
   const fields = Object.keys(first);
   const objects = values.filter(isObject).filter((value) => hasFields(value, fields));
-  return fields.length > 0 && objects.length === values.length ? { parts: writeColumns(objects, texts) } : null;
+  return fields.length > 0 && objects.length === values.length
+    ? { size: objects.length, parts: writeRows(objects, texts) }
+    : null;
 }
 
 function asLists(values: readonly unknown[], texts: string[]): Column | null {

@@ -112,9 +112,8 @@ function createAccessor<Id extends string, Item>(
     get: (id) => {
       const place = places().get(id);
       if (place === undefined) throw missingIdError(id, what, ids, redirectOf);
-      const item = made[place] ?? make(place);
-      made[place] = item;
-      return item;
+      made[place] ??= make(place);
+      return made[place];
     },
   };
 }

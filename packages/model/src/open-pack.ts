@@ -1,8 +1,9 @@
+import { freezeEach } from "./freeze.ts";
 import type { Claim, ClaimKind, Evidence, PublisherRecord } from "./generated/types.ts";
 import { once } from "./once.ts";
-import { claimIdOf, FIRST_KIND, type HolderTable, linesOf, type Pack, type RecordTable } from "./pack.ts";
+import { claimIdOf, type HolderTable, linesOf, type Pack, type RecordTable } from "./pack.ts";
 import type { Source, SourcePublisher } from "./source.ts";
-import { readTable, type Table } from "./table.ts";
+import { FIRST_LETTER, fill, readTable, type Table } from "./table.ts";
 
 /** A row that is being completed. */
 export type Draft<Row> = { -readonly [Field in keyof Row]: Row[Field] };
@@ -45,16 +46,7 @@ export function readRecords<Row extends { readonly id: string }>(
   targets: readonly object[] = [],
 ): readonly Draft<Row>[] {
   const rows = readTable(fields, targets) as readonly object[] as readonly Draft<Row>[];
-  const known = linesOf(ids) as readonly Row["id"][];
-  for (let place = 0; place < rows.length; place += 1) {
-    const [row, id] = [rows[place], known[place]];
-    if (row !== undefined && id !== undefined) row.id = id;
-  }
-  return rows;
-}
-
-function freezeEach<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  for (let place = 0; place < rows.length; place += 1) Object.freeze(rows[place]);
+  fill(rows, "id", linesOf(ids));
   return rows;
 }
 
@@ -85,16 +77,16 @@ function takeClaims(
   );
   const lines = linesOf(order);
   for (let place = 0; place < holders.length; place += 1) {
-    const [holder, letters] = [holders[place], lines[place]];
-    if (holder === undefined || letters === undefined || letters === "") continue;
-    holder.claims = take(holder.id, letters, kinds);
+    const holder = holders[place];
+    const letters = lines[place] ?? "";
+    if (holder !== undefined && letters !== "") holder.claims = take(holder.id, letters, kinds);
   }
 }
 
 function take(record: string, letters: string, kinds: readonly Taking[]): readonly Claim[] {
   const taken: PackedClaim[] = [];
   for (let index = 0; index < letters.length; index += 1) {
-    const from = kinds[letters.charCodeAt(index) - FIRST_KIND];
+    const from = kinds[letters.charCodeAt(index) - FIRST_LETTER];
     const claim = from?.claims[from.next];
     if (from === undefined || claim === undefined) continue;
     from.next += 1;

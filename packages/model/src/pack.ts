@@ -45,9 +45,6 @@ export interface HolderTable extends RecordTable {
   readonly claims: Readonly<Partial<Record<ClaimKind, Table>>>;
 }
 
-/** The letter of the first kind. */
-export const FIRST_KIND: number = 97;
-
 /** The readings of a record's claims by kind, computed at build time. */
 export type Readings = Readonly<Record<string, PackedReading>>;
 

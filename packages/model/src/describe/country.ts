@@ -1,10 +1,7 @@
 import type { Language } from "../generated/vocabulary.ts";
-import { once } from "../once.ts";
 
-const NAMES: Readonly<Record<Language, () => Intl.DisplayNames>> = {
-  fr: once(() => new Intl.DisplayNames(["fr"], { type: "region", fallback: "code" })),
-  en: once(() => new Intl.DisplayNames(["en"], { type: "region", fallback: "code" })),
-};
+/** Made when the first country of a language is asked for: it takes longer than all else that a program loads. */
+const NAMES: Partial<Record<Language, Intl.DisplayNames>> = {};
 
 /**
  * A country's name in the reader's language: "États-Unis", "United States". The code itself where it has none.
@@ -14,5 +11,6 @@ const NAMES: Readonly<Record<Language, () => Intl.DisplayNames>> = {
  * describeCountry("US", "fr"); // => "États-Unis"
  */
 export function describeCountry(code: string, locale: Language): string {
-  return NAMES[locale]().of(code) ?? code;
+  NAMES[locale] ??= new Intl.DisplayNames([locale], { type: "region", fallback: "code" });
+  return NAMES[locale].of(code) ?? code;
 }
