@@ -9,6 +9,7 @@ import { renderTerminal } from "../lint/report.ts";
 import { type LintSettings, PLAIN_SETTINGS, readSettings } from "../lint/settings.ts";
 import { Dataset } from "../schema/dataset.ts";
 import { createCatalogue } from "../src/catalogue.ts";
+import type { RecordPack } from "../src/pack.ts";
 import { reconcile } from "../src/reconcile.ts";
 import { type DataVersion, readDataVersion } from "./data-version.ts";
 import { makeExports } from "./exports/index.ts";
@@ -29,16 +30,18 @@ export function build(
   const { dataset, findings, hasErrors } = checkData(join(root, "data"), settings);
   if (findings.length > 0) process.stderr.write(`${renderTerminal(findings)}\n`);
   if (hasErrors) return false;
-  replaceFolder(join(root, "src", "generated"), generateModules(dataset));
-  replaceFolder(join(root, "dist", "record"), printRecord(dataset, version));
+  const pack = packAll(dataset);
+  replaceFolder(join(root, "src", "generated"), generateModules(dataset, pack));
+  replaceFolder(join(root, "dist", "record"), printRecord(dataset, pack, version));
   replaceFolder(join(root, "dist", "json-schema"), printJsonSchemas());
-  if (version !== null) replaceFolder(join(root, "dist", "exports"), makeExports(createRelease(dataset, version)));
+  if (version !== null) {
+    replaceFolder(join(root, "dist", "exports"), makeExports(createRelease(dataset, version, pack)));
+  }
   return true;
 }
 
 /** The packed record, what is known of each edition beside what was announced, and which state of the data this is. */
-function printRecord(records: Records, version: DataVersion | null): ReadonlyMap<string, string> {
-  const pack = packAll(records);
+function printRecord(records: Records, pack: RecordPack, version: DataVersion | null): ReadonlyMap<string, string> {
   const catalogue = createCatalogue(pack);
   const reconciliations = catalogue.editionIds.map((id) => reconcile(id, catalogue));
   return new Map([

@@ -70,13 +70,11 @@ function writeColumn(values: readonly unknown[], texts: string[]): Column {
   );
   const [first, ...others] = forms;
   if (first === undefined) throw new Error(`No form holds ${write(values)}`);
+  const sizeOf = ({ column, texts: all }: Form) =>
+    [write(column), ...all.slice(texts.length)].reduce((sum, text) => sum + sizeOfEscaped(text), 0);
   const best = others.reduce((found, next) => (sizeOf(next) < sizeOf(found) ? next : found), first);
   texts.push(...best.texts.slice(texts.length));
   return best.column;
-}
-
-function sizeOf({ column, texts }: Form): number {
-  return [write(column), ...texts].reduce((sum, text) => sum + escapeWide(text).length, 0);
 }
 
 /** The lines of texts, an empty one for null; null where a text would not be read back, or few are different. */
@@ -109,6 +107,11 @@ function escapeWide(json: string): string {
   return json.replaceAll(/[^\0-\xff]/gu, (letter) =>
     Array.from({ length: letter.length }, (_, place) => `\\u${hexOf(letter.charCodeAt(place))}`).join(""),
   );
+}
+
+/** How long it is where letters of two bytes are escaped, as they are in the file. */
+function sizeOfEscaped(text: string): number {
+  return isWide(text) ? escapeWide(text).length : text.length;
 }
 
 function hexOf(unit: number): string {

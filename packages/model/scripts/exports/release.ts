@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { Correction, Redirect } from "../../schema/index.ts";
 import { type Catalogue, createCatalogue } from "../../src/catalogue.ts";
 import type { LocalisedText } from "../../src/generated/types.ts";
+import type { RecordPack } from "../../src/pack.ts";
 import type { DataVersion } from "../data-version.ts";
 import { packAll, type Records } from "../pack.ts";
 
@@ -16,10 +17,10 @@ export interface Release {
   readonly version: DataVersion;
 }
 
-/** Makes a release of records that the data lint has found sound. */
-export function createRelease(records: Records, version: DataVersion): Release {
+/** Makes a release of records that the data lint has found sound; `pack` is theirs, where it has been made. */
+export function createRelease(records: Records, version: DataVersion, pack: RecordPack = packAll(records)): Release {
   return {
-    catalogue: createCatalogue(packAll(records)),
+    catalogue: createCatalogue(pack),
     corrections: sortById(records.corrections),
     redirects: sortById(records.redirects),
     version,
