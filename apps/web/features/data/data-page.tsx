@@ -39,6 +39,7 @@ export function DataPage({ lang }: { readonly lang: Lang }): ReactElement {
           <summary>{labels.editions}</summary>
           <Files files={files.filter(isOfEdition)} lang={lang} />
         </details>
+        <p>{labels.pages}</p>
         <p className={styles["links"]}>
           <a href={`${DOWNLOAD_ROOT}/schema/dataset.json`}>{labels.what.schema}</a>
         </p>

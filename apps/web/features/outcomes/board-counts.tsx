@@ -44,7 +44,7 @@ export function BoardCounts({
               <th scope="row">
                 <Mark kind={state} />
                 <a
-                  href={`/${lang}/outcomes${writeBoardQuery({ ...query, state: isChosen ? null : state })}`}
+                  href={`/${lang}/outcomes${writeBoardQuery({ ...query, state: isChosen ? null : state })}#announcements`}
                   aria-current={isChosen ? "true" : undefined}
                 >
                   {upperFirst(nameOfState(state, lang))}
