@@ -51,7 +51,7 @@ export async function bundle(root: string): Promise<void> {
  * escapes the letters of texts; those of patterns are left.
  */
 function escapeLetters(code: string): string {
-  return code.replaceAll(/[^\0-\x7f]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return code.replaceAll(/[^\0-\x7f]/gu, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 if (import.meta.main) await bundle(join(import.meta.dirname, ".."));
