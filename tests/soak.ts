@@ -143,7 +143,7 @@ async function repeat(member: Member, label: string): Promise<Repetition> {
   const report = join(folder, "reports", "vitest.json");
   rmSync(report, { force: true });
   const seed = String(randomInt(2 ** 31));
-  const env = { ...process.env, PROPERTY_SEED: seed, BOTH_LANGUAGES: "1" };
+  const env = { ...process.env, PROPERTY_SEED: seed, IN_FULL: "1" };
   const { code, output, seconds } = await run(process.execPath, ["--run", "test"], { cwd: folder, env });
   const { passed, failed } = countSuite(readOrNull(report), code === 0);
   if (failed > 0) console.log(output);

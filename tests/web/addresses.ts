@@ -1,4 +1,5 @@
 import { createQuestion, createQuiz, listQuestionIds, type QuestionKind, type QuestionOf } from "@choosefr/quiz";
+import { isInFull } from "./in-full.ts";
 
 /** A language of the site. */
 export type Lang = "fr" | "en";
@@ -121,8 +122,21 @@ export function pageTypesSeen(lang: Lang, way: "at a desk" | "on a phone"): read
 
 /** Every other of some things, the rest in the other language; all of them in `pnpm soak`. */
 export function inTurn<T>(things: readonly T[], lang: Lang, offset = 0): readonly T[] {
-  if (process.env["BOTH_LANGUAGES"] === "1") return things;
+  if (isInFull) return things;
   return things.filter((_, index) => (index + offset) % langs.length === langs.indexOf(lang));
+}
+
+/**
+ * Gives, each time it is asked, the language that the next test of a file runs in: one, then the other; both in `pnpm
+ * soak`.
+ */
+export function takeTurns(): () => readonly Lang[] {
+  let turn = 0;
+  return () => {
+    if (isInFull) return langs;
+    turn += 1;
+    return turn % 2 === 1 ? ["fr"] : ["en"];
+  };
 }
 
 /** Every type of page in every language, for `it.each`. */

@@ -2,7 +2,7 @@ import { createQuiz } from "@choosefr/quiz";
 import { calibrate, describeLevel, type Forecast, forecastOf } from "@choosefr/quiz/calibration";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { type Lang, langs, seed } from "./addresses.ts";
+import { type Lang, seed, takeTurns } from "./addresses.ts";
 import { desktop, phone, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findEnlargedFaults } from "./judge/enlarged.ts";
@@ -58,7 +58,9 @@ it("twenty questions are answered with keys alone, then the chart tells what the
   });
 });
 
-it.each(langs)("all that is kept is charted in %s, on a phone too", async (lang) => {
+const turn = takeTurns();
+
+it.each(turn())("all that is kept is charted in %s, on a phone too", async (lang) => {
   const questions = createQuiz({ seed: "kept", locale: lang, length: 20, kinds });
   const past = questions.map((question, index) => ({
     question,

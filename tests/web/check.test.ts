@@ -2,7 +2,7 @@ import { json } from "node:stream/consumers";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { addressIn, type Lang, langs } from "./addresses.ts";
+import { addressIn, type Lang, langs, takeTurns } from "./addresses.ts";
 import { phone, type Visitor, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
@@ -46,9 +46,7 @@ const words = {
 } as const;
 
 // What is kept for later would answer in the place of the network.
-const ALONE: Visitor = {
-  before: () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker"),
-};
+const ALONE: Visitor = { keepsPages: false };
 const RECORD = "**/records*.json";
 
 /** Opens the page and waits until React has taken over. */
@@ -115,10 +113,11 @@ describe("a sentence is judged as in the editor and on the command line", () => 
   });
 });
 
-describe.each(langs)("a text is checked in %s", (lang) => {
-  const told = words[lang];
+const turn = takeTurns();
 
-  it("in an article, each figure by itself, with its sources and its one address", async () => {
+describe("a text is checked", () => {
+  it.each(turn())("in an article, each figure by itself, with its sources and its one address, in %s", async (lang) => {
+    const told = words[lang];
     await visit({}, async (page) => {
       await openDesk(page, lang);
       await page.getByRole("button", { name: told.example }).click();
@@ -144,70 +143,78 @@ describe.each(langs)("a text is checked in %s", (lang) => {
     });
   });
 
-  it("what is chosen in the text is shown in the list, and the other way round, by keys too", async () => {
-    await visit({}, async (page) => {
-      await openDesk(page, lang);
-      await page.getByRole("button", { name: told.example }).click();
-      const address = page.url();
-      const current = () => page.locator("main a[aria-current='true']");
-      await marks(page).nth(1).locator("a").click();
-      await expect.poll(() => current().count()).toBe(2);
-      expect(await entries(page).nth(1).locator("h3 a").getAttribute("aria-current")).toBe("true");
-      expect(
-        await entries(page)
-          .nth(1)
-          .locator("h3 a")
-          .evaluate((link) => link === document.activeElement),
-      ).toBe(true);
-      await entries(page).nth(2).locator("h3 a").click();
-      await expect
-        .poll(() =>
-          marks(page)
-            .nth(2)
-            .locator("a")
+  it.each(turn())(
+    "what is chosen in the text is shown in the list, and the other way round, by keys too, in %s",
+    async (lang) => {
+      const told = words[lang];
+      await visit({}, async (page) => {
+        await openDesk(page, lang);
+        await page.getByRole("button", { name: told.example }).click();
+        const address = page.url();
+        const current = () => page.locator("main a[aria-current='true']");
+        await marks(page).nth(1).locator("a").click();
+        await expect.poll(() => current().count()).toBe(2);
+        expect(await entries(page).nth(1).locator("h3 a").getAttribute("aria-current")).toBe("true");
+        expect(
+          await entries(page)
+            .nth(1)
+            .locator("h3 a")
             .evaluate((link) => link === document.activeElement),
-        )
-        .toBe(true);
-      await page.keyboard.press("F8");
-      await expect.poll(() => marks(page).nth(3).locator("a").getAttribute("aria-current")).toBe("true");
-      await page.keyboard.press("Shift+F8");
-      await expect.poll(() => marks(page).nth(2).locator("a").getAttribute("aria-current")).toBe("true");
-      await page.getByRole("button", { name: told.next }).click();
-      await expect.poll(() => entries(page).nth(3).locator("h3 a").getAttribute("aria-current")).toBe("true");
-      // What is left out of the list is left out of the steps.
-      await page.getByRole("button", { name: told.contradicts }).click();
-      expect((await foundOn(page)).every((line) => line.endsWith(told.contradicts))).toBe(true);
-      expect(page.url()).toBe(address);
-    });
-  });
-
-  it("from a file that is dropped or opened, and from one that is no text not at all", async () => {
-    await visit({}, async (page) => {
-      await openDesk(page, lang);
-      const [, text, found] = sentences.find(([of]) => of === lang)!;
-      await dropFile(page, "note.md", `# Note\n\n${text}`);
-      await page.locator("[data-side='text']").waitFor();
-      expect(await foundOn(page)).toEqual(found);
-      expect(plain(await page.getByRole("main").innerText())).toContain("note.md");
-      await page.getByRole("button", { name: told.clear }).click();
-      expect(await field(page).inputValue()).toBe("");
-      await page.locator("input[type='file']").setInputFiles({
-        name: "page.html",
-        mimeType: "text/html",
-        buffer: Buffer.from(`<p>${text}</p><!-- ${text} -->`),
+        ).toBe(true);
+        await entries(page).nth(2).locator("h3 a").click();
+        await expect
+          .poll(() =>
+            marks(page)
+              .nth(2)
+              .locator("a")
+              .evaluate((link) => link === document.activeElement),
+          )
+          .toBe(true);
+        await page.keyboard.press("F8");
+        await expect.poll(() => marks(page).nth(3).locator("a").getAttribute("aria-current")).toBe("true");
+        await page.keyboard.press("Shift+F8");
+        await expect.poll(() => marks(page).nth(2).locator("a").getAttribute("aria-current")).toBe("true");
+        await page.getByRole("button", { name: told.next }).click();
+        await expect.poll(() => entries(page).nth(3).locator("h3 a").getAttribute("aria-current")).toBe("true");
+        // What is left out of the list is left out of the steps.
+        await page.getByRole("button", { name: told.contradicts }).click();
+        expect((await foundOn(page)).every((line) => line.endsWith(told.contradicts))).toBe(true);
+        expect(page.url()).toBe(address);
       });
-      await page.locator("[data-side='text']").waitFor();
-      expect(await foundOn(page)).toEqual(found);
-      await page.getByRole("button", { name: told.edit }).click();
-      for (const name of ["note.docx", "note.odt"]) {
-        await dropFile(page, name, "PK");
-        await page.getByRole("alert").filter({ hasText: name }).waitFor();
-      }
-      expect(await field(page).inputValue()).toContain("<p>");
-    });
-  });
+    },
+  );
 
-  it("from a Word document", async () => {
+  it.each(turn())(
+    "from a file that is dropped or opened, and from one that is no text not at all, in %s",
+    async (lang) => {
+      const told = words[lang];
+      await visit({}, async (page) => {
+        await openDesk(page, lang);
+        const [, text, found] = sentences.find(([of]) => of === lang)!;
+        await dropFile(page, "note.md", `# Note\n\n${text}`);
+        await page.locator("[data-side='text']").waitFor();
+        expect(await foundOn(page)).toEqual(found);
+        expect(plain(await page.getByRole("main").innerText())).toContain("note.md");
+        await page.getByRole("button", { name: told.clear }).click();
+        expect(await field(page).inputValue()).toBe("");
+        await page.locator("input[type='file']").setInputFiles({
+          name: "page.html",
+          mimeType: "text/html",
+          buffer: Buffer.from(`<p>${text}</p><!-- ${text} -->`),
+        });
+        await page.locator("[data-side='text']").waitFor();
+        expect(await foundOn(page)).toEqual(found);
+        await page.getByRole("button", { name: told.edit }).click();
+        for (const name of ["note.docx", "note.odt"]) {
+          await dropFile(page, name, "PK");
+          await page.getByRole("alert").filter({ hasText: name }).waitFor();
+        }
+        expect(await field(page).inputValue()).toContain("<p>");
+      });
+    },
+  );
+
+  it.each(turn())("from a Word document, in %s", async (lang) => {
     await visit({}, async (page) => {
       await openDesk(page, lang);
       const [, text, found] = sentences.find(([of]) => of === lang)!;
@@ -222,7 +229,8 @@ describe.each(langs)("a text is checked in %s", (lang) => {
     });
   });
 
-  it("and copied with its notes", async () => {
+  it.each(turn())("and copied with its notes, in %s", async (lang) => {
+    const told = words[lang];
     await visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
       await openDesk(page, lang);
       const [, text] = sentences.find(([of]) => of === lang)!;
@@ -235,7 +243,8 @@ describe.each(langs)("a text is checked in %s", (lang) => {
     });
   });
 
-  it("and saved as the command writes it", async () => {
+  it.each(turn())("and saved as the command writes it, in %s", async (lang) => {
+    const told = words[lang];
     await visit({ acceptDownloads: true }, async (page) => {
       await openDesk(page, lang);
       await page.getByRole("button", { name: told.example }).click();
@@ -256,7 +265,8 @@ describe.each(langs)("a text is checked in %s", (lang) => {
     });
   });
 
-  it("and says so where there is nothing to compare, or no text yet", async () => {
+  it.each(turn())("and says so where there is nothing to compare, or no text yet, in %s", async (lang) => {
+    const told = words[lang];
     await visit({}, async (page) => {
       await openDesk(page, lang);
       await page.getByRole("button", { name: told.check, exact: true }).click();
@@ -269,7 +279,7 @@ describe.each(langs)("a text is checked in %s", (lang) => {
     });
   });
 
-  it("but not without script, which it says", async () => {
+  it.each(turn())("but not without script, which it says, in %s", async (lang) => {
     await visit({ javaScriptEnabled: false }, async (page) => {
       await page.goto(addressIn(lang, "/check"));
       expect(await page.getByRole("main").innerText()).toContain("JavaScript");
@@ -342,12 +352,14 @@ it("markup in a text is shown, and never becomes markup of the page", async () =
 });
 
 it("a text of a megabyte is drawn in blocks, of which only those in sight are marked", async () => {
-  await visit({}, async (page) => {
+  await visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
     await openDesk(page, "fr");
     const paragraph = `${sentences[0]![1]} Amazon a promis 1,2 milliard de dollars. ${"Le reste ne dit rien. ".repeat(30)}\n\n`;
     const text = paragraph.repeat(Math.ceil(1_000_000 / paragraph.length));
     const figures = 2 * (text.length / paragraph.length);
-    await field(page).fill(text);
+    // As a reader pastes it: typed in, a browser takes a megabyte apart for half a minute.
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await field(page).press("ControlOrMeta+v");
     await page.getByRole("button", { name: words.fr.check, exact: true }).click();
     await marks(page).first().waitFor();
     expect(plain(await page.locator("main h2").first().innerText())).toContain(

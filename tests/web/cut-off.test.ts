@@ -38,15 +38,15 @@ const modes: readonly Mode[] = [
 
 /** Cuts the network once a page has all that it asks for, its worker included. */
 async function cutOff(page: Page): Promise<void> {
-  if (!page.url().includes("/embed/")) await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+  if (!page.url().includes("/embed/")) await page.evaluate(() => navigator.serviceWorker?.ready.then(() => null));
   await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
 }
 
 describe.each(langs)("without a network once it is loaded, and in a browser that keeps nothing, in %s", (lang) => {
-  it.each(modes)("$name is played to its end", async ({ path, questionsIn }) => {
+  it.each(inTurn(modes, lang))("$name is played to its end", async ({ path, questionsIn }) => {
     const questions = questionsIn(lang);
-    await visit({ before: blockStorage }, async (page) => {
+    await visit({ before: blockStorage, keepsPages: true }, async (page) => {
       await openPlayable(page, `/${lang}${path}`);
       await expectQuestion(page, questions[0]!);
       await cutOff(page);

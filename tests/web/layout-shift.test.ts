@@ -1,6 +1,6 @@
 import { createQuiz } from "@choosefr/quiz";
 import { expect, it } from "vitest";
-import { langs, pageTypesSeen, seed } from "./addresses.ts";
+import { langs, pageTypesSeen, seed, takeTurns } from "./addresses.ts";
 import { desktop, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
@@ -10,7 +10,9 @@ import { backupOf, importFile } from "./quiz/backup-file.ts";
 import { playToTheEnd } from "./quiz/play-to-the-end.ts";
 import { openPlayable } from "./quiz/playable.ts";
 
-it.each(langs)(
+const turn = takeTurns();
+
+it.each(turn())(
   "nothing moves by itself while a quiz is played in %s, and axe finds nothing in its review",
   async (lang) => {
     await visit(watchingShifts, async (page) => {
@@ -25,7 +27,7 @@ it.each(langs)(
 );
 
 it("nothing moves by itself where the browser tells what it has kept", async () => {
-  await visit(watchingShifts, async (page) => {
+  await visit({ ...watchingShifts, keepsPages: true }, async (page) => {
     const past = createQuiz({ seed, locale: "fr", length: 10 }).map((question) => ({
       question,
       answer: answerTo(question, false),
@@ -46,9 +48,8 @@ it("nothing moves by itself where the browser tells what it has kept", async () 
 });
 
 it.each(langs)("fonts that come late move nothing in %s, and the page is whole without them", async (lang) => {
-  await visit(watchingShifts, async (page) => {
-    // A worker that keeps what was visited would have the fonts at hand for the second page.
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  // A worker that keeps what was visited would have the fonts at hand for the second page.
+  await visit({ ...watchingShifts, keepsPages: false }, async (page) => {
     let painted = Promise.withResolvers<undefined>();
     let held = 0;
     await page.route("**/*.woff2", async (route) => {

@@ -10,7 +10,7 @@ import { playToTheEnd } from "./quiz/play-to-the-end.ts";
 import { openPlayable } from "./quiz/playable.ts";
 
 it.each(langs)("what was visited opens without a network in %s, and the rest says what it needs", async (lang) => {
-  await visit({}, async (page) => {
+  await visit({ keepsPages: true }, async (page) => {
     const quiz = `/${lang}/quiz?seed=${seed}`;
     await openPlayable(page, quiz);
     await expectKept(page);
@@ -81,7 +81,7 @@ it.each(langs)(
 );
 
 it("a worker keeps what this build and the one before have kept, and no more", async () => {
-  await visit({}, async (page) => {
+  await visit({ keepsPages: true }, async (page) => {
     await page.goto("/fr");
     await expectKept(page);
     const builds = (): Promise<readonly string[]> =>

@@ -1,7 +1,7 @@
 import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { kinds, langs, questionOf, seed } from "./addresses.ts";
+import { kinds, questionOf, seed, takeTurns } from "./addresses.ts";
 import { blockStorage, phone, visit } from "./browser/visit.ts";
 import { findEnlargedFaults } from "./judge/enlarged.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
@@ -20,7 +20,9 @@ async function expectFit(page: Page): Promise<void> {
   expect(await findSmallTargets(page)).toEqual([]);
 }
 
-it.each(langs)("a quiz of ten is played in %s with a finger, though the browser keeps nothing", async (lang) => {
+const turn = takeTurns();
+
+it.each(turn())("a quiz of ten is played in %s with a finger, though the browser keeps nothing", async (lang) => {
   await visit({ ...phone, before: blockStorage }, async (page) => {
     const questions = createQuiz({ seed, locale: lang, length: 10 });
     const answers = [];
@@ -63,7 +65,7 @@ it("an answer moves none of the options", async () => {
   });
 });
 
-it.each(langs)(
+it.each(turn())(
   "an answer of each kind in %s leads to a report of it, and fits with text twice as large",
   async (lang) => {
     await visit(phone, async (page) => {

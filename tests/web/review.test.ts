@@ -1,7 +1,7 @@
 import { createExactQuiz, createQuiz, type Question } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { type Lang, langs, seed } from "./addresses.ts";
+import { type Lang, seed, takeTurns } from "./addresses.ts";
 import { visit } from "./browser/visit.ts";
 import { expectKept } from "./browser/worker.ts";
 import { findAxeViolations } from "./judge/axe.ts";
@@ -62,11 +62,11 @@ const main = (page: Page): Promise<string> =>
     .innerText()
     .then((text) => plain(text));
 
-describe.each(langs)("the review in %s", (lang) => {
-  const say = words[lang];
-  const missed = createQuiz({ seed, locale: lang, length: 3 });
+const turn = takeTurns();
 
-  it("has nothing before the first answer, and says what it is", async () => {
+describe("the review", () => {
+  it.each(turn())("has nothing before the first answer, and says what it is, in %s", async (lang) => {
+    const say = words[lang];
     await visit({}, async (page) => {
       await page.goto(`/${lang}/review`);
       await page.getByText(say.never).waitFor();
@@ -74,78 +74,87 @@ describe.each(langs)("the review in %s", (lang) => {
     });
   });
 
-  it("brings back the next day what was missed, tells when each comes again, and takes the last answer back", async () => {
-    await visit({}, async (page) => {
-      await missOnMonday(page, lang, missed);
-      await page.goto(`/${lang}/review`);
-      await page.getByText(say.nothing).waitFor();
-      expect(await main(page)).toContain(say.next);
+  it.each(turn())(
+    "brings back the next day what was missed, tells when each comes again, and takes the last answer back, in %s",
+    async (lang) => {
+      const say = words[lang];
+      const missed = createQuiz({ seed, locale: lang, length: 3 });
+      await visit({}, async (page) => {
+        await missOnMonday(page, lang, missed);
+        await page.goto(`/${lang}/review`);
+        await page.getByText(say.nothing).waitFor();
+        expect(await main(page)).toContain(say.next);
 
-      await page.clock.setFixedTime(tuesday);
-      const ids = missed.map(({ id }) => id);
-      const questions = asked(ids, lang, "2026-11-24");
-      await openPlayable(page, `/${lang}/review`);
-      await expectQuestion(page, questions[0]!);
-      const answer = await answerByKeyboard(page, questions[0]!, true);
-      await expectExplained(page, questions[0]!, answer);
-      const sentence = page.locator("h2 + div").getByRole("status");
-      await expect.poll(async () => plain(await sentence.innerText())).toMatch(say.known);
-      await expectFocusKept(page);
-      expect(await findAxeViolations(page)).toEqual([]);
-
-      await page.keyboard.press("Enter");
-      await expectQuestion(page, questions[1]!);
-      expect(await main(page)).toContain(say.number(2));
-      await page.getByRole("button", { name: say.undo }).press("Enter");
-      await expectQuestion(page, questions[0]!);
-      await expect.poll(() => focusedText(page)).toBe(plain(questions[0]!.stem));
-      const wrong = await answerByKeyboard(page, questions[0]!, false);
-      await expectExplained(page, questions[0]!, wrong);
-      await expect.poll(async () => plain(await sentence.innerText())).toBe(say.missed);
-
-      for (const question of questions.slice(1)) {
-        await page.keyboard.press("Enter");
-        await expectQuestion(page, question);
-        await answerByKeyboard(page, question, true);
+        await page.clock.setFixedTime(tuesday);
+        const ids = missed.map(({ id }) => id);
+        const questions = asked(ids, lang, "2026-11-24");
+        await openPlayable(page, `/${lang}/review`);
+        await expectQuestion(page, questions[0]!);
+        const answer = await answerByKeyboard(page, questions[0]!, true);
+        await expectExplained(page, questions[0]!, answer);
+        const sentence = page.locator("h2 + div").getByRole("status");
+        await expect.poll(async () => plain(await sentence.innerText())).toMatch(say.known);
         await expectFocusKept(page);
-      }
-      await page.keyboard.press("Enter");
-      await page.getByText(say.over).waitFor();
-      await expect.poll(() => focusedText(page)).toMatch(/2 .+ 3/u);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.reload();
-      await page.getByText(say.nothing).waitFor();
-    });
-  });
+        expect(await findAxeViolations(page)).toEqual([]);
 
-  it("goes on after ten, and by what was fetched before where there is no network", async () => {
-    const twelve = createQuiz({ seed, locale: lang, length: 12 });
-    await visit({}, async (page) => {
-      await missOnMonday(page, lang, twelve);
-      const fetched = page.waitForResponse((response) => response.url().includes("/session?"));
-      await page.goto(`/${lang}/review`);
-      await (await fetched).finished();
-      await page.getByText(say.nothing).waitFor();
-      await expectKept(page);
-      await page.context().setOffline(true);
-      await page.clock.setFixedTime(tuesday);
-      const kept = asked(
-        twelve.map(({ id }) => id),
-        lang,
-        "2026-11-23",
-      );
-      await openPlayable(page, `/${lang}/review`);
-      for (const { stem } of kept.slice(0, 10)) {
-        await expect.poll(async () => plain(await page.locator("h1").innerText())).toBe(plain(stem));
-        await answerAnyhow(page);
         await page.keyboard.press("Enter");
-      }
-      await page.getByText(say.more).waitFor();
-      await page.getByRole("button", { name: say.goOn }).click();
-      await page.getByText(say.number(1)).waitFor();
-      await expectFocusKept(page);
-    });
-  });
+        await expectQuestion(page, questions[1]!);
+        expect(await main(page)).toContain(say.number(2));
+        await page.getByRole("button", { name: say.undo }).press("Enter");
+        await expectQuestion(page, questions[0]!);
+        await expect.poll(() => focusedText(page)).toBe(plain(questions[0]!.stem));
+        const wrong = await answerByKeyboard(page, questions[0]!, false);
+        await expectExplained(page, questions[0]!, wrong);
+        await expect.poll(async () => plain(await sentence.innerText())).toBe(say.missed);
+
+        for (const question of questions.slice(1)) {
+          await page.keyboard.press("Enter");
+          await expectQuestion(page, question);
+          await answerByKeyboard(page, question, true);
+          await expectFocusKept(page);
+        }
+        await page.keyboard.press("Enter");
+        await page.getByText(say.over).waitFor();
+        await expect.poll(() => focusedText(page)).toMatch(/2 .+ 3/u);
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.reload();
+        await page.getByText(say.nothing).waitFor();
+      });
+    },
+  );
+
+  it.each(turn())(
+    "goes on after ten, and by what was fetched before where there is no network, in %s",
+    async (lang) => {
+      const say = words[lang];
+      const twelve = createQuiz({ seed, locale: lang, length: 12 });
+      await visit({ keepsPages: true }, async (page) => {
+        await missOnMonday(page, lang, twelve);
+        const fetched = page.waitForResponse((response) => response.url().includes("/session?"));
+        await page.goto(`/${lang}/review`);
+        await (await fetched).finished();
+        await page.getByText(say.nothing).waitFor();
+        await expectKept(page);
+        await page.context().setOffline(true);
+        await page.clock.setFixedTime(tuesday);
+        const kept = asked(
+          twelve.map(({ id }) => id),
+          lang,
+          "2026-11-23",
+        );
+        await openPlayable(page, `/${lang}/review`);
+        for (const { stem } of kept.slice(0, 10)) {
+          await expect.poll(async () => plain(await page.locator("h1").innerText())).toBe(plain(stem));
+          await answerAnyhow(page);
+          await page.keyboard.press("Enter");
+        }
+        await page.getByText(say.more).waitFor();
+        await page.getByRole("button", { name: say.goOn }).click();
+        await page.getByText(say.number(1)).waitFor();
+        await expectFocusKept(page);
+      });
+    },
+  );
 });
 
 it("what a quiz was answered with comes back", async () => {

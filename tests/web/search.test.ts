@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { addressIn, langs } from "./addresses.ts";
+import { addressIn, langs, takeTurns } from "./addresses.ts";
 import { phone, visit } from "./browser/visit.ts";
 import { expectKept } from "./browser/worker.ts";
 import { findAxeViolations } from "./judge/axe.ts";
@@ -59,8 +59,10 @@ const active = (page: Page): Promise<string> =>
     return option?.getAttribute("aria-selected") === "true" ? (option.getAttribute("href") ?? "") : "";
   });
 
-describe.each(langs)("the dialog in %s", (lang) => {
-  it("is opened, searched and left by keys alone, and gives the focus back", async () => {
+const turn = takeTurns();
+
+describe("the dialog", () => {
+  it.each(turn())("is opened, searched and left by keys alone, and gives the focus back, in %s", async (lang) => {
     await visit({}, async (page) => {
       await openReady(page, `/${lang}/organisations/amazon`);
       const link = page.getByRole("main").getByRole("link").first();
@@ -88,22 +90,25 @@ describe.each(langs)("the dialog in %s", (lang) => {
     });
   });
 
-  it("leads on without a name: to play, and to the same page in the other language", async () => {
-    await visit({}, async (page) => {
-      await openReady(page, `/${lang}/organisations/amazon`);
-      await page.getByRole("banner").getByRole("link", { name: words[lang].open }).click();
-      await options(page).first().waitFor();
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.keyboard.press("ArrowUp");
-      const other = lang === "fr" ? "en" : "fr";
-      await expect.poll(() => active(page)).toContain(`/${other}/organisations/amazon`);
-      expect(plain(await options(page).last().innerText())).toBe(words[lang].other);
-      await page.keyboard.press("Enter");
-      await page.waitForURL(`**/${other}/organisations/amazon`);
-    });
-  });
+  it.each(turn())(
+    "leads on without a name: to play, and to the same page in the other language, in %s",
+    async (lang) => {
+      await visit({}, async (page) => {
+        await openReady(page, `/${lang}/organisations/amazon`);
+        await page.getByRole("banner").getByRole("link", { name: words[lang].open }).click();
+        await options(page).first().waitFor();
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.keyboard.press("ArrowUp");
+        const other = lang === "fr" ? "en" : "fr";
+        await expect.poll(() => active(page)).toContain(`/${other}/organisations/amazon`);
+        expect(plain(await options(page).last().innerText())).toBe(words[lang].other);
+        await page.keyboard.press("Enter");
+        await page.waitForURL(`**/${other}/organisations/amazon`);
+      });
+    },
+  );
 
-  it("leads to the page of the search for more than it shows", async () => {
+  it.each(turn())("leads to the page of the search for more than it shows, in %s", async (lang) => {
     await visit({}, async (page) => {
       await openReady(page, `/${lang}`);
       await page.keyboard.press("ControlOrMeta+k");
@@ -117,7 +122,7 @@ describe.each(langs)("the dialog in %s", (lang) => {
     });
   });
 
-  it("fits a phone, and a finger", async () => {
+  it.each(turn())("fits a phone, and a finger, in %s", async (lang) => {
     await visit(phone, async (page) => {
       await openReady(page, `/${lang}`);
       await page.getByRole("banner").getByRole("link", { name: words[lang].open }).tap();
@@ -132,8 +137,8 @@ describe.each(langs)("the dialog in %s", (lang) => {
   });
 });
 
-describe.each(langs)("the page of the search in %s", (lang) => {
-  it("answers a link, keeps what is asked in its address, and goes on by keys", async () => {
+describe("the page of the search", () => {
+  it.each(turn())("answers a link, keeps what is asked in its address, and goes on by keys, in %s", async (lang) => {
     await visit({}, async (page) => {
       await page.goto(`${addressIn(lang, "/search")}?q=st+nazaire`);
       await expect.poll(async () => plain((await results(page).allInnerTexts())[0] ?? "")).toBe("Saint-Nazaire");
@@ -155,7 +160,7 @@ describe.each(langs)("the page of the search in %s", (lang) => {
     });
   });
 
-  it("says what nothing is called, and what comes near", async () => {
+  it.each(turn())("says what nothing is called, and what comes near, in %s", async (lang) => {
     await visit({}, async (page) => {
       await openReady(page, addressIn(lang, "/search"));
       await field(page).fill("renault");
@@ -166,7 +171,7 @@ describe.each(langs)("the page of the search in %s", (lang) => {
     });
   });
 
-  it("shows a hostile query as text", async () => {
+  it.each(turn())("shows a hostile query as text, in %s", async (lang) => {
     await visit(phone, async (page) => {
       page.on("dialog", () => expect.unreachable());
       const hostile = `<img src=x onerror=alert(1)>"'{${"q".repeat(60)}`;
@@ -177,23 +182,26 @@ describe.each(langs)("the page of the search in %s", (lang) => {
     });
   });
 
-  it("moves nothing as a link is answered, has targets for a finger, and leads to the same in the other language", async () => {
-    await visit({ ...phone, ...watchingShifts }, async (page) => {
-      await page.goto(`${addressIn(lang, "/search")}?q=2024`);
-      await expect.poll(() => results(page).count()).toBe(30);
-      expect(await shiftsOf(page)).toEqual([]);
-      expect(await findSmallTargets(page)).toEqual([]);
-      expect(await findAxeViolations(page)).toEqual([]);
-      await page.getByRole("main").locator("ol + button").tap();
-      expect(await results(page).count()).toBeGreaterThan(30);
-      const other = lang === "fr" ? "en" : "fr";
-      await page.getByRole("banner").getByRole("link", { name: words[lang].switchTo }).tap();
-      await page.waitForURL(`**${addressIn(other, "/search")}?q=2024`);
-      await expect.poll(() => results(page).count()).toBe(30);
-    });
-  });
+  it.each(turn())(
+    "moves nothing as a link is answered, has targets for a finger, and leads to the same in the other language, in %s",
+    async (lang) => {
+      await visit({ ...phone, ...watchingShifts }, async (page) => {
+        await page.goto(`${addressIn(lang, "/search")}?q=2024`);
+        await expect.poll(() => results(page).count()).toBe(30);
+        expect(await shiftsOf(page)).toEqual([]);
+        expect(await findSmallTargets(page)).toEqual([]);
+        expect(await findAxeViolations(page)).toEqual([]);
+        await page.getByRole("main").locator("ol + button").tap();
+        expect(await results(page).count()).toBeGreaterThan(30);
+        const other = lang === "fr" ? "en" : "fr";
+        await page.getByRole("banner").getByRole("link", { name: words[lang].switchTo }).tap();
+        await page.waitForURL(`**${addressIn(other, "/search")}?q=2024`);
+        await expect.poll(() => results(page).count()).toBe(30);
+      });
+    },
+  );
 
-  it("says without JavaScript where all of it is listed", async () => {
+  it.each(turn())("says without JavaScript where all of it is listed, in %s", async (lang) => {
     await visit({ javaScriptEnabled: false }, async (page) => {
       await page.goto(addressIn(lang, "/search"));
       expect(await field(page).isVisible()).toBe(false);
@@ -203,8 +211,8 @@ describe.each(langs)("the page of the search in %s", (lang) => {
     });
   });
 
-  it("is the same page for any query without a network, once it was used", async () => {
-    await visit({}, async (page) => {
+  it.each(turn())("is the same page for any query without a network, once it was used, in %s", async (lang) => {
+    await visit({ keepsPages: true }, async (page) => {
       await openReady(page, addressIn(lang, "/search"));
       await field(page).fill("amazon");
       await expect.poll(() => results(page).count()).toBeGreaterThan(1);
@@ -216,10 +224,9 @@ describe.each(langs)("the page of the search in %s", (lang) => {
     });
   });
 
-  it("says what it could not load, and tries again", async () => {
+  it.each(turn())("says what it could not load, and tries again, in %s", async (lang) => {
     // A worker would ask by itself.
-    const before = (): void => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
-    await visit({ before }, async (page) => {
+    await visit({ keepsPages: false }, async (page) => {
       let isCut = true;
       await page.route("**/search-index/**", (route) =>
         isCut ? route.fulfill({ body: "no list" }) : route.continue(),

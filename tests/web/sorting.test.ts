@@ -1,7 +1,7 @@
 import { organisationIds } from "@choosefr/model";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { langs } from "./addresses.ts";
+import { inTurn, langs } from "./addresses.ts";
 import { phone, visit } from "./browser/visit.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
 import { findSmallTargets } from "./judge/targets.ts";
@@ -29,13 +29,14 @@ const sorterOf = (page: Page, lang: "fr" | "en"): ReturnType<Page["locator"]> =>
 const falling = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => b - a);
 
 describe.each(langs)("a table in %s", (lang) => {
-  it.each([
+  const tables = [
     ["/editions/choose-france-2025", "jobs", 2],
     ["/sectors/digital", "date", 2],
     ["/editions", "total", 1],
     ["/organisations", "sum", 2],
     ["/sources", "claims", 3],
-  ] as const)("at %s is sorted by %s, the other way, and put back", async (path, column, place) => {
+  ] as const;
+  it.each(inTurn(tables, lang))("at %s is sorted by %s, the other way, and put back", async (path, column, place) => {
     await visit({}, async (page) => {
       await page.goto(`/${lang}${path}`);
       await page.waitForLoadState("networkidle");

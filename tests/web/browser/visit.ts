@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
+import { isInFull } from "../in-full.ts";
 import { watch } from "./troubles.ts";
 
 /** A phone in the hand: the smallest screen that everything has to fit. */
@@ -14,6 +15,13 @@ export interface Visitor extends BrowserContextOptions {
   readonly before?: () => void;
   /** Origins beside the site's that its pages stand on or are framed by. */
   readonly elsewhere?: readonly string[];
+  /** The site's worker keeps what is visited. It costs as much as a page does: else only where all is run in full. */
+  readonly keepsPages?: boolean;
+}
+
+/** Runs before a page's own scripts: the browser knows of no workers that stand between a page and the network. */
+export function removeWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
 /** Runs before a page's own scripts: the browser keeps nothing, and says so by throwing. */
@@ -62,7 +70,7 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
-async function open({ before, elsewhere = [], ...options }: Visitor): Promise<Opened> {
+async function open({ before, elsewhere = [], keepsPages = isInFull, ...options }: Visitor): Promise<Opened> {
   browser ??= chromium.connect(inject("browser"));
   const origin = inject("origin");
   const context = await (await browser).newContext({
@@ -74,6 +82,7 @@ async function open({ before, elsewhere = [], ...options }: Visitor): Promise<Op
   context.setDefaultTimeout(45_000);
   const close = (): Promise<void> => context.close();
   try {
+    if (!keepsPages) await context.addInitScript(removeWorker);
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     const troubles = watch(page, [origin, ...elsewhere]);
