@@ -1,6 +1,10 @@
 import { memberTests } from "../rig/vitest.base.ts";
 
+// What an editor bears, with a window for each: not a feature, and run in `pnpm soak`.
+const isInFull = process.env["IN_FULL"] === "1";
+
 export default memberTests({
+  include: isInFull ? ["*.test.ts"] : ["!(chaos).test.ts"],
   testTimeout: 180_000,
   hookTimeout: 240_000,
   setupFiles: "picture-failures.ts",

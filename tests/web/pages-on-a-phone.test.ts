@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressIn, langs, pageTypesSeen } from "./addresses.ts";
 import { phone, visitInTurn } from "./browser/visit.ts";
+import { findBrokenWords } from "./judge/broken-words.ts";
 import { findEnlargedFaults } from "./judge/enlarged.ts";
 import { findLayoutFaults } from "./judge/layout.ts";
 import { findSmallTargets } from "./judge/targets.ts";
@@ -20,6 +21,7 @@ describe.each(langs)("in %s, on a phone,", (lang) => {
           faults.push(...(await found).map((fault) => `${how}: ${fault}`));
         };
         await judge("upright", findLayoutFaults(page));
+        await judge("broken between letters", findBrokenWords(page));
         await judge("for a finger", findSmallTargets(page));
         await judge("text twice as large", findEnlargedFaults(page));
         await page.setViewportSize({ width: 740, height: 360 });
