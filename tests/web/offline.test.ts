@@ -45,7 +45,7 @@ it.each(langs)(
       fr: { told: "Les faits ont changé", load: "Afficher les nouveaux", later: "Plus tard" },
       en: { told: "The facts have changed", load: "Show the new ones", later: "Later" },
     }[lang];
-    await visit(phone, async (page) => {
+    await visit({ ...phone, keepsPages: true }, async (page) => {
       const address = `/${lang}/organisations/amazon`;
       await page.goto(address);
       await expectKept(page);
