@@ -3,7 +3,14 @@ import { delimiter, join } from "node:path";
 import { run } from "../process.ts";
 
 /** Those without a window of their own first: the same engine, which spends nothing on one that nobody sees. */
-const programs = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const programs = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const applications = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
