@@ -20,7 +20,7 @@ export interface Visitor extends BrowserContextOptions {
 }
 
 /** Runs before a page's own scripts: the browser knows of no workers that stand between a page and the network. */
-export function removeWorker(): void {
+function removeWorker(): void {
   Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
