@@ -29,6 +29,7 @@ export function BoardPage({ lang, query }: { readonly lang: Lang; readonly query
   const sorted = sortLines(lines, query, nameOfFirst, new Intl.Collator(lang));
   const path = `/outcomes${writeBoardQuery(query)}`;
   const choice = describeChoice(query, lang);
+  const rows = fillCount(labels.rows, lines.length, lang);
   const { title } = describeBoardPage(query, lang);
   const isWhole = writeBoardQuery(query) === "";
   const unknown = board.filter(({ state }) => state === "unknown").length;
@@ -43,8 +44,7 @@ export function BoardPage({ lang, query }: { readonly lang: Lang; readonly query
       </div>
       <BoardForm lines={board} query={query} lang={lang} />
       <h2 className={styles["chosen"]} id="announcements">
-        {fillCount(labels.rows, lines.length, lang)}
-        {choice !== "" && <span>{choice}</span>}
+        {choice === "" ? rows : fill(labels.chosen, { rows, choice })}
       </h2>
       {!isWhole && (
         <p className={styles["everything"]}>
