@@ -51,7 +51,11 @@ export async function bundle(root: string): Promise<void> {
  * escapes the letters of texts; those of patterns are left.
  */
 function escapeLetters(code: string): string {
-  return code.replaceAll(/[^\0-\x7f]/gu, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`);
+  return code.replaceAll(/[^\0-\x7f]/gu, (letter) => {
+    const point = (letter.codePointAt(0) ?? 0).toString(16);
+    if (point.length <= 2) return `\\x${point}`;
+    return point.length <= 4 ? `\\u${point.padStart(4, "0")}` : `\\u{${point}}`;
+  });
 }
 
 if (import.meta.main) await bundle(join(import.meta.dirname, ".."));

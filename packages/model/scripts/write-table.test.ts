@@ -20,7 +20,7 @@ describe("writeTable", () => {
     const ranks = Array.from({ length: 9 }, (_, place) => (place % 3 === 0 ? "preferred" : "normal"));
     expect(rowsOf(writeTable(ranks.map((rank) => ({ rank }))))).toStrictEqual({
       usual: { rank: "normal" },
-      columns: { rank: { letters: "baabaabaa", values: ["normal", "preferred"] } },
+      columns: { rank: { letters: "baabaabaa", items: ["normal", "preferred"] } },
     });
   });
 
@@ -72,7 +72,7 @@ describe("writeTable", () => {
 
   it("leaves values that have nothing in common as they are", () => {
     const values = [null, { fr: "un" }, { en: "one" }, [], 1];
-    expect(rowsOf(writeTable(values.map((value) => ({ value })))).columns).toStrictEqual({ value: { whole: values } });
+    expect(rowsOf(writeTable(values.map((value) => ({ value })))).columns).toStrictEqual({ value: { items: values } });
   });
 
   it("refuses rows of other fields", () => {

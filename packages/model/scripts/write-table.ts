@@ -46,7 +46,7 @@ function writeRows(rows: readonly object[], texts: string[]): Rows {
 
 /** What most rows hold of a column, and what is left of it to tell. */
 function partUsual(column: Column): readonly [usual: unknown, left: Column | Gaps | null] {
-  if ("letters" in column) return [column.values[0], column];
+  if ("letters" in column) return [column.items[0], column];
   if (!("usual" in column)) return [null, column];
   const { usual, gaps, others } = column;
   return [usual, gaps.length === 0 ? null : { gaps, others }];
@@ -123,7 +123,7 @@ function asEach(values: readonly unknown[]): Column | null {
   const scalars = values.filter(
     (value): value is string | number | boolean | null => typeof value !== "object" || value === null,
   );
-  return scalars.length === values.length ? scalars : { whole: values };
+  return scalars.length === values.length ? scalars : { items: values };
 }
 
 function asReferences(values: readonly unknown[]): Column | null {
@@ -171,7 +171,7 @@ function asLetters(values: readonly unknown[]): Column | null {
   const known = [...counts].toSorted(([, a], [, b]) => b - a).map(([text]) => text);
   return {
     letters: values.map((value) => String.fromCharCode(FIRST_LETTER + known.indexOf(write(value)))).join(""),
-    values: known.map((text) => JSON.parse(text) as unknown),
+    items: known.map((text) => JSON.parse(text) as unknown),
   };
 }
 

@@ -100,11 +100,7 @@ function createAccessor<Id extends string, Item>(
   redirectOf: RedirectOf,
 ): Accessor<Id, Item> {
   const ids = Object.freeze(linesOf(lines)) as readonly Id[];
-  const places = once(() => {
-    const found = new Map<string, number>();
-    for (let place = 0; place < ids.length; place += 1) found.set(ids[place] ?? "", place);
-    return found;
-  });
+  const places = once(() => new Map<string, number>(ids.map((id, place) => [id, place])));
   const made: Item[] = [];
   return {
     ids,

@@ -29,14 +29,10 @@ export function openPack(pack: Pack): OpenPack {
   const evidence = once(() =>
     freezeEach(readTable(pack.evidence, sources()) as readonly object[] as readonly Evidence[]),
   );
-  const withClaims = <Row extends Holder>(rows: readonly Draft<Row>[], table: HolderTable): readonly Draft<Row>[] => {
-    takeClaims(rows, table, evidence());
-    return rows;
-  };
   return {
     sources,
-    publishers: once(() => withClaims(publisherRows(), pack.publisherRecords)),
-    holders: <Row extends Holder>(table: HolderTable) => withClaims(readRecords<Row>(table), table),
+    publishers: once(() => takeClaims(publisherRows(), pack.publisherRecords, evidence())),
+    holders: <Row extends Holder>(table: HolderTable) => takeClaims(readRecords<Row>(table), table, evidence()),
   };
 }
 
@@ -63,11 +59,11 @@ interface PackedClaim {
 }
 
 /** Gives each record its claims, in their order, and freezes these. */
-function takeClaims(
-  holders: readonly { id: string; claims: readonly Claim[] }[],
+function takeClaims<Row extends Holder>(
+  holders: readonly Draft<Row>[],
   { order, claims }: HolderTable,
   evidence: readonly Evidence[],
-): void {
+): readonly Draft<Row>[] {
   const kinds = Object.entries<Table>(claims).map(
     ([kind, table]): Taking => ({
       kind: kind as ClaimKind,
@@ -81,6 +77,7 @@ function takeClaims(
     const letters = lines[place] ?? "";
     if (holder !== undefined && letters !== "") holder.claims = take(holder.id, letters, kinds);
   }
+  return holders;
 }
 
 function take(record: string, letters: string, kinds: readonly Taking[]): readonly Claim[] {

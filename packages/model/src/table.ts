@@ -35,7 +35,7 @@ interface Lines {
 /** Few different values, the most frequent first: a letter a row, which stands for one of them. */
 interface Letters {
   readonly letters: string;
-  readonly values: readonly unknown[];
+  readonly items: readonly unknown[];
 }
 
 /** The rows that hold something else, by how many others lie before each, and what they hold. */
@@ -69,7 +69,7 @@ interface References {
 
 /** Values that have nothing in common. */
 interface Whole {
-  readonly whole: readonly unknown[];
+  readonly items: readonly unknown[];
 }
 
 /** What columns speak of and do not hold. */
@@ -135,12 +135,12 @@ function fillGaps(rows: readonly Fields[], field: string, { gaps, others }: Gaps
   }
 }
 
-function fillLetters(rows: readonly Fields[], field: string, { letters, values }: Letters): void {
-  deepFreeze(values);
+function fillLetters(rows: readonly Fields[], field: string, { letters, items }: Letters): void {
+  deepFreeze(items);
   for (let place = 0; place < rows.length; place += 1) {
     const index = letters.charCodeAt(place) - FIRST_LETTER;
     const row = rows[place];
-    if (index !== 0 && row !== undefined) row[field] = values[index];
+    if (index !== 0 && row !== undefined) row[field] = items[index];
   }
 }
 
@@ -154,7 +154,7 @@ function readColumn(column: Column, around: Surroundings): readonly unknown[] {
   if ("parts" in column) return readParts(column, around);
   if ("lengths" in column) return readLists(column, around);
   if ("places" in column) return readReferences(column, around);
-  return "whole" in column ? deepFreeze(column.whole) : column;
+  return "items" in column ? deepFreeze(column.items) : column;
 }
 
 function readLines({ text, wide = text }: Lines, { texts }: Surroundings): readonly unknown[] {
@@ -166,10 +166,10 @@ function readLines({ text, wide = text }: Lines, { texts }: Surroundings): reado
   return lines;
 }
 
-function readLetters({ letters, values }: Letters): readonly unknown[] {
-  deepFreeze(values);
+function readLetters({ letters, items }: Letters): readonly unknown[] {
+  deepFreeze(items);
   const read = arrayOf<unknown>(letters.length);
-  for (let place = 0; place < read.length; place += 1) read[place] = values[letters.charCodeAt(place) - FIRST_LETTER];
+  for (let place = 0; place < read.length; place += 1) read[place] = items[letters.charCodeAt(place) - FIRST_LETTER];
   return read;
 }
 
