@@ -9,7 +9,9 @@ import {
   type Money,
   valueOf,
 } from "@choosefr/model";
+import { areWellKnown } from "./fame.ts";
 import type { BuildContext } from "./kinds/kind.ts";
+import { nameEdition } from "./occasion.ts";
 import type { Confusion } from "./phrases/phrases.ts";
 import { formatFactor } from "./proportion.ts";
 import { shuffle } from "./random.ts";
@@ -53,31 +55,66 @@ export function collectWrongValues(
   const value = valueOf(right);
   if (value === null) return [];
   const owners: ReadonlySet<string> = allAskedOf(hidden, record);
-  const candidates: WrongValue[] = [
-    ...swapCurrency(right, subject.claims, locale),
-    ...deprecatedValues(subject, locale),
-    ...otherPart(subject),
-    ...valuesOfOthers(
-      subject,
-      shuffle(
-        others.filter((other) => isConfusable(subject, other) && !tellsOf(other, owners, record)),
-        random,
-      ),
-      locale,
-      record,
-    ),
-    ...(isLong(right, value) ? [slipByTen(right, value, random() < 0.5)] : []),
-    ...[2, 0.5, 4, 0.25, 3, 5].map((factor) => ({
-      figure: withValue(right, roundLike(value * factor)),
-      confusion: missBy(factor, subject, value, locale),
-    })),
-  ];
+  const confused: readonly WrongValue[] = isSmallSumOfKnown(subject, value)
+    ? [...deprecatedValues(subject, locale), ...otherOrders(right, value, locale)]
+    : [
+        ...swapCurrency(right, subject.claims, locale),
+        ...deprecatedValues(subject, locale),
+        ...otherPart(subject),
+        ...valuesOfOthers(
+          subject,
+          shuffle(
+            others.filter((other) => isConfusable(subject, other) && !tellsOf(other, owners, record)),
+            random,
+          ),
+          locale,
+          record,
+        ),
+        ...(isLong(right, value) ? [slipByTen(right, value, random() < 0.5)] : []),
+        ...madeUpFactors(subject, value).map((factor) => ({
+          figure: withValue(right, roundLike(value * factor)),
+          confusion: missBy(factor, subject, value, locale),
+        })),
+      ];
   const most = subject.whole === null ? null : valueOf(subject.whole);
   return keepDistinct(
-    candidates.filter(
+    confused.filter(
       ({ figure }) => (most === null || (valueOf(figure) ?? 0) < most) && isProvenFalse(figure, subject.claims),
     ),
   );
+}
+
+/** Of a household name everybody expects a larger sum than this: the order of magnitude is what is asked for. */
+const SMALL_EUROS = 5e7;
+/** Parts of all the things that were counted, far from each other. */
+const PARTS = [0.02, 0.5, 0.1, 0.9, 0.3];
+/** Parts nearer to each other than this are the same to the ear. */
+const LEAST_APART = 2;
+
+function isSmallSumOfKnown({ about, preferred }: FigureSubject, value: number): boolean {
+  return (
+    "announcement" in about &&
+    isMoney(preferred) &&
+    value < SMALL_EUROS &&
+    areWellKnown(about.announcement.organisations)
+  );
+}
+
+function otherOrders(right: FigureValue, value: number, locale: Language): readonly WrongValue[] {
+  return [10, 0.1, 100, 1000].map((factor) => ({
+    figure: withValue(right, value * factor),
+    confusion:
+      factor > 10
+        ? { type: "off", factor: formatFactor(factor, locale), direction: "more" }
+        : { type: "ten-times", direction: factor > 1 ? "more" : "less" },
+  }));
+}
+
+/** By how much made-up values miss: of things that are counted among others, so that they are other parts of them all. */
+function madeUpFactors({ whole }: FigureSubject, value: number): readonly number[] {
+  const all = whole === null || isMoney(whole) ? null : valueOf(whole);
+  if (all === null) return [2, 0.5, 4, 0.25, 3, 5];
+  return PARTS.map((part) => (part * all) / value).filter((factor) => Math.max(factor, 1 / factor) >= LEAST_APART);
 }
 
 /** What was new in a total is taken for what had been announced before, and the other way round. */
@@ -207,7 +244,7 @@ function valuesOfOthers(
 }
 
 function nameOwner(about: FigureSubject["about"], locale: Language, record: Catalogue): Confusion {
-  if ("edition" in about) return { type: "of-edition", edition: about.edition.names[locale] };
+  if ("edition" in about) return { type: "of-edition", edition: nameEdition(about.edition, locale) };
   const { organisations, announced } = about.announcement;
   return {
     type: "of-another",

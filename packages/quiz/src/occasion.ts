@@ -1,8 +1,17 @@
-import type { Edition, Language } from "@choosefr/model";
+import { describeDate, type Edition, type Language } from "@choosefr/model";
+import { phrasesIn } from "./phrases/index.ts";
 import { morePhrasesIn } from "./phrases/more.ts";
-import { monthOf } from "./topic.ts";
+
+/** An edition as a sentence calls it, a summit by its month: some years saw two. */
+export function nameEdition({ names, date }: Edition, locale: Language): string {
+  return phrasesIn(locale).edition(names[locale], monthIn(date, locale));
+}
 
 /** Where an edition took place, ready to stand in a sentence; what is no summit goes by its month. */
-export function occasionOf({ names, date }: Edition, locale: Language): string {
-  return morePhrasesIn(locale).whole.occasion(names[locale], monthOf(date, locale));
+export function occasionOf(edition: Edition, locale: Language): string {
+  return morePhrasesIn(locale).whole.occasion(nameEdition(edition, locale), monthIn(edition.date, locale));
+}
+
+function monthIn(date: string, locale: Language): string {
+  return describeDate(date.slice(0, "2024-05".length), locale);
 }

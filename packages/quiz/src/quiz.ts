@@ -41,7 +41,7 @@ export interface Quizmaster {
   readonly createQuiz: <K extends QuestionKind = QuestionKind>(options: QuizOptions<K>) => readonly QuestionOf<K>[];
   /**
    * Five questions for everyone on a day: on the record of the package those that were picked by hand for it, of which none
-   * comes back within two weeks, and no announcement within seven days.
+   * comes back within ten days, and no announcement within seven days.
    */
   readonly createTodaysFive: <K extends QuestionKind = QuestionKind>(
     options: DayOptions<K>,

@@ -6,7 +6,9 @@ import {
   type FigureClaim,
   isMoney,
   type Language,
+  valueOf,
 } from "@choosefr/model";
+import { nameEdition } from "./occasion.ts";
 import { count, formatFactor, formatTimes, moneyPerJob, ratio, type ScaleIdea, shareOf } from "./proportion.ts";
 import { type PromiseKind, promisesOf } from "./sure-promises.ts";
 import { monthOf, nameAnnouncers } from "./topic.ts";
@@ -32,13 +34,13 @@ export function* scalesOfAnnouncement(
   switch (preferred.kind) {
     case "investment":
       yield* lessThanOwn(item, locale, record);
-      if (item.recipients.length === 0) yield* shareOfAll("euros", preferred, at, locale);
+      if (item.recipients.length === 0) yield* shareOfAll("euros", preferred, at, locale, record);
       yield* comparisons(preferred, "investment", item, locale, record);
       yield* moneyPerJob(preferred, sureOf(item.jobs)?.preferred, "jobs", locale);
       break;
     case "jobs":
       yield* moneyPerJob(sureOf(item.investment)?.preferred, preferred, "investment", locale);
-      yield* shareOfAll("jobs", preferred, at, locale);
+      yield* shareOfAll("jobs", preferred, at, locale, record);
       yield* comparisons(preferred, "jobs", item, locale, record);
       break;
     case "training":
@@ -56,12 +58,21 @@ function shareOfAll(
   preferred: FigureClaim,
   at: Edition | null,
   locale: Language,
+  record: Catalogue,
 ): readonly ScaleIdea[] {
   const all = sureOf(of === "euros" ? at?.totalInvestment : at?.jobs);
+  // Where the promises that are known come to more than the total, it is not the total of them.
+  const known = promisesOf(of === "euros" ? "investment" : "jobs", record)
+    .filter(({ announcement }) => announcement.edition === at?.id)
+    .reduce((sum, { claim }) => sum + (isMoney(claim) && claim.currency !== "EUR" ? 0 : (valueOf(claim) ?? 0)), 0);
+  if (all !== null && known > (valueOf(all.preferred) ?? 0)) return [];
   const share =
     all === null || (isMoney(preferred) && preferred.currency !== "EUR") ? null : ratio(preferred, all.preferred);
   if (share === null || all === null) return [];
-  return shareOf(of, share, locale, at?.names[locale] ?? null).map((scale) => ({ scale, reveals: [all.preferred.id] }));
+  return shareOf(of, share, locale, at === null ? null : nameEdition(at, locale)).map((scale) => ({
+    scale,
+    reveals: [all.preferred.id],
+  }));
 }
 
 function peoplePerStartup(
@@ -119,7 +130,7 @@ function comparisons(
           of,
           factor: formatTimes(preferred, other.claim, other.factor, locale),
           other: nameAnnouncers(organisations, locale, announced, record),
-          month: isBeside(other) ? null : monthOf(announced, locale),
+          month: monthOf(announced, locale),
         },
         reveals: [other.claim.id],
       };

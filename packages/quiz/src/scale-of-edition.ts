@@ -8,6 +8,7 @@ import {
   valueOf,
 } from "@choosefr/model";
 import { describeFigure } from "./describe-figure.ts";
+import { nameEdition } from "./occasion.ts";
 import type { BesideEdition } from "./phrases/phrases.ts";
 import { count, formatTimes, money, moneyPerJob, ratio, ratioOf, roundForScale, type ScaleIdea } from "./proportion.ts";
 import { promisesOf } from "./sure-promises.ts";
@@ -142,7 +143,7 @@ function otherEditions(
       if (claim === undefined || times === null || Math.max(times, 1 / times) < LEAST_RATIO) return [];
       const factor = formatTimes(preferred, claim, Math.max(times, 1 / times), locale);
       const type = times > 1 ? "times-edition" : "less-than-edition";
-      return [{ scale: { type, of, factor, edition: other.names[locale] }, reveals: [claim.id] }];
+      return [{ scale: { type, of, factor, edition: nameEdition(other, locale) }, reveals: [claim.id] }];
     });
 }
 

@@ -33,11 +33,11 @@ describe("the number of a day", () => {
 });
 
 describe("today's five", () => {
-  const fortnight = daysFrom("2026-11-23", 14);
+  const round = daysFrom("2026-11-23", 10);
   const isOfEdition = (record: string): boolean => catalogue.editionIds.some((id) => id === record);
 
   it("are five, the same in both languages, of several kinds, and another five each day", () => {
-    for (const day of fortnight) {
+    for (const day of round) {
       const five = fiveOf(day);
       expect(five).toHaveLength(5);
       expect(fiveOf(day, "en").map(({ id }) => id)).toEqual(five.map(({ id }) => id));
@@ -46,15 +46,15 @@ describe("today's five", () => {
     }
   });
 
-  it("ask nothing again within two weeks", () => {
+  it("ask nothing again within ten days", () => {
     for (const day of daysFrom("2027-02-01", 20)) {
-      const ids = daysFrom(day, 14).flatMap((each) => fiveOf(each).map(({ id }) => id));
+      const ids = daysFrom(day, 10).flatMap((each) => fiveOf(each).map(({ id }) => id));
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
 
   it("ask about no announcement twice, and for no figure twice, within any seven days", () => {
-    for (const day of fortnight) {
+    for (const day of round) {
       const week = daysFrom(day, 7).flatMap((each) => fiveOf(each));
       const announcements = week.flatMap(recordsOf).filter((record) => !isOfEdition(record));
       expect(new Set(announcements).size).toBe(announcements.length);
@@ -64,7 +64,7 @@ describe("today's five", () => {
   });
 
   it("are of the kinds that are asked for", () => {
-    for (const day of fortnight) {
+    for (const day of round) {
       const five = createTodaysFive({ day, locale: "en", kinds: ["choice", "higher-lower", "estimate"] });
       expect(five).toHaveLength(5);
       expect(five.every(({ kind }) => ["choice", "higher-lower", "estimate"].includes(kind))).toBe(true);

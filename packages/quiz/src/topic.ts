@@ -9,6 +9,7 @@ import {
   type PartialDate,
 } from "@choosefr/model";
 import { describeFigure } from "./describe-figure.ts";
+import { nameEdition } from "./occasion.ts";
 import type { Announcers } from "./phrases/announcers.ts";
 import { phrasesIn } from "./phrases/index.ts";
 import type { FigureTopic } from "./phrases/phrases.ts";
@@ -68,7 +69,7 @@ export function dateOf({ about }: FigureSubject, locale: Language): string | nul
 /** What a sentence about a figure needs to know; null for a kind on which no question is asked. */
 export function topicOf(subject: FigureSubject, locale: Language, record: Catalogue): FigureTopic | null {
   const { about, preferred } = subject;
-  if ("edition" in about) return topicOfEdition(about.edition.names[locale], subject, locale, record);
+  if ("edition" in about) return topicOfEdition(nameEdition(about.edition, locale), subject, locale, record);
   const { announcement } = about;
   const who = nameAnnouncers(announcement.organisations, locale, announcement.announced, record);
   const month = monthOf(announcement.announced, locale);

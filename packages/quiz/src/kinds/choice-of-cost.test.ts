@@ -14,9 +14,11 @@ describe("draftChoicesOfCost", () => {
   it("tells what a job comes to, among other orders of magnitude, and beside the summit", () => {
     const question = ask("choice.euros-per-job.zalando-2021", "en");
     if (question?.kind !== "choice") throw new Error("no choice");
-    expect(question.stem).toBe("In June 2021, how much money did Zalando promise for each job?");
+    expect(question.stem).toBe("In June 2021, how much would Zalando invest for each job it promised?");
     expect(question.options.find(({ isCorrect }) => isCorrect)?.text).toBe("about €150,000");
-    expect(question.explanation.scale).toBe("At the Choose France Summit 2021, it was one job for every €500,000.");
+    expect(question.explanation.scale).toBe(
+      "At the Choose France Summit of June 2021, it was one job for every €500,000.",
+    );
   });
 
   it("asks nothing where a sum or a number of jobs is only a limit", () => {

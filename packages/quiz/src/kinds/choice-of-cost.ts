@@ -1,7 +1,7 @@
 import { isMoney, type Language, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotable } from "../fame.ts";
-import { occasionOf } from "../occasion.ts";
+import { nameEdition, occasionOf } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { count, money, roundForScale, type ScaleIdea } from "../proportion.ts";
@@ -61,7 +61,7 @@ function* costsBeside(pair: Pair, pairs: readonly Pair[], locale: Language): Ite
     );
   for (const summit of summits) {
     const amount = money(eachOf(summit), "EUR", locale);
-    const sentence = morePhrasesIn(locale).whole.costAt(amount, summit.edition.names[locale]);
+    const sentence = morePhrasesIn(locale).whole.costAt(amount, nameEdition(summit.edition, locale));
     const scale = { type: "in-words", sentence } as const;
     yield { scale, reveals: [summit.sum.preferred.id, summit.jobs.preferred.id] };
   }

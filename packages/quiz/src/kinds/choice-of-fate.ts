@@ -9,6 +9,7 @@ import {
   type PlaceId,
 } from "@choosefr/model";
 import { areWellKnown } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shareOf } from "../proportion.ts";
 import { shuffle } from "../random.ts";
@@ -156,7 +157,7 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
       const phrases = phrasesIn(locale);
       const names = phrases.list(opened.map((one) => nameOpened(one, locale, record)));
       return {
-        stem: phrases.fates.askOpened(edition.names[locale], items.length),
+        stem: phrases.fates.askOpened(nameEdition(edition, locale), items.length),
         right: phrases.fates.count(opened.length),
         whyRight: `${names}.`,
         wrong: fewerFirst(shuffle(wrong, random), opened.length).map((count) => ({
@@ -165,7 +166,7 @@ function draftOpened(edition: Edition, record: Catalogue): readonly Draft[] {
         })),
         explanation: {
           answer: phrases.fates.stateOpened(names, opened.length, items.length),
-          meaning: phrases.fates.meanOpened(edition.names[locale]),
+          meaning: phrases.fates.meanOpened(nameEdition(edition, locale)),
           preferred: lead.outcome,
           disagreement: null,
           about: { edition },

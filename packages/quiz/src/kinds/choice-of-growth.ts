@@ -1,6 +1,7 @@
 import { type Catalogue, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { formatFactor, money } from "../proportion.ts";
@@ -9,12 +10,12 @@ import { scalesOf } from "../scale.ts";
 import { groupsOf } from "../sets.ts";
 import { type EditionSubject, type FigureSubject, isOfSummit, isWholeTotal } from "../subject.ts";
 import { supportedRatio } from "../supported-range.ts";
-import { dateOf, topicOf } from "../topic.ts";
+import { dateOf, monthOf, topicOf } from "../topic.ts";
 import { draftChoice } from "./choice.ts";
 import type { Draft } from "./kind.ts";
 
 /** Factors that are offered, and how far apart two of them are at least. */
-const FACTORS = [2, 3, 5, 8, 12, 20, 30, 50, 80, 120];
+const FACTORS = [2, 3, 5, 8, 12, 20, 30, 50];
 const LEAST_RATIO = 1.6;
 /** Less than this nobody calls growth. */
 const LEAST_GROWTH = 3;
@@ -31,10 +32,6 @@ export function draftChoicesOfGrowth(figures: readonly FigureSubject[], record: 
 
 function timesOf(first: EditionSubject, last: EditionSubject): number {
   return (valueOf(last.preferred) ?? 0) / (valueOf(first.preferred) ?? 1);
-}
-
-function yearOf({ about }: EditionSubject): number {
-  return Number(about.edition.date.slice(0, "2024".length));
 }
 
 function draftGrowth(first: EditionSubject, last: EditionSubject, record: Catalogue): Draft {
@@ -59,18 +56,19 @@ function draftGrowth(first: EditionSubject, last: EditionSubject, record: Catalo
       }
     }
     const tell = (factor: number): string => formatFactor(factor, locale);
+    const monthIn = ({ about }: EditionSubject): string => monthOf(about.edition.date, locale);
     return {
-      stem: whole.askGrowth(record.series(last.about.edition.series).name, yearOf(first), yearOf(last)),
+      stem: whole.askGrowth(record.series(last.about.edition.series).name, monthIn(first), monthIn(last)),
       right: whole.factor(tell(times)),
       whyRight: whole.whyFactor(describeFigure(first.preferred, locale), describeFigure(last.preferred, locale)),
       wrong: kept.map((factor) => ({
         text: whole.factor(tell(factor)),
-        why: whole.whyOtherFactor(money(factor * (valueOf(first.preferred) ?? 0), "EUR", locale), yearOf(last)),
+        why: whole.whyOtherFactor(money(factor * (valueOf(first.preferred) ?? 0), "EUR", locale), monthIn(last)),
       })),
       explanation: {
         answer: stateEach(
           [first, last].map(({ about, preferred }) => ({
-            text: about.edition.names[locale],
+            text: nameEdition(about.edition, locale),
             figure: describeFigure(preferred, locale),
           })),
         ),

@@ -10,10 +10,10 @@ import {
 import type { Circles } from "../circle.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, type ScaleIdea } from "../proportion.ts";
-import { shuffle } from "../random.ts";
 import { scalesOf } from "../scale.ts";
 import {
   type AnnouncementSubject,
@@ -27,7 +27,7 @@ import {
 import { dateOf, nameAnnouncers, topicOf } from "../topic.ts";
 import { isOnSeveralPages } from "../witness.ts";
 import { draftChoice } from "./choice.ts";
-import type { Draft } from "./kind.ts";
+import type { BuildContext, Draft } from "./kind.ts";
 
 /** Clearly above: so many times every other promise as it is told. */
 const LEAST_RATIO = 1.25;
@@ -63,7 +63,7 @@ export function draftChoicesOfLargest(
         {
           id: `choice.largest.${edition.id}`,
           beside: [],
-          ask: (locale) => morePhrasesIn(locale).whole.askLargest(edition.names[locale]),
+          ask: (locale) => morePhrasesIn(locale).whole.askLargest(nameEdition(edition, locale)),
         },
       ),
     ),
@@ -94,7 +94,23 @@ function draftLargestOf(
   const rivals = promises.filter(
     (one) => one !== largest && circles.areApart(one.about.announcement.organisations, organisations),
   );
-  return [draftLargest(largest, rivals, question)];
+  return [
+    draftLargest(
+      largest,
+      rivals.filter((one) => isLargestOfItsOwn(one, rivals)),
+      question,
+    ),
+  ];
+}
+
+/** Whether the same organisations promised nothing larger: beside the largest of all one thinks of their largest. */
+function isLargestOfItsOwn(one: AnnouncementSubject, all: readonly AnnouncementSubject[]): boolean {
+  const { organisations } = one.about.announcement;
+  return all.every(
+    ({ about, preferred }) =>
+      !about.announcement.organisations.some((id) => organisations.includes(id)) ||
+      (valueOf(preferred) ?? 0) <= (valueOf(one.preferred) ?? 0),
+  );
 }
 
 /** A promise beside all of a summit, the largest that it exceeds first. */
@@ -112,7 +128,7 @@ function totalsBeside(
         type: "times-edition",
         of: "total_investment",
         factor: formatTimes(preferred, total.preferred, times, locale),
-        edition: total.about.edition.names[locale],
+        edition: nameEdition(total.about.edition, locale),
       },
       reveals: [total.preferred.id],
     }));
@@ -129,6 +145,12 @@ function highestOf(claims: readonly Claim[]): number {
   );
 }
 
+/** What a rival promised, and when: of several promises of the same one it is not clear which is meant. */
+function stateRival(rival: AnnouncementSubject, { locale, record }: Pick<BuildContext, "locale" | "record">): string {
+  const topic = topicOf(rival, locale, record);
+  return topic === null ? "" : phrasesIn(locale).stateFigure(topic, describeFigure(rival.preferred, locale), true);
+}
+
 function draftLargest(
   largest: AnnouncementSubject,
   rivals: readonly AnnouncementSubject[],
@@ -141,10 +163,10 @@ function draftLargest(
     difficulty: 3,
     isNotable: isOnSeveralPages(preferred),
   } as const;
-  return draftChoice(frame, ({ locale, random, hidden, record }) => {
+  return draftChoice(frame, ({ locale, hidden, record }) => {
     const topic = topicOf(largest, locale, record);
     if (topic === null) return null;
-    const { tellPlan, announcer, whyWrong, stateFigure, meanFigure } = phrasesIn(locale);
+    const { tellPlan, whyWrong, stateFigure, meanFigure } = phrasesIn(locale);
     const stillAsked: ReadonlySet<string> = allAskedOf(hidden, record);
     const measure = ({ about: { announcement: other }, preferred: sum }: AnnouncementSubject): number =>
       4 * Number(!other.organisations.some((one) => stillAsked.has(one))) +
@@ -155,13 +177,13 @@ function draftLargest(
     return {
       stem: ask(locale),
       right: nameOf(largest).names,
-      wrong: shuffle(rivals, random)
-        .toSorted((a, b) => measure(b) - measure(a))
+      wrong: rivals
+        .toSorted((a, b) => measure(b) - measure(a) || (valueOf(b.preferred) ?? 0) - (valueOf(a.preferred) ?? 0))
         .map((rival) => ({
           text: nameOf(rival).names,
           why: rival.about.announcement.organisations.some((one) => stillAsked.has(one))
             ? whyWrong({ type: "unsupported" })
-            : announcer.whyOtherPromise(nameOf(rival), describeFigure(rival.preferred, locale)),
+            : stateRival(rival, { locale, record }),
         })),
       explanation: {
         answer: `${stateFigure(topic, describeFigure(preferred, locale), true)} ${tellPlan(about.announcement.subject[locale])}`,

@@ -46,12 +46,13 @@ function draftVisit(item: Announcement, context: Context): Draft {
     return {
       stem,
       right: whole.nothing(),
+      whyRight: whole.whyNothing(null),
       wrong: shuffle(BELIEVABLE_EUROS, random).map((amount) => ({
         text: describeMoney({ amount, amountMax: null, currency: "EUR", bound: "exact" }, locale),
         why: whole.whyNothing(all === null ? null : Math.round((100 * amount) / all)),
       })),
       explanation: {
-        answer: context.summary[locale],
+        answer: whole.stateVisit(who, visit) ?? context.summary[locale],
         meaning: whole.meanVisit(visit, whenIn(item.announced, locale)),
         preferred: context,
         disagreement: null,

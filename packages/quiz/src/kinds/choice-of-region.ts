@@ -2,6 +2,7 @@ import { type Announcement, type Catalogue, type PlaceId, regionOf, type SiteCla
 import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { shuffle } from "../random.ts";
+import { saidWithout } from "../said.ts";
 import { isCommonNoun, nounOf } from "../site.ts";
 import { allAskedOf, isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
@@ -67,6 +68,7 @@ function draftRegion(
         month: monthOf(item.announced, locale),
         noun: isNamed ? nounOf(site, locale) : null,
         areSeveral: places.size > 1,
+        said: saidWithout([name(region), ...[...places].map(name)], item, locale),
       }),
       right: name(region),
       wrong: shuffle(others, random).map(({ region: other, use, owner: { organisations, announced } }) => ({

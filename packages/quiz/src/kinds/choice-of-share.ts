@@ -2,7 +2,7 @@ import { type Language, valueOf } from "@choosefr/model";
 import { plainFigure } from "../confusion.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
-import { occasionOf } from "../occasion.ts";
+import { nameEdition, occasionOf } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, ratio, type ScaleIdea } from "../proportion.ts";
@@ -74,7 +74,7 @@ function besideTotals(part: EditionSubject, totals: readonly EditionSubject[], l
         sentence: morePhrasesIn(locale).whole.besideAll(
           formatTimes(part.preferred, preferred, factor, locale),
           times > 1,
-          edition.names[locale],
+          nameEdition(edition, locale),
         ),
       },
       reveals: [preferred.id],
@@ -98,27 +98,28 @@ function draftPart(
   return draftChoice(frame, (context) => {
     const { locale, record } = context;
     const topic = topicOf(part, locale, record);
-    const right = toldPercent((valueOf(part.preferred) ?? 0) / (valueOf(total.preferred) ?? 1));
+    const share = (valueOf(part.preferred) ?? 0) / (valueOf(total.preferred) ?? 1);
+    const right = toldPercent(share);
     const { whole } = morePhrasesIn(locale);
     const { meanFigure } = phrasesIn(locale);
     if (topic === null) return null;
     const sum = describeFigure(plainFigure(total.preferred), locale);
     const occasion = occasionOf(edition, locale);
+    const name = region === null ? "" : record.nameOf({ kind: "place", id: region }, locale);
+    const state = (value: string, all: string, percent: number): string => {
+      if (region !== null) return whole.stateShareOfRegion(value, all, percent, name);
+      return whole[type === "new" ? "stateShareNew" : "stateShareBefore"](value, all, percent);
+    };
     return {
       stem:
         region === null
           ? whole[type === "new" ? "askShareNew" : "askShareBefore"](occasion, sum)
-          : whole.askShareOfRegion(
-              occasion,
-              sum,
-              record.nameOf({ kind: "place", id: region }, locale),
-              region === "ile-de-france",
-            ),
+          : whole.askShareOfRegion(occasion, sum, name, region === "ile-de-france"),
       right: whole.percent(right),
       whyRight: whole.whyShare(describeFigure(part.preferred, locale), sum),
       wrong: wrongShares(right, supportedRatio(part.claims, total.claims), total.preferred, context),
       explanation: {
-        answer: whole.stateShare(whole.percent(right), describeFigure(part.preferred, locale), sum, occasion),
+        answer: state(describeFigure(part.preferred, locale), sum, Math.round(100 * share)),
         meaning: meanFigure(topic, dateOf(part, locale)),
         preferred: part.preferred,
         disagreement: part.disagreement,
@@ -139,6 +140,9 @@ function largestOf(total: EditionSubject, figures: readonly FigureSubject[]): re
         preferred.bound !== "up_to" &&
         about.announcement.edition === total.about.edition.id,
     );
+  // Where the promises that are known come to more than the total, it is not the total of them.
+  const all = promises.reduce((sum, { preferred }) => sum + (valueOf(preferred) ?? 0), 0);
+  if (all > (valueOf(total.preferred) ?? 0)) return [];
   return promises.filter(
     (one) => isLarge(one, total) && promises.every((other) => other === one || isAbove(one, other)),
   );

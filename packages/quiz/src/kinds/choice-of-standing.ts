@@ -10,6 +10,7 @@ import { describeFigure } from "../describe-figure.ts";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
+import { closeSentence } from "../phrases/phrases.ts";
 import type { Ending, Standing } from "../phrases/whole-phrases.ts";
 import { shuffle } from "../random.ts";
 import { headOf, isShortEnough } from "../stem.ts";
@@ -85,13 +86,17 @@ function draftStanding(item: Announcement, outcome: OutcomeClaim): readonly Draf
       const { whole } = morePhrasesIn(locale);
       const { meanFate, outcome: tellOutcome } = phrasesIn(locale);
       const who = nameAnnouncers(item.organisations, locale, item.announced, record);
-      const state = describeOutcome(outcome, locale, record.nameOf);
+      const state =
+        status === "company_failed"
+          ? `${whole.standing(status)} (${describeDate(outcome.on, locale)})`
+          : describeOutcome(outcome, locale, record.nameOf);
       const on = LASTING.has(status) ? null : describeDate(outcome.on.slice(0, "2025-05".length), locale);
       const stem = ask(item, on, { locale, record });
       if (stem === null) return null;
       return {
         stem,
         right: whole.standing(status),
+        whyRight: closeSentence(outcome.summary[locale]),
         wrong: shuffle(denied, random).map((other) => ({
           text: whole.standing(other),
           why: whole.whyOtherStanding(status, other),

@@ -2,11 +2,11 @@ import {
   type Announcement,
   type Catalogue,
   describeDate,
-  describeOutcome,
   type Language,
   type OutcomeClaim,
   plannedSites,
 } from "@choosefr/model";
+import { describeFigure } from "../describe-figure.ts";
 import { explain } from "../explanation.ts";
 import { areWellKnown, isNotableAnnouncement } from "../fame.ts";
 import { type FateOf, fatesProvenBy, type ProvenFate } from "../fate.ts";
@@ -18,7 +18,7 @@ import { isShortEnough } from "../stem.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
 import { thingOf } from "../thing.ts";
 import { monthOf, nameAnnouncers, tellsWhat, whenIn } from "../topic.ts";
-import { hasGoodWitness } from "../witness.ts";
+import { hasGoodWitness, sureOf } from "../witness.ts";
 import type { Draft } from "./kind.ts";
 
 /**
@@ -80,7 +80,11 @@ function draft(
       const phrases = phrasesIn(locale);
       const more = morePhrasesIn(locale);
       const topic = topicOf(item, outcome, of, fate, locale, record);
-      const telling = more.askFate({ ...topic, thing: projectOf(item, fate, locale) });
+      const telling = more.askFate({
+        ...topic,
+        thing: projectOf(item, fate, locale),
+        jobs: jobsGivenUp(item, fate, of, locale),
+      });
       return {
         kind: "did-it-happen",
         id,
@@ -100,7 +104,7 @@ function draft(
           hidden,
         }),
         isTrue,
-        answerText: phrases.outcome(describeOutcome(outcome, locale, record.nameOf), outcome.summary[locale], null),
+        answerText: `${outcome.summary[locale].replace(/\.$/u, "")} (${describeDate(outcome.on, locale)}).`,
       };
     },
   };
@@ -135,6 +139,17 @@ function projectOf(item: Announcement, fate: FateTopic["fate"], locale: Language
   return fate === "opened" || !tellsWhat(item) ? null : thingOf(item, locale);
 }
 
+/** The jobs that were to come of a promise without a sum, where it is asked whether all of it was given up. */
+function jobsGivenUp(
+  { investment, jobs }: Announcement,
+  fate: FateTopic["fate"],
+  of: FateOf,
+  locale: Language,
+): string | null {
+  const sure = fate === "cancelled" && of.type === "whole" && investment === null ? sureOf(jobs) : null;
+  return sure === null ? null : describeFigure(sure.preferred, locale);
+}
+
 function isOfMonthOf({ announced }: Announcement, { on }: Pick<OutcomeClaim, "on">): boolean {
   return on.startsWith(announced.slice(0, "2025-05".length));
 }
@@ -160,6 +175,7 @@ function topicOf(
     where: place === null ? null : { name: place.names[locale], isCommune: place.type === "commune" },
     noun: site === undefined ? null : nounOf(site, locale),
     thing: null,
+    jobs: null,
     month: monthOf(item.announced, locale),
   };
 }

@@ -2,6 +2,7 @@ import { countWitnesses, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable, isNotable, isNotableAnnouncement } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { Alone, Together } from "../phrases/whole-phrases.ts";
@@ -99,7 +100,7 @@ function recordOf({ about }: FigureSubject): string {
 }
 
 function aloneOf({ about }: FigureSubject, { locale, record }: BuildContext): Alone {
-  if ("edition" in about) return { type: "edition", edition: about.edition.names[locale] };
+  if ("edition" in about) return { type: "edition", edition: nameEdition(about.edition, locale) };
   const { organisations, announced } = about.announcement;
   return {
     type: "promise",
@@ -111,5 +112,5 @@ function aloneOf({ about }: FigureSubject, { locale, record }: BuildContext): Al
 function togetherOf({ about, preferred }: EditionSubject, { locale }: BuildContext): Together {
   return preferred.kind === "cumulated_investment"
     ? { type: "years", from: preferred.fromYear, to: preferred.toYear }
-    : { type: "edition", edition: about.edition.names[locale] };
+    : { type: "edition", edition: nameEdition(about.edition, locale) };
 }

@@ -1,6 +1,7 @@
 import { countWitnesses, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, money, ratioOf } from "../proportion.ts";
@@ -54,11 +55,11 @@ function draftPair(more: Both, less: Both): Draft {
     const { whole } = morePhrasesIn(locale);
     const { stateEach, whyMore, whyLess, meanFigure } = phrasesIn(locale);
     const sideOf = ({ sum }: Both) => ({
-      edition: sum.about.edition.names[locale],
+      edition: nameEdition(sum.about.edition, locale),
       sum: describeFigure(sum.preferred, locale),
     });
     const nameOf = ({ sum }: Both): string =>
-      whole.nameTogether({ type: "edition", edition: sum.about.edition.names[locale] });
+      whole.nameTogether({ type: "edition", edition: nameEdition(sum.about.edition, locale) });
     const figureOf = ({ jobs }: Both): string => describeFigure(jobs.preferred, locale);
     const ratio = ratioOf(more.jobs.preferred, less.jobs.preferred) ?? 1;
     const each = ({ sum, jobs }: Both): string => money(ratioOf(sum.preferred, jobs.preferred) ?? 0, "EUR", locale);

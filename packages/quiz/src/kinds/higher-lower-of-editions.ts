@@ -2,6 +2,7 @@ import { countWitnesses, type Language, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { explain } from "../explanation.ts";
 import { isNotable } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { formatTimes } from "../proportion.ts";
 import type { Option } from "../question.ts";
@@ -91,5 +92,5 @@ function draftPair(more: Compared, less: Compared): Draft {
 }
 
 function named({ about, preferred }: Compared, locale: Language): { readonly text: string; readonly figure: string } {
-  return { text: about.edition.names[locale], figure: describeFigure(preferred, locale) };
+  return { text: nameEdition(about.edition, locale), figure: describeFigure(preferred, locale) };
 }

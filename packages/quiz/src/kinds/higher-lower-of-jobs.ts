@@ -21,7 +21,10 @@ interface Both {
   readonly jobs: AnnouncementSubject;
 }
 
-/** Who promised more jobs? Pairs in which the smaller sum, by far, goes with more jobs; every standing claim says so of both. */
+/**
+ * Who promised more jobs? Every standing claim says so of both. Pairs in which the smaller sum, by far, goes with more jobs,
+ * and any two household names: were the smaller sum always right, nobody would need to know.
+ */
 export function draftHigherLowerOfJobs(figures: readonly FigureSubject[], circles: Circles): readonly Draft[] {
   const promises = figures.filter(isPromise);
   const both = promises
@@ -38,12 +41,17 @@ export function draftHigherLowerOfJobs(figures: readonly FigureSubject[], circle
         (less) =>
           isWorthComparing(more, less) &&
           isAbove(more.jobs, less.jobs) &&
-          isAbove(less.sum, more.sum) &&
-          (valueOf(less.sum.preferred) ?? 0) >= LEAST_CONTRAST * (valueOf(more.sum.preferred) ?? 0) &&
+          (isContrast(more, less) || [more, less].every((one) => areWellKnown(organisationsOf(one)))) &&
           circles.areApart(organisationsOf(more), organisationsOf(less)),
       )
       .map((less) => draftJobs(more, less)),
   );
+}
+
+/** Whether the smaller sum, by far, goes with more jobs. */
+function isContrast(more: Both, less: Both): boolean {
+  const isFar = (valueOf(less.sum.preferred) ?? 0) >= LEAST_CONTRAST * (valueOf(more.sum.preferred) ?? 0);
+  return isFar && isAbove(less.sum, more.sum);
 }
 
 function organisationsOf({ sum }: Both) {

@@ -1,6 +1,7 @@
 import { countWitnesses, valueOf } from "@choosefr/model";
 import { describeFigure } from "../describe-figure.ts";
 import { isNotable } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import { formatTimes, money, ratioOf } from "../proportion.ts";
@@ -66,11 +67,11 @@ function draftPair(more: Both, less: Both): Draft {
     const { whole } = morePhrasesIn(locale);
     const { stateEach, whyMore, whyLess, meanFigure } = phrasesIn(locale);
     const sideOf = ({ sum, projects }: Both) => ({
-      edition: sum.about.edition.names[locale],
+      edition: nameEdition(sum.about.edition, locale),
       projects: describeFigure(projects.preferred, locale),
     });
     const nameOf = ({ sum }: Both): string =>
-      whole.nameTogether({ type: "edition", edition: sum.about.edition.names[locale] });
+      whole.nameTogether({ type: "edition", edition: nameEdition(sum.about.edition, locale) });
     const figureOf = ({ sum }: Both): string => describeFigure(sum.preferred, locale);
     const ratio = ratioOf(more.sum.preferred, less.sum.preferred) ?? 1;
     const each = ({ sum, projects }: Both): string =>

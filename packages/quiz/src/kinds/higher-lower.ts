@@ -118,19 +118,20 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
       const [first, second] = options;
       if (first === undefined || second === undefined) return null;
       const { announcement } = more.about;
+      const month = monthOf(announcement.announced, locale);
       return {
         kind: "higher-lower",
         id,
         locale,
         claims: asks,
-        stem: phrases.askMore(first.text, second.text, monthOf(announcement.announced, locale)),
+        stem: phrases.askMore(first.text, second.text, month),
         difficulty,
         explanation: explain({
           locale,
           record,
           answer: phrases.stateMore(moreName, lessName, valueText(more, locale), valueText(less, locale)),
           meaning: phrases.meanFigure(
-            { kind: "investment", who: moreName, month: monthOf(announcement.announced, locale), into: null },
+            { kind: "investment", who: moreName, month, into: null },
             whenIn(announcement.announced, locale),
           ),
           preferred: more.preferred,
@@ -139,7 +140,7 @@ function draftPair(more: AnnouncementSubject, less: AnnouncementSubject): Draft 
           beside: [{ announcement: less.about.announcement, claim: less.preferred }],
           scales: [
             {
-              scale: { type: "times-the-other", of: "investment", factor, other: lessName, month: null },
+              scale: { type: "times-the-other", of: "investment", factor, other: lessName, month },
               reveals: [],
             },
           ],

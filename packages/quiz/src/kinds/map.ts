@@ -14,6 +14,7 @@ import { areInCapital, areWellKnown, isNotableSite } from "../fame.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { Point } from "../question.ts";
+import { saidWithout } from "../said.ts";
 import { describeWhere, isCommonNoun, nounOf } from "../site.ts";
 import { isOnlyOfItsMonth } from "../subject.ts";
 import { monthOf, nameAnnouncers, whenIn } from "../topic.ts";
@@ -86,13 +87,14 @@ function draftMap(
     build: ({ locale, record, hidden }) => {
       const phrases = phrasesIn(locale);
       const more = morePhrasesIn(locale);
+      const wheres = places.map(({ place }) => describeWhere(place, locale, record));
       const topic = {
         who: nameAnnouncers(item.organisations, locale, item.announced, record),
         month: monthOf(item.announced, locale),
         noun: isNamed ? nounOf(preferred, locale) : null,
         areSeveral: places.length > 1,
+        said: saidWithout(namesIn(["commune", "departement", "region"], places, record), item, locale),
       };
-      const wheres = places.map(({ place }) => describeWhere(place, locale, record));
       return {
         kind: "map",
         id,

@@ -6,6 +6,7 @@ import { type ExplanationInput, explain, type PromisedClaim, promisedIn } from "
 import { areWellKnown, isComparable, isNotableAnnouncement } from "../fame.ts";
 import { givesAway } from "../giveaway.ts";
 import { buildElsewhere, type NewSites } from "../new-sites.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
 import type { Difficulty, MatchQuestion } from "../question.ts";
@@ -139,7 +140,7 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
         const figure = describeFigure(subject.preferred, locale);
         const topic = topicOf(subject, locale, record);
         return {
-          text: subject.about.edition.names[locale],
+          text: nameEdition(subject.about.edition, locale),
           figure,
           why: topic === null ? "" : phrases.stateFigure(topic, figure, true),
         };

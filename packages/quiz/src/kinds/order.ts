@@ -3,6 +3,7 @@ import type { Circles } from "../circle.ts";
 import { describeFigure } from "../describe-figure.ts";
 import { type ExplanationInput, explain, promisedIn } from "../explanation.ts";
 import { areWellKnown, isComparable } from "../fame.ts";
+import { nameEdition } from "../occasion.ts";
 import { phrasesIn } from "../phrases/index.ts";
 import type { NamedFigure } from "../phrases/kind-phrases.ts";
 import { morePhrasesIn } from "../phrases/more.ts";
@@ -100,13 +101,14 @@ function draftSums({ id, members, isNotable: isWorthAsking }: QuizSet<Promised>)
       const factor = formatTimes(most.subject.preferred, least.subject.preferred, ratio, locale);
       const { organisations, announced } = least.subject.about.announcement;
       const other = nameAnnouncers(organisations, locale, announced, record);
+      const month = monthOf(announcement.announced, locale);
       return {
         items,
-        stem: phrases.order.askSums(monthOf(announcement.announced, locale)),
+        stem: phrases.order.askSums(month),
         ends: phrases.order.sumEnds,
         answer: phrases.order.stateSums(items),
         lead: most.subject,
-        scales: [{ scale: { type: "times-the-other", of: "investment", factor, other, month: null }, reveals: [] }],
+        scales: [{ scale: { type: "times-the-other", of: "investment", factor, other, month }, reveals: [] }],
       };
     },
   });
@@ -157,7 +159,7 @@ function draftTotals({ id, members, isNotable: isWorthAsking }: QuizSet<Totalled
       if (most === undefined) return null;
       const phrases = morePhrasesIn(locale);
       const items = ordered.map(({ preferred, about }) => ({
-        text: about.edition.names[locale],
+        text: nameEdition(about.edition, locale),
         figure: describeFigure(preferred, locale),
       }));
       return {

@@ -1,9 +1,8 @@
-import { NBSP } from "@choosefr/model";
 import { announcer, sector, year } from "./en/choice.ts";
 import { meanFate } from "./en/did-it-happen.ts";
 import { editions, fates } from "./en/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./en/figure.ts";
-import { inSentence, times } from "./en/grammar.ts";
+import { inSentence, inWords, times } from "./en/grammar.ts";
 import { scale } from "./en/scale.ts";
 import { askRegion } from "./en/site.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
@@ -51,7 +50,7 @@ const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>>
 };
 
 function witnessed(witnesses: number): string {
-  return witnesses === 1 ? "One independent source says so." : `${witnesses}${NBSP}independent sources say so.`;
+  return witnesses === 1 ? "So says the source." : `So say ${inWords(witnesses)} independent sources.`;
 }
 
 const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -82,10 +81,14 @@ export const en: Phrases = {
   plan: (who, subject) => `${who}: ${inSentence(subject)}`,
   stateEach: (pairs) =>
     `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : text.replace(/^The /u, "the ")}: ${figure}`).join("; ")}.`,
+  edition: (name, month) => {
+    if (name.startsWith("Choose France –")) return `Choose France Summit of ${month}`;
+    return name.includes("Summit") ? name.replace(/ \d{4}$/u, ` of ${month}`) : name;
+  },
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,
-  whyLess: (factor) => `The other figure is ${times(factor)} as large.`,
+  whyLess: (factor) => `The other is ${times(factor)} as large.`,
   scale,
   outcome: (state, summary, who) =>
     `${who === null ? `${state.charAt(0).toUpperCase()}${state.slice(1)}` : `${who}: ${state}`}. ${closeSentence(summary)}`,

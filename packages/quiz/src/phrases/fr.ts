@@ -1,9 +1,9 @@
-import { NBSP } from "@choosefr/model";
+import { NBSP, ofFrenchName } from "@choosefr/model";
 import { announcer, sector, year } from "./fr/choice.ts";
 import { meanFate } from "./fr/did-it-happen.ts";
 import { editions, fates } from "./fr/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./fr/figure.ts";
-import { inSentence, isSummit, lowerArticle, lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
+import { inSentence, inWords, isSummit, lowerArticle, lowerSummit, promised, times, upperFirst } from "./fr/grammar.ts";
 import { scale } from "./fr/scale.ts";
 import { askRegion, inFrenchRegion } from "./fr/site.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
@@ -15,7 +15,7 @@ function whyWrong(confusion: Confusion): string {
     case "ten-times":
       return confusion.direction === "more" ? "Dix fois trop." : "Dix fois trop peu.";
     case "of-another":
-      return `C’est ce qui a été promis par ${confusion.owner} en ${confusion.month}.`;
+      return `C’est la promesse ${ofFrenchName(confusion.owner)}, en ${confusion.month}.`;
     case "of-edition":
       return isSummit(confusion.edition)
         ? `C’est le chiffre du ${lowerSummit(confusion.edition)}.`
@@ -49,7 +49,9 @@ const UNITS: Record<Parameters<Phrases["unit"]>[0], ReturnType<Phrases["unit"]>>
 };
 
 function witnessed(witnesses: number): string {
-  return witnesses === 1 ? "Une source indépendante le dit." : `${witnesses}${NBSP}sources indépendantes le disent.`;
+  return witnesses === 1
+    ? "C’est ce que dit la source."
+    : `C’est ce que disent ${inWords(witnesses)} sources indépendantes.`;
 }
 
 const LIST = new Intl.ListFormat("fr", { type: "conjunction" });
@@ -82,10 +84,14 @@ export const fr: Phrases = {
   plan: (who, subject) => `${who}${NBSP}: ${inSentence(subject)}`,
   stateEach: (pairs) =>
     `${pairs.map(({ text, figure }, index) => `${index === 0 ? text : lowerArticle(lowerSummit(text))}${NBSP}: ${figure}`).join(`${NBSP}; `)}.`,
+  edition: (name, month) => {
+    if (name.startsWith("Choose France –")) return `Sommet Choose France ${ofFrenchName(month)}`;
+    return isSummit(name) ? name.replace(/ \d{4}$/u, ` ${ofFrenchName(month)}`) : name;
+  },
   whyRight: witnessed,
   whyWrong,
   whyMore: witnessed,
-  whyLess: (factor) => `L’autre chiffre est ${times(factor)} plus élevé.`,
+  whyLess: (factor) => `C’est ${times(factor)} moins.`,
   scale,
   outcome: (state, summary, who) =>
     `${who === null ? upperFirst(state) : `${who}${NBSP}: ${state}`}. ${closeSentence(summary)}`,

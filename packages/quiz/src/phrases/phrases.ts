@@ -55,6 +55,8 @@ export interface SiteTopic {
   /** Null where the record has no noun for it. */
   readonly noun: SiteNoun | null;
   readonly areSeveral: boolean;
+  /** What was announced as one says it aloud; null where that names the place, or is not known. */
+  readonly said: string | null;
 }
 
 /** What had become of a promise by a day. */
@@ -70,6 +72,8 @@ export interface FateTopic {
   readonly noun: SiteNoun | null;
   /** What was announced, with its articles; null where that is not known, or the question would be too long. */
   readonly thing: string | null;
+  /** The jobs that were to come of it; null where they are not told. */
+  readonly jobs: string | null;
   /** When it was announced. */
   readonly month: string;
 }
@@ -176,6 +180,8 @@ export interface Phrases {
   /** Each thing with its figure, as one sentence. */
   readonly stateEach: (pairs: readonly NamedFigure[]) => string;
   readonly whyRight: (witnesses: number) => string;
+  /** An edition as a sentence calls it: a summit by its month, which stands for the year of its name. */
+  readonly edition: (name: string, month: string) => string;
   readonly whyWrong: (confusion: Confusion) => string;
   readonly whyMore: (witnesses: number) => string;
   readonly whyLess: (factor: string) => string;

@@ -61,8 +61,9 @@ export interface WholePhrases {
   /** What a wrong share of a sum would come to. */
   readonly whyOtherShare: (sum: string) => string;
   readonly whyShare: (value: string, total: string) => string;
-  /** `share` is ready to read: "environ 30 %". */
-  readonly stateShare: (share: string, value: string, total: string, occasion: string) => string;
+  readonly stateShareBefore: (value: string, total: string, percent: number) => string;
+  readonly stateShareNew: (value: string, total: string, percent: number) => string;
+  readonly stateShareOfRegion: (value: string, total: string, percent: number, region: string) => string;
   readonly stateShareOfOne: (who: Announcers, value: string, total: string, plan: string) => string;
   /** A part of a total beside all that was announced at another summit. */
   readonly besideAll: (factor: string, isMore: boolean, edition: string) => string;
@@ -70,6 +71,7 @@ export interface WholePhrases {
   readonly askCostOfPromise: (who: Announcers, month: string) => string;
   /** `visit` is what brought them there, with a capital. */
   readonly askVisit: (who: Announcers, occasion: string, visit: string) => string | null;
+  readonly stateVisit: (who: Announcers, visit: string) => string | null;
   readonly meanVisit: (visit: string, when: string) => string;
   readonly nothing: () => string;
   /** What a sum would have been of all that was announced there; null where that is not known. */
@@ -79,10 +81,11 @@ export interface WholePhrases {
   /** How many jobs a sum would pay at another cost. */
   readonly whyOtherCost: (sum: string, jobs: string) => string;
   readonly whyCost: (sum: string, jobs: string) => string;
-  readonly askGrowth: (series: string, from: number, to: number) => string;
+  /** `from` and `to` are months. */
+  readonly askGrowth: (series: string, from: string, to: string) => string;
   readonly factor: (factor: string) => string;
   /** What another growth would have made of the first sum. */
-  readonly whyOtherFactor: (sum: string, year: number) => string;
+  readonly whyOtherFactor: (sum: string, month: string) => string;
   readonly whyFactor: (before: string, after: string) => string;
   readonly askLargest: (edition: string) => string;
   readonly askLargestOfAll: (from: number) => string;

@@ -1,5 +1,5 @@
 import type { FateTopic } from "../phrases.ts";
-import { possessive } from "./grammar.ts";
+import { possessive, upperFirst } from "./grammar.ts";
 import { nameNew, nameOwned } from "./site.ts";
 
 const FACTS: Record<FateTopic["fate"], string> = {
@@ -9,11 +9,12 @@ const FACTS: Record<FateTopic["fate"], string> = {
 };
 
 export function askFate(topic: FateTopic): string {
-  const { who, month, where, fate, thing, noun } = topic;
+  const { who, month, where, fate, thing, noun, jobs } = topic;
   if (thing !== null) {
     const isPlaceTold = where === null || thing.includes(where.name);
     const place = isPlaceTold ? "" : where.isCommune ? ` in ${where.name}` : ` (${where.name})`;
-    return `In ${month}, ${who.names} announced ${thing}. Had that project${place} ${FACTS[fate]} ${byThen(topic)}?`;
+    const planned = jobs === null ? thing : `${thing} and ${jobs}`;
+    return `In ${month}, ${who.names} announced ${planned}. Had that project${place} ${FACTS[fate]} ${byThen(topic)}?`;
   }
   const [verb, named] = isSite(topic) ? ["promised", nameNew(noun)] : ["announced", "a project"];
   const subject = isSite(topic) && noun?.agrees === "mp" ? "they" : "it";
@@ -21,11 +22,11 @@ export function askFate(topic: FateTopic): string {
 }
 
 export function stateFate(topic: FateTopic, isTrue: boolean): string {
-  return `${asOf(topic)}, ${thingOf(topic)} ${isTrue ? "had" : "had not"} ${FACTS[topic.fate]}.`;
+  return `${upperFirst(byThen(topic))}, ${thingOf(topic)} ${isTrue ? "had" : "had not"} ${FACTS[topic.fate]}.`;
 }
 
 export function meanFate(who: string, when: string): string {
-  return `What became of what ${who} announced ${when}`;
+  return `What became of the promise that ${who} made ${when}`;
 }
 
 function isSite({ fate }: FateTopic): boolean {
@@ -34,19 +35,6 @@ function isSite({ fate }: FateTopic): boolean {
 
 function byThen({ on, precision }: FateTopic): string {
   return precision === "year" ? `by the end of ${on}` : `by ${on}`;
-}
-
-function asOf({ on, precision }: FateTopic): string {
-  switch (precision) {
-    case "day":
-      return `On ${on}`;
-    case "month":
-      return `In ${on}`;
-    case "year":
-      return `At the end of ${on}`;
-    default:
-      return precision satisfies never;
-  }
 }
 
 function thingOf(topic: FateTopic): string {

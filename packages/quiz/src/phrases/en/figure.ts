@@ -40,8 +40,8 @@ function askPlainly(topic: FigureTopic): string {
       return `How many projects were announced at the Choose France investment summits ${years(topic)}, all in all?`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `Of ${topic.of} projects announced at Choose France investment summits ${years(topic)}, how many had been cancelled by ${topic.on}?`
-        : `Of ${topic.of} projects announced at Choose France investment summits ${years(topic)}, how many were for a new site?`;
+        ? `Of ${topic.of} projects announced at the Choose France summits ${years(topic)}, how many had been cancelled by ${topic.on}?`
+        : `Of ${topic.of} projects announced at the Choose France summits ${years(topic)}, how many were for a new site?`;
     default:
       return topic satisfies never;
   }
@@ -96,11 +96,11 @@ function stateSettled(topic: FigureTopic, value: string): string {
         : `${topic.edition}: of ${topic.of}, ${value} were in the ${topic.region} region.`;
     case "cumulated_investment":
     case "cumulated_projects":
-      return `Choose France announced ${value} ${years(topic)}, all in all.`;
+      return `At the Choose France summits ${years(topic)}, ${value} ${topic.kind === "cumulated_projects" ? "were" : "was"} announced in all.`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `By ${topic.on}, ${value} had been cancelled, of ${topic.of} announced by Choose France ${years(topic)}.`
-        : `${value} were for a new site, of ${topic.of} announced by Choose France ${years(topic)}.`;
+        ? `By ${topic.on}, ${value} had been cancelled, of ${topic.of} announced at the Choose France summits ${years(topic)}.`
+        : `${value} were for a new site, of ${topic.of} announced at the Choose France summits ${years(topic)}.`;
     default:
       return topic satisfies never;
   }
@@ -134,9 +134,9 @@ export function meanFigure(topic: FigureTopic, date: string | null): string {
     case "of_region":
       return `Part of the ${topic.region} region: ${topic.edition}${when}`;
     case "cumulated_investment":
-      return `Total of what Choose France announced ${years(topic)}`;
+      return `Total announced at the Choose France summits ${years(topic)}`;
     case "cumulated_projects":
-      return `Projects that Choose France announced ${years(topic)}`;
+      return `Projects announced at the Choose France summits ${years(topic)}`;
     case "follow_up":
       return topic.status === "cancelled"
         ? `Projects cancelled, of those announced ${years(topic)}`

@@ -19,6 +19,13 @@ export function inSentence(title: string): string {
     : title;
 }
 
+const COUNTS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "two"; above ten in figures. */
+export function inWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}
+
 const IN_WORDS = [
   "",
   "once",
@@ -45,5 +52,5 @@ export function deadline(by: number | null): string {
 
 /** A Choose France summit as a question calls it, so that whoever never heard of it knows what it is. */
 export function nameInQuestion(edition: string): string {
-  return edition.replace(/^(Choose France) Summit (\d{4})$/u, "$2 $1 investment summit");
+  return edition.replace(/^(Choose France) Summit of (.+)$/u, "$1 investment summit of $2");
 }

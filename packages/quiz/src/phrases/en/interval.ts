@@ -48,15 +48,15 @@ function nameFigure(topic: FigureTopic): string {
     case "leaders_attending":
       return `the number of company leaders present${at(topic.edition)}`;
     case "new_investment":
-      return `what was new in the ${topic.of} announced${at(topic.edition)}`;
+      return `the new part of ${topic.of}${at(topic.edition)}`;
     case "earlier_investment":
-      return `what had been announced before, out of ${topic.of}${at(topic.edition)}`;
+      return `the part announced before, of ${topic.of}${at(topic.edition)}`;
     case "of_region":
       return `the part of the ${topic.region} region in the ${topic.of} announced${at(topic.edition)}`;
     case "cumulated_investment":
-      return `the total that Choose France announced ${years(topic)}`;
+      return `the total announced at the Choose France summits ${years(topic)}`;
     case "cumulated_projects":
-      return `the number of projects that Choose France announced ${years(topic)}`;
+      return `the number of projects announced at the Choose France summits ${years(topic)}`;
     case "follow_up":
       return topic.status === "cancelled"
         ? `the number cancelled by ${topic.on}, of the ${topic.of} projects of ${topic.from}–${topic.to}`

@@ -27,8 +27,8 @@ export function statePlace(topic: SiteTopic, places: readonly string[]): string 
   return `In ${topic.month}, ${announced(topic)} in ${where}.`;
 }
 
-function announced({ who, noun, areSeveral }: SiteTopic): string {
-  return `${who.names} announced ${areSeveral ? "new sites" : nameNew(noun)}`;
+function announced({ who, noun, areSeveral, said }: SiteTopic): string {
+  return `${who.names} announced ${said ?? (areSeveral ? "new sites" : nameNew(noun))}`;
 }
 
 /** What is to be built by whom; a word that ends the name is not said again: "Mistral AI’s data centre". */

@@ -2,7 +2,7 @@ import type { Alone, Ending, Standing, Together, WholePhrases } from "../whole-p
 import { inSentence, nameInQuestion, possessive, times, upperFirst } from "./grammar.ts";
 
 const STANDINGS: Record<Standing, string> = {
-  opened: "it went ahead",
+  opened: "it was completed",
   under_construction: "it is being built",
   cancelled: "it was dropped",
   company_failed: "the company failed",
@@ -17,8 +17,8 @@ const WHY_OTHER_STANDING: Record<Ending, Partial<Record<Standing, string>>> = {
     delayed: "The wait is over.",
   },
   under_construction: {
-    opened: "The works were still going on.",
-    cancelled: "The works were going ahead.",
+    opened: "The works were not finished.",
+    cancelled: "The building site was open.",
     company_failed: "The company was still building.",
     delayed: "The works were going on.",
   },
@@ -49,16 +49,22 @@ function nameTogether(together: Together): string {
     : `The Choose France summits from ${together.from} to ${together.to}`;
 }
 
+/** A summit behind another of the same name: "that of July 2022"; any other by its name. */
+function thatOf(edition: string): string {
+  const when = /^Choose France Summit (of .+)$/u.exec(edition)?.[1];
+  return when === undefined ? `the ${nameInQuestion(edition)}` : `that ${when}`;
+}
+
 export const whole: WholePhrases = {
   occasion: (edition, month) =>
     edition.includes("Summit")
       ? `at the ${nameInQuestion(edition)}`
       : `at the Choose France investment meeting of ${month}`,
   askShareBefore: (occasion, total) =>
-    `${upperFirst(occasion)}, what share of the ${total} had already been announced before?`,
-  askShareNew: (occasion, total) => `${upperFirst(occasion)}, what share of the ${total} was really new?`,
+    `${upperFirst(occasion)}, what share of the ${total} had already been announced?`,
+  askShareNew: (occasion, total) => `${upperFirst(occasion)}, what share of the ${total} announced was really new?`,
   askShareOfOne: (occasion, total) =>
-    `${upperFirst(occasion)}, what share of the ${total} announced came from a single promise?`,
+    `${upperFirst(occasion)}, what share of the ${total} announced came from the largest promise?`,
   askShareOfRegion: (occasion, total, region, isAroundParis) =>
     isAroundParis
       ? `${upperFirst(occasion)}, what share of the ${total} announced was for Paris and its region?`
@@ -66,42 +72,51 @@ export const whole: WholePhrases = {
   percent: (percent) => `about ${percent}%`,
   whyOtherShare: (sum) => `That would be ${sum}.`,
   whyShare: (value, total) => `${upperFirst(value)} of ${total}.`,
-  stateShare: (share, value, total, occasion) => `${upperFirst(occasion)}, ${value} of ${total}: ${share}.`,
-  stateShareOfOne: ({ names }, value, total, plan) => `${names} promised ${value} of ${total}: ${inSentence(plan)}.`,
+  stateShareBefore: (value, total, percent) => `Of ${total}, ${value} had been announced before: ${percent}%.`,
+  stateShareNew: (value, total, percent) => `Of ${total}, ${value} was announced for the first time: ${percent}%.`,
+  stateShareOfRegion: (value, total, percent, region) =>
+    `Of ${total}, ${value} was for the ${region} region: ${percent}%.`,
+  stateShareOfOne: ({ names }, value, total, plan) =>
+    `Of ${total}, ${names} promised ${value}. The project: ${inSentence(plan)}.`,
   besideAll: (factor, isMore, edition) =>
     isMore
       ? `That is ${times(factor)} all that was announced at the ${edition}.`
       : `All that was announced at the ${edition} was ${times(factor)} as much.`,
-  askCostOfEdition: (occasion) => `${upperFirst(occasion)}, how many euros were announced for each job promised?`,
-  askCostOfPromise: ({ names }, month) => `In ${month}, how much money did ${names} promise for each job?`,
+  askCostOfEdition: (occasion) =>
+    `${upperFirst(occasion)}, how many euros of investment were announced for each job promised?`,
+  askCostOfPromise: ({ names }, month) => `In ${month}, how much would ${names} invest for each job it promised?`,
   askVisit: ({ names }, occasion, visit) => {
     const visitor = VISIT.exec(visit)?.[1];
     return visitor === undefined
       ? null
       : `${visitor} came ${occasion.replace(/^at /u, "to ")}. What did ${names} promise France that day?`;
   },
+  stateVisit: ({ names }, visit) => {
+    const visitor = VISIT.exec(visit)?.[1];
+    return visitor === undefined ? null : `${visitor} came, but ${names} announced no investment.`;
+  },
   meanVisit: (visit, when) => `${visit}, ${when}`,
   nothing: () => "nothing at all",
   whyNothing: (percent) =>
-    percent === null ? "Nothing was announced." : `That would be ${percent}% of all that this summit announced.`,
+    percent === null ? "Nothing was announced." : `That would be ${percent}% of all that was announced that day.`,
   about: (value) => `about ${value}`,
   stateCost: (sum, jobs, each) => `${upperFirst(sum)} for ${jobs}: about ${each} a job.`,
   whyOtherCost: (sum, jobs) => `That would make ${jobs} for ${sum}.`,
   whyCost: (sum, jobs) => `${upperFirst(sum)} for ${jobs}.`,
   askGrowth: (series, from, to) =>
-    `From the ${from} ${series} summit to that of ${to}, by how much was the sum announced multiplied?`,
-  factor: (factor) => `by about ${factor}`,
-  whyOtherFactor: (sum, year) => `That would have been ${sum} in ${year}.`,
+    `From the first ${series} summit, in ${from}, to that of ${to}, how many times larger did the sum announced become?`,
+  factor: (factor) => `about ${factor} times`,
+  whyOtherFactor: (sum, month) => `That would have been ${sum} in ${month}.`,
   whyFactor: (before, after) => `From ${before} to ${after}.`,
   askLargest: (edition) => `Who made the largest promise at the ${nameInQuestion(edition)}?`,
-  askLargestOfAll: (from) => `Who has made the largest promise of all the summits since ${from}?`,
+  askLargestOfAll: (from) => `Of all the summits since ${from}, who made the largest promise?`,
   askMoreJobs: (a, b) =>
-    `${a.who.names} with ${a.sum} in ${a.year}, or ${b.who.names} with ${b.sum} in ${b.year}: who promised more jobs?`,
+    `${a.who.names} (${a.sum} in ${a.year}) or ${b.who.names} (${b.sum} in ${b.year}): who promised more jobs?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${more.names} promised ${moreJobs}, ${less.names} ${lessJobs}.`,
   askMoreJobsAt: (a, b) =>
-    `The ${nameInQuestion(a.edition)} with ${a.sum}, or the ${nameInQuestion(b.edition)} with ${b.sum}: where were more jobs promised?`,
+    `The ${nameInQuestion(a.edition)} (${a.sum}) or ${thatOf(b.edition)} (${b.sum}): where were more jobs promised?`,
   askMoreMoney: (a, b) =>
-    `The ${nameInQuestion(a.edition)} with ${a.projects}, or the ${nameInQuestion(b.edition)} with ${b.projects}: which announced the larger sum?`,
+    `The ${nameInQuestion(a.edition)} (${a.projects}) or ${thatOf(b.edition)} (${b.projects}): where was the larger sum announced?`,
   costAt: (amount, edition) => `At the ${edition}, it was one job for every ${amount}.`,
   costOfEach: (more, less) =>
     `That is one job for every ${more.amount} from ${more.who}, and for every ${less.amount} from ${less.who}.`,

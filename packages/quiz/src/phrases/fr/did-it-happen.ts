@@ -10,12 +10,12 @@ type Agreement = SiteNoun["agrees"];
 const HAD: Record<Agreement, string> = { m: "avait-il", f: "avait-elle", mp: "avaient-ils" };
 
 export function askFate(topic: FateTopic): string {
-  const { who, month, where, fate, thing } = topic;
+  const { who, month, where, fate, thing, jobs } = topic;
   const has = who.areSeveral ? "ont" : "a";
   if (thing !== null) {
     const isPlaceTold = where === null || thing.includes(where.name);
     const place = isPlaceTold ? "" : where.isCommune ? ` ${atFrenchPlace(where.name)}` : ` (${where.name})`;
-    return `En ${month}, ${who.names} ${has} annoncé ${thing}. Ce projet${place} ${ask(fate, PROJECT)} ${byThen(topic)}${NBSP}?`;
+    return `En ${month}, ${who.names} ${has} annoncé ${thing}${jobs === null ? "" : ` et ${jobs}`}. Ce projet${place} ${ask(fate, PROJECT)} ${byThen(topic)}${NBSP}?`;
   }
   const noun = nounOf(topic);
   const verb = fate === "opened" ? "promis" : "annoncé";

@@ -1,6 +1,16 @@
 import { NBSP, ofFrenchName } from "@choosefr/model";
 import type { FigureTopic } from "../phrases.ts";
-import { announced, atSummit, deadline, isSummit, lowerFirst, lowerSummit, promised, upperFirst } from "./grammar.ts";
+import {
+  announced,
+  atSummit,
+  deadline,
+  hasPromised,
+  isSummit,
+  lowerFirst,
+  lowerSummit,
+  promised,
+  upperFirst,
+} from "./grammar.ts";
 
 export function askFigure(topic: FigureTopic, isSettled: boolean): string {
   const question = askPlainly(topic);
@@ -11,14 +21,14 @@ function askPlainly(topic: FigureTopic): string {
   switch (topic.kind) {
     case "investment":
       return topic.into === null
-        ? `En ${topic.month}, ${announced(topic.who)} un investissement en France. De combien${NBSP}?`
+        ? `En ${topic.month}, combien ${hasPromised(topic.who)} d’investir en France${NBSP}?`
         : `En ${topic.month}, ${announced(topic.who)} un investissement dans ${topic.into}. De combien${NBSP}?`;
     case "jobs":
-      return `Combien d’emplois ont été promis en France par ${topic.who.names} en ${topic.month}${NBSP}?`;
+      return `En ${topic.month}, combien d’emplois ${hasPromised(topic.who)} en France${NBSP}?`;
     case "training":
-      return `Combien de personnes devaient être formées en France${deadline(topic.by)}, d’après la promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}?`;
+      return `En ${topic.month}, combien de personnes ${hasPromised(topic.who)} de former en France${deadline(topic.by)}${NBSP}?`;
     case "startups_supported":
-      return `Combien de start-up devaient être soutenues en France${deadline(topic.by)}, d’après la promesse ${ofFrenchName(topic.who.names)} en ${topic.month}${NBSP}?`;
+      return `En ${topic.month}, combien de start-up ${hasPromised(topic.who)} de soutenir en France${deadline(topic.by)}${NBSP}?`;
     case "total_investment":
       return askOfEdition(topic.edition, "quelle somme totale a été annoncée");
     case "projects":
@@ -41,7 +51,7 @@ function askPlainly(topic: FigureTopic): string {
       return `${upperFirst(years(topic))}, combien de projets ont été annoncés en tout aux sommets Choose France${NBSP}?`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien étaient annulés en ${topic.on}${NBSP}?`
+        ? `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien avaient été annulés en ${topic.on}${NBSP}?`
         : `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien créaient un nouveau site${NBSP}?`;
     default:
       return topic satisfies never;
@@ -107,7 +117,7 @@ function stateSettled(topic: FigureTopic, value: string): string {
         : `${openWith(topic.edition)} ${value} sur ${topic.of} dans la région ${topic.region}.`;
     case "cumulated_investment":
     case "cumulated_projects":
-      return `${upperFirst(years(topic))}, Choose France a annoncé ${value} en tout.`;
+      return `${upperFirst(years(topic))}, ${value} ont été annoncés en tout aux sommets Choose France.`;
     case "follow_up":
       return topic.status === "cancelled"
         ? `En ${topic.on}, ${value} étaient annulés, sur ${topic.of} annoncés à Choose France ${years(topic)}.`

@@ -19,6 +19,11 @@ export function promised({ names, areSeveral }: Announcers): string {
   return `${names} ${areSeveral ? "ont" : "a"} promis`;
 }
 
+/** "Amazon a-t-il promis", in a question. */
+export function hasPromised({ names, areSeveral }: Announcers): string {
+  return `${names} ${areSeveral ? "ont-ils" : "a-t-il"} promis`;
+}
+
 /** "Amazon a annoncé", "Coca-Cola et Suez ont annoncé". */
 export function announced({ names, areSeveral }: Announcers): string {
   return `${names} ${areSeveral ? "ont" : "a"} annoncé`;
@@ -45,6 +50,11 @@ export function lowerArticle(text: string): string {
 }
 
 const IN_WORDS = ["", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+
+/** "deux", "douze" in figures: a count of things that are feminine in French and more than one. */
+export function inWords(count: number): string {
+  return IN_WORDS[count] ?? String(count);
+}
 
 /** "deux fois", "3,6 fois", for a factor that is ready to read. */
 export function times(factor: string): string {

@@ -49,9 +49,9 @@ function nameFigure(topic: FigureTopic): string {
     case "leaders_attending":
       return `le nombre de dirigeants d’entreprise venus${at(topic.edition)}`;
     case "new_investment":
-      return `ce qui était nouveau dans les ${topic.of} annoncés${at(topic.edition)}`;
+      return `la part nouvelle des ${topic.of} annoncés${at(topic.edition)}`;
     case "earlier_investment":
-      return `ce qui avait déjà été annoncé, dans les ${topic.of}${inSummit(topic.edition)}`;
+      return `la part déjà annoncée des ${topic.of}${inSummit(topic.edition)}`;
     case "of_region":
       return `la part de la région ${topic.region} dans les ${topic.of} annoncés${at(topic.edition)}`;
     case "cumulated_investment":

@@ -49,7 +49,7 @@ export function scale(item: Scale): string {
     case "one-in":
       return `Soit ${item.of === "euros" ? "un euro" : "un emploi"} sur ${item.all} annoncés${occasion(item.at)}.`;
     case "share-of-one":
-      return `À elle seule, la promesse ${ofFrenchName(item.other)} (${item.sum}) en fait ${part(item.percent)}.`;
+      return `À elle seule, la promesse ${ofFrenchName(item.other)} (${item.sum}) en représente ${part(item.percent)}.`;
     case "money-per-job":
       return `Soit un emploi pour ${item.amount} promis.`;
     case "in-words":
@@ -69,7 +69,7 @@ export function scale(item: Scale): string {
     case "less-than-the-other":
       return `${promisedMore(item)} ${times(item.factor)} plus${whenOf(item)}.`;
     case "times-the-lower":
-      return `Soit ${times(item.factor)} l’autre chiffre.`;
+      return `L’une vaut ${times(item.factor)} l’autre.`;
     case "times-the-smallest":
       return `La plus grosse de ces sommes vaut ${times(item.factor)} la plus petite.`;
     case "times-edition":

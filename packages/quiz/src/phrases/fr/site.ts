@@ -55,7 +55,7 @@ export function statePlace(topic: SiteTopic, places: readonly string[]): string 
   return `En ${topic.month}, ${announced(topic)}, ${where}.`;
 }
 
-function announced({ who, noun, areSeveral }: SiteTopic): string {
-  const sites = areSeveral ? "de nouveaux sites" : withIndefinite(nameSite(noun));
+function announced({ who, noun, areSeveral, said }: SiteTopic): string {
+  const sites = said ?? (areSeveral ? "de nouveaux sites" : withIndefinite(nameSite(noun)));
   return `${who.names} ${who.areSeveral ? "ont" : "a"} annoncé ${sites}`;
 }

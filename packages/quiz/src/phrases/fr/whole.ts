@@ -3,8 +3,8 @@ import type { Alone, Ending, Standing, Together, WholePhrases } from "../whole-p
 import { atSummit, inSentence, isSummit, lowerFirst, promised, times, upperFirst } from "./grammar.ts";
 
 const STANDINGS: Record<Standing, string> = {
-  opened: "il a vu le jour",
-  under_construction: "il est en chantier",
+  opened: "il a abouti",
+  under_construction: "il est en travaux",
   cancelled: "il a été abandonné",
   company_failed: "l’entreprise a fait faillite",
   delayed: "il se fait attendre",
@@ -18,9 +18,9 @@ const WHY_OTHER_STANDING: Record<Ending, Partial<Record<Standing, string>>> = {
     delayed: "L’attente a pris fin.",
   },
   under_construction: {
-    opened: "Les travaux étaient encore en cours.",
-    cancelled: "Les travaux suivaient leur cours.",
-    company_failed: "L’entreprise menait encore les travaux.",
+    opened: "Les travaux n’étaient pas finis.",
+    cancelled: "Le chantier était ouvert.",
+    company_failed: "L’entreprise menait les travaux.",
     delayed: "Les travaux étaient en cours.",
   },
   cancelled: {
@@ -52,13 +52,20 @@ function nameTogether(together: Together): string {
     : `Les sommets Choose France de ${together.from} à ${together.to}`;
 }
 
+/** A summit behind another of the same name: "celui de juillet 2022"; any other by its name. */
+function thatOf(edition: string): string {
+  const when = /^Sommet Choose France (d.*)$/u.exec(edition)?.[1];
+  return when === undefined ? `le ${lowerFirst(edition)}` : `celui ${when}`;
+}
+
 export const whole: WholePhrases = {
   occasion: (edition, month) => (isSummit(edition) ? atSummit(edition) : `au rendez-vous Choose France de ${month}`),
   askShareBefore: (occasion, total) =>
-    `${upperFirst(occasion)}, quelle part des ${total} avait déjà été annoncée auparavant${NBSP}?`,
-  askShareNew: (occasion, total) => `${upperFirst(occasion)}, quelle part des ${total} était vraiment nouvelle${NBSP}?`,
+    `${upperFirst(occasion)}, quelle part des ${total} annoncés l’avait déjà été avant${NBSP}?`,
+  askShareNew: (occasion, total) =>
+    `${upperFirst(occasion)}, quelle part des ${total} annoncés était vraiment nouvelle${NBSP}?`,
   askShareOfOne: (occasion, total) =>
-    `${upperFirst(occasion)}, quelle part des ${total} annoncés venait d’une seule promesse${NBSP}?`,
+    `${upperFirst(occasion)}, quelle part des ${total} annoncés venait de la plus grosse promesse${NBSP}?`,
   askShareOfRegion: (occasion, total, region, isAroundParis) =>
     isAroundParis
       ? `${upperFirst(occasion)}, quelle part des ${total} annoncés allait à Paris et à sa région${NBSP}?`
@@ -66,52 +73,65 @@ export const whole: WholePhrases = {
   percent: (percent) => `environ ${percent}${NBSP}%`,
   whyOtherShare: (sum) => `Ce serait ${sum}.`,
   whyShare: (value, total) => `${upperFirst(value)} sur ${total}.`,
-  stateShare: (share, value, total, occasion) => `${upperFirst(occasion)}, ${value} sur ${total}${NBSP}: ${share}.`,
-  stateShareOfOne: (who, value, total, plan) => `${promised(who)} ${value} sur ${total}${NBSP}: ${inSentence(plan)}.`,
+  stateShareBefore: (value, total, percent) =>
+    `Sur ${total}, ${value} avaient déjà été annoncés${NBSP}: ${percent}${NBSP}%.`,
+  stateShareNew: (value, total, percent) =>
+    `Sur ${total}, ${value} étaient annoncés pour la première fois${NBSP}: ${percent}${NBSP}%.`,
+  stateShareOfRegion: (value, total, percent, region) =>
+    `Sur ${total}, ${value} allaient à la région ${region}${NBSP}: ${percent}${NBSP}%.`,
+  stateShareOfOne: (who, value, total, plan) =>
+    `Sur ${total}, ${promised(who)} ${value}. Le projet${NBSP}: ${inSentence(plan)}.`,
   besideAll: (factor, isMore, edition) =>
     isMore
       ? `C’est ${times(factor)} tout ce qui a été annoncé ${atSummit(edition)}.`
       : `C’est ${times(factor)} moins que tout ce qui a été annoncé ${atSummit(edition)}.`,
   askCostOfEdition: (occasion) =>
-    `${upperFirst(occasion)}, combien d’euros étaient annoncés pour chaque emploi promis${NBSP}?`,
+    `${upperFirst(occasion)}, combien d’euros d’investissement pour chaque emploi promis${NBSP}?`,
   askCostOfPromise: (who, month) =>
-    `À combien d’euros revient chaque emploi promis par ${who.names} en ${month}${NBSP}?`,
+    `Dans la promesse ${ofFrenchName(who.names)}, en ${month}, combien d’euros d’investissement pour chaque emploi${NBSP}?`,
   askVisit: (who, occasion, visit) => {
     const visitor = VISIT.exec(visit)?.[1];
     return visitor === undefined
       ? null
       : `${visitor} est venu ${occasion}. Qu’a promis ${who.names} à la France ce jour-là${NBSP}?`;
   },
+  stateVisit: (who, visit) => {
+    const visitor = VISIT.exec(visit)?.[1];
+    const none = `${who.names} ${who.areSeveral ? "n’ont" : "n’a"} annoncé aucun investissement`;
+    return visitor === undefined ? null : `${visitor} est venu, mais ${none}.`;
+  },
   meanVisit: (visit, when) => `${visit}, ${when}`,
   nothing: () => "rien du tout",
   whyNothing: (percent) =>
-    percent === null ? "Rien n’a été annoncé." : `Ce serait ${percent}${NBSP}% de tout ce que ce sommet a annoncé.`,
+    percent === null
+      ? "Rien n’a été annoncé."
+      : `Ce serait ${percent}${NBSP}% de tout ce qui a été annoncé ce jour-là.`,
   about: (value) => `environ ${value}`,
   stateCost: (sum, jobs, each) => `${upperFirst(sum)} pour ${jobs}${NBSP}: environ ${each} par emploi.`,
   whyOtherCost: (sum, jobs) => `Cela ferait ${jobs} pour ${sum}.`,
   whyCost: (sum, jobs) => `${upperFirst(sum)} pour ${jobs}.`,
   askGrowth: (series, from, to) =>
-    `Du sommet ${series} de ${from} à celui de ${to}, par combien la somme annoncée a-t-elle été multipliée${NBSP}?`,
+    `Du premier sommet ${series}, en ${from}, à celui de ${to}, par combien la somme annoncée a-t-elle été multipliée${NBSP}?`,
   factor: (factor) => `par ${factor} environ`,
-  whyOtherFactor: (sum, year) => `On en serait à ${sum} en ${year}.`,
+  whyOtherFactor: (sum, month) => `On en serait à ${sum} en ${month}.`,
   whyFactor: (before, after) => `De ${before} à ${after}.`,
   askLargest: (edition) => `Qui a fait la plus grosse promesse du ${lowerFirst(edition)}${NBSP}?`,
-  askLargestOfAll: (from) => `Qui a fait la plus grosse promesse de tous les sommets depuis ${from}${NBSP}?`,
+  askLargestOfAll: (from) => `De tous les sommets depuis ${from}, qui a fait la plus grosse promesse${NBSP}?`,
   askMoreJobs: (a, b) =>
-    `${a.who.names} avec ${a.sum} en ${a.year}, ou ${b.who.names} avec ${b.sum} en ${b.year}${NBSP}: qui a promis le plus d’emplois${NBSP}?`,
+    `${a.who.names} (${a.sum} en ${a.year}) ou ${b.who.names} (${b.sum} en ${b.year})${NBSP}: qui a promis le plus d’emplois${NBSP}?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${promised(more)} ${moreJobs}, ${less.names} ${lessJobs}.`,
   askMoreJobsAt: (a, b) =>
-    `Le ${lowerFirst(a.edition)} avec ${a.sum}, ou le ${lowerFirst(b.edition)} avec ${b.sum}${NBSP}: où a-t-on promis le plus d’emplois${NBSP}?`,
+    `Le ${lowerFirst(a.edition)} (${a.sum}) ou ${thatOf(b.edition)} (${b.sum})${NBSP}: où a-t-on promis plus d’emplois${NBSP}?`,
   askMoreMoney: (a, b) =>
-    `Le ${lowerFirst(a.edition)} avec ${a.projects}, ou le ${lowerFirst(b.edition)} avec ${b.projects}${NBSP}: lequel a annoncé la plus grosse somme${NBSP}?`,
+    `Le ${lowerFirst(a.edition)} (${a.projects}) ou ${thatOf(b.edition)} (${b.projects})${NBSP}: lequel a annoncé la plus grosse somme${NBSP}?`,
   costAt: (amount, edition) => `${upperFirst(atSummit(edition))}, on comptait un emploi pour ${amount}.`,
   costOfEach: (more, less) =>
     `Soit un emploi pour ${more.amount} chez ${more.who}, pour ${less.amount} chez ${less.who}.`,
   costOfProjects: (more, less) => `Soit ${more} par projet en moyenne, contre ${less}.`,
   askAlone: (alone, together) =>
     alone.type === "promise" && together.type === "edition"
-      ? `La seule promesse ${ofFrenchName(alone.who.names)} en ${alone.month}, ou tout le ${lowerFirst(together.edition)}${NBSP}: où est la plus grosse somme${NBSP}?`
-      : `${nameAlone(alone)} seul, ou ${lowerFirst(nameTogether(together))} réunis${NBSP}: où est la plus grosse somme${NBSP}?`,
+      ? `À elle seule, la promesse ${ofFrenchName(alone.who.names)} en ${alone.month}, ou tout le ${lowerFirst(together.edition)}${NBSP}: quelle somme l’emporte${NBSP}?`
+      : `À lui seul, ${lowerFirst(nameAlone(alone))}, ou tous ${lowerFirst(nameTogether(together))}${NBSP}: quelle somme l’emporte${NBSP}?`,
   nameAlone,
   nameTogether,
   askStanding: ({ who, month, thing, sum }, on) => {
