@@ -98,6 +98,11 @@ export const TODAYS_PICKS: Picks = {
     ],
   ],
   besides: [
+    known("order.investment.mars-2024.pfizer-2024.sanofi-2024"),
+    belief("interval.80.training.microsoft-2024"),
+    whole("estimate.total_investment.ai-action-summit-2025"),
+    whole("estimate.total_investment.choose-france-2023"),
+    belief("did-it-happen.cancelled.loop-suez-2022.outcome-2"),
     known("higher-lower.investment.amazon-2025.ikea-2025"),
     known("choice.who-investment.revolut-2025"),
     belief("higher-lower.alone.amazon-ai-2025.total_investment.choose-france-2020"),
