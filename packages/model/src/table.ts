@@ -96,7 +96,7 @@ export function readTable({ size, texts, rows }: Table, targets: readonly object
  */
 
 function readRows({ usual, columns }: Rows, size: number, around: Surroundings): readonly Fields[] {
-  for (const field in usual) deepFreeze(usual[field]);
+  deepFreeze(Object.values(usual));
   const rows = arrayOf<Fields>(size);
   for (let place = 0; place < size; place += 1) rows[place] = { ...usual };
   for (const [field, column] of Object.entries(columns)) fillColumn(rows, field, column, around);
