@@ -50,26 +50,26 @@ it.each(langs)(
       await page.goto(address);
       await expectKept(page);
       const notice = page.getByRole("status").filter({ hasText: words.told });
+      // Said to be back rather than cut off: page and worker would not be cut off and back at one moment.
       const comeBack = async (): Promise<number> => {
-        await page.context().setOffline(true);
-        await page.waitForFunction(() => !navigator.onLine);
-        await page.context().setOffline(false);
-        await page.waitForFunction(() => navigator.onLine);
+        await page.evaluate(() => window.dispatchEvent(new Event("online")));
         return notice.count();
       };
       const answered = page.waitForResponse("**/api/v1/index.json");
       await comeBack();
       await (await answered).finished();
+      await expectKept(page);
       expect(await notice.count()).toBe(0);
 
       await page.context().setOffline(true);
       await page.reload();
       await page.route("**/api/v1/index.json", (route) => route.fulfill({ json: { version: "99.0.0" } }));
-      // Once React has taken over.
+      await page.context().setOffline(false);
+      // The page hears of it once React has taken over.
       await expect.poll(comeBack).toBe(1);
       expect(await findAxeViolations(page)).toEqual([]);
       await page.getByRole("button", { name: words.later }).click();
-      expect(await notice.count()).toBe(0);
+      await expect.poll(() => notice.count()).toBe(0);
 
       await expect.poll(comeBack).toBe(1);
       const fromServer = page.waitForResponse((response) => new URL(response.url()).pathname === address);
