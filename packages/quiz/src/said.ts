@@ -18,10 +18,14 @@ export const SAID: Readonly<Partial<Record<AnnouncementId, InBoth>>> = {
     en: "a plant to recycle the plastic of bottles",
   },
   "loreal-2025": {
-    fr: "le doublement d’une usine de parfums de luxe à Gauchy, dans l’Aisne",
-    en: "the doubling of a luxury perfume plant in Gauchy, in northern France",
+    fr: "le doublement de la capacité d’une usine de parfums de luxe dans l’Aisne",
+    en: "doubling the capacity of a luxury perfume plant in northern France",
   },
   "netflix-2025": { fr: "une cinémathèque", en: "a cinémathèque" },
+  "procter-gamble-2021": {
+    fr: "la modernisation de son usine de lessives d’Amiens",
+    en: "the modernisation of its laundry-detergent plant in Amiens",
+  },
   "toyota-2018": {
     fr: "l’agrandissement de son usine de voitures d’Onnaing, près de Valenciennes",
     en: "the enlargement of its car plant in Onnaing, near Valenciennes",

@@ -55,6 +55,20 @@ describe("what is asked of everyone", () => {
     }
   });
 
+  it("tells no answer to find, name or type in what is asked on the same day, the day before or the day after", () => {
+    const asked = days.map((day) => day.map(({ id }) => createQuestion(id, "fr")!));
+    const shown = (question: Question): string =>
+      [question.stem, ...("options" in question ? question.options.map(({ text }) => text) : [])].join("\n");
+    for (const [index, day] of asked.entries()) {
+      const near = [-1, 0, 1].flatMap((step) => asked.at((index + step) % asked.length) ?? []);
+      for (const question of day.filter(({ kind }) => kind !== "higher-lower")) {
+        const answer = answerOf(question);
+        const others = near.filter((other) => other !== question && answer !== null && shown(other).includes(answer));
+        expect(others.map(({ id }) => [answer, id])).toEqual([]);
+      }
+    }
+  });
+
   it("is what the first screen and a quiz on everything ask", () => {
     expect(createFirstQuestion("fr")?.id).toBe(first.id);
     const ids = new Set(picks.map(({ id }) => id));

@@ -66,7 +66,7 @@ export const TODAYS_PICKS: Picks = {
       belief("choice.follow_up.choose-france-2025"),
       belief("did-it-happen.cancelled.getir-2022.outcome"),
       belief("choice.investment.facebook-2018"),
-      belief("choice.euros-per-job.amazon-2025"),
+      belief("choice.euros-per-job.choose-france-2024"),
     ],
     [
       belief("higher-lower.jobs.sap-2018.zalando-2021"),
@@ -80,7 +80,7 @@ export const TODAYS_PICKS: Picks = {
       known("choice.site.vorwerk-2022"),
       known("choice.who-investment.ikea-2023"),
       belief("did-it-happen.opened.mistral-ai-2025.outcome"),
-      belief("choice.euros-per-job.choose-france-2024"),
+      belief("choice.euros-per-job.amazon-2025"),
     ],
     [
       belief("higher-lower.alone.ai-action-summit-2025.cumulated_investment.choose-france-2025"),
