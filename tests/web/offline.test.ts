@@ -32,6 +32,8 @@ it.each(langs)("what was visited opens without a network in %s, and the rest say
     await page.waitForURL("**/organisations/amazon");
     expect(plain(await h1.innerText())).toBe("Amazon");
 
+    // A page that hears of the network would ask for what is new, and be cut off by the next.
+    await page.goto("about:blank");
     await page.context().setOffline(false);
     await page.goto(`/${lang}/organisations/microsoft`);
     expect(plain(await h1.innerText())).toBe("Microsoft");

@@ -3,6 +3,7 @@ import { createQuiz } from "@choosefr/quiz";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { kinds, questionOf, seed } from "./addresses.ts";
+import { countRecords } from "./browser/database.ts";
 import { blockStorage, fillStorage, phone, type Visitor, visit } from "./browser/visit.ts";
 import { findAxeViolations } from "./judge/axe.ts";
 import { findEnlargedFaults } from "./judge/enlarged.ts";
@@ -62,9 +63,12 @@ describe("the page of kept answers", () => {
 
   it("counts the answer on the home page, and on the page of each kind of question", async () => {
     await visit({}, async (page) => {
-      for (const path of ["", ...kinds.map((kind) => `/question/${questionOf(kind, "en").id}`)]) {
+      const paths = ["", ...kinds.map((kind) => `/question/${questionOf(kind, "en").id}`)];
+      for (const [index, path] of paths.entries()) {
         await openPlayable(page, `/en${path}`);
         await answerAnyhow(page);
+        // Nobody reads the verdict and leaves the page within the thousandths that keeping the answer takes.
+        await expect.poll(() => countRecords(page, "answers")).toBe(index + 1);
       }
       await page.goto("/en/progress");
       await expect.poll(async () => (await readNumbers(page))["Answers"]).toBe(String(kinds.length + 1));
@@ -76,6 +80,7 @@ describe("the page of kept answers", () => {
       await answerOne(page, `/fr/quiz?seed=${seed}`);
       await answerAndGoOn(page);
       await answerOne(page, `/fr/challenge?q=${questions[0]!.id}&seed=x`);
+      await expect.poll(() => countRecords(page, "answers")).toBe(3);
       await page.goto("/fr/progress");
       await page.locator("main dl").waitFor();
       expect(await readNumbers(page)).toMatchObject({
@@ -102,6 +107,7 @@ describe("the page of kept answers", () => {
     });
     await visit({}, async (page) => {
       await answerOne(page, `/en/quiz?seed=${seed}`);
+      await expect.poll(() => countRecords(page, "answers")).toBe(1);
       expect(await importFile(page, "en", file)).toBe("10 answers added.");
       expect(await importFile(page, "en", file)).toBe("0 answers added. 10 were already here.");
       expect((await readNumbers(page))["Answers"]).toBe("11");

@@ -35,3 +35,22 @@ export async function putRecords(page: Page, records: readonly PlantedRecord[]):
     await promise;
   }, records);
 }
+
+/** How many records a store of the site's database holds; none where there is no database yet. */
+export async function countRecords(page: Page, store: string): Promise<number> {
+  return page.evaluate(async (named) => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === "choosefr")) return 0;
+    const { promise, resolve, reject } = Promise.withResolvers<number>();
+    const request = indexedDB.open("choosefr");
+    request.addEventListener("success", () => {
+      const database = request.result;
+      const count = database.transaction(named).objectStore(named).count();
+      count.addEventListener("success", () => {
+        database.close();
+        resolve(count.result);
+      });
+      count.addEventListener("error", () => reject(new Error("The records are not counted.")));
+    });
+    return promise;
+  }, store);
+}
