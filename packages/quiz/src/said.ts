@@ -14,17 +14,21 @@ export const SAID: Readonly<Partial<Record<AnnouncementId, InBoth>>> = {
     en: "an electric aircraft plant in Nouvelle-Aquitaine",
   },
   "loop-suez-2022": {
-    fr: "une usine de recyclage du plastique des bouteilles",
-    en: "a plant to recycle the plastic of bottles",
+    fr: "une usine de recyclage de bouteilles en plastique",
+    en: "a plastic-bottle recycling plant",
   },
   "loreal-2025": {
-    fr: "le doublement de la capacité d’une usine de parfums de luxe dans l’Aisne",
+    fr: "doubler la capacité d’une usine de parfums de luxe dans l’Aisne",
     en: "doubling the capacity of a luxury perfume plant in northern France",
   },
-  "netflix-2025": { fr: "une cinémathèque", en: "a cinémathèque" },
+  "netflix-2025": { fr: "une cinémathèque", en: "a film archive" },
   "procter-gamble-2021": {
-    fr: "la modernisation de son usine de lessives d’Amiens",
-    en: "the modernisation of its laundry-detergent plant in Amiens",
+    fr: "moderniser son usine de lessives d’Amiens",
+    en: "modernising its laundry-detergent plant in Amiens",
+  },
+  "solvay-2024": {
+    fr: "la conversion aux terres rares de son usine de La Rochelle",
+    en: "the conversion of its La Rochelle plant to rare earths",
   },
   "toyota-2018": {
     fr: "l’agrandissement de son usine de voitures d’Onnaing, près de Valenciennes",

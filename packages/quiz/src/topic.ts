@@ -9,11 +9,13 @@ import {
   type PartialDate,
 } from "@choosefr/model";
 import { describeFigure } from "./describe-figure.ts";
+import { areWellKnown } from "./fame.ts";
 import { nameEdition } from "./occasion.ts";
 import type { Announcers } from "./phrases/announcers.ts";
 import { phrasesIn } from "./phrases/index.ts";
 import type { FigureTopic } from "./phrases/phrases.ts";
 import type { FigureSubject } from "./subject.ts";
+import { sureOf } from "./witness.ts";
 
 /** The organisations of an announcement by the names that they bore on its day, joined for reading. */
 export function nameAnnouncers(
@@ -80,13 +82,19 @@ export function topicOf(subject: FigureSubject, locale: Language, record: Catalo
       return { kind: "investment", who, month, into };
     }
     case "jobs":
-      return { kind: "jobs", who, month };
+      return { kind: "jobs", who, month, sum: sumOf(announcement, locale) };
     case "training":
     case "startups_supported":
       return { kind: preferred.kind, who, month, by: deadlineOf(subject) };
     default:
       return null;
   }
+}
+
+/** What a household name promised to invest, where sources agree on it: many of its jobs are few for the sum. */
+function sumOf({ organisations, investment }: Announcement, locale: Language): string | null {
+  const sum = areWellKnown(organisations) ? sureOf(investment) : null;
+  return sum === null ? null : describeFigure(sum.preferred, locale);
 }
 
 function topicOfEdition(

@@ -63,7 +63,7 @@ describe("draftDidItHappen", () => {
     const draft = drafts.find(({ id }) => id === "did-it-happen.opened.prologium-2023.outcome-2")!;
     const [fr, en] = [build(draft, "fr"), build(draft, "en")];
     expect(fr?.stem).toBe(
-      "En mai 2023, ProLogium a promis une gigafactory de batteries solides à Dunkerque. Avait-elle ouvert en février 2026\u00a0?",
+      "En mai 2023, ProLogium a promis une gigafactory de batteries solides à Dunkerque. Était-elle ouverte en février 2026\u00a0?",
     );
     expect(en?.stem).toBe(
       "In May 2023, ProLogium promised a solid-state battery gigafactory in Dunkirk. Had it opened by February 2026?",

@@ -2,7 +2,7 @@ import { announcer, sector, year } from "./en/choice.ts";
 import { meanFate } from "./en/did-it-happen.ts";
 import { editions, fates } from "./en/editions.ts";
 import { askFigure, meanFigure, stateFigure } from "./en/figure.ts";
-import { inSentence, inWords, times } from "./en/grammar.ts";
+import { inSentence, inWords, possessive, times } from "./en/grammar.ts";
 import { scale } from "./en/scale.ts";
 import { askRegion } from "./en/site.ts";
 import { type Confusion, closeSentence, type Phrases } from "./phrases.ts";
@@ -91,8 +91,8 @@ export const en: Phrases = {
   whyLess: (factor) => `The other is ${times(factor)} as large.`,
   scale,
   outcome: (state, summary, who) =>
-    `${who === null ? `${state.charAt(0).toUpperCase()}${state.slice(1)}` : `${who}: ${state}`}. ${closeSentence(summary)}`,
-  outcomeOfAnother: (who, state) => `${who}: ${state}.`,
+    `${who === null ? `${state.charAt(0).toUpperCase()}${state.slice(1)}` : `${possessive(who)} project: ${state}`}. ${closeSentence(summary)}`,
+  outcomeOfAnother: (who, state) => `${possessive(who)} project: ${state}.`,
   unit: (unit) => UNITS[unit],
   list: (names) => LIST.format(names),
 };

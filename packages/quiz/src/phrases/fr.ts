@@ -94,8 +94,8 @@ export const fr: Phrases = {
   whyLess: (factor) => `C’est ${times(factor)} moins.`,
   scale,
   outcome: (state, summary, who) =>
-    `${who === null ? upperFirst(state) : `${who}${NBSP}: ${state}`}. ${closeSentence(summary)}`,
-  outcomeOfAnother: (who, state) => `${who}${NBSP}: ${state}.`,
+    `${who === null ? upperFirst(state) : `Le projet ${ofFrenchName(who)}${NBSP}: ${state}`}. ${closeSentence(summary)}`,
+  outcomeOfAnother: (who, state) => `Le projet ${ofFrenchName(who)}${NBSP}: ${state}.`,
   unit: (unit) => UNITS[unit],
   list: (names) => LIST.format(names),
 };

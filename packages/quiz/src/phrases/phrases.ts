@@ -13,7 +13,8 @@ import type {
 /** What a figure is about, as far as a sentence needs it: names ready to read, a month, a deadline. */
 export type FigureTopic =
   | { readonly kind: "investment"; readonly who: Announcers; readonly month: string; readonly into: string | null }
-  | { readonly kind: "jobs"; readonly who: Announcers; readonly month: string }
+  /** `sum` is what was promised with them. */
+  | { readonly kind: "jobs"; readonly who: Announcers; readonly month: string; readonly sum: string | null }
   | {
       readonly kind: "training" | "startups_supported";
       readonly who: Announcers;

@@ -13,7 +13,9 @@ function askPlainly(topic: FigureTopic): string {
         ? `How much did ${topic.who.names} promise to invest in France in ${topic.month}?`
         : `In ${topic.month}, ${topic.who.names} announced an investment in ${topic.into}. How large was it?`;
     case "jobs":
-      return `How many jobs did ${topic.who.names} promise in France in ${topic.month}?`;
+      return topic.sum === null
+        ? `How many jobs did ${topic.who.names} promise in France in ${topic.month}?`
+        : `In ${topic.month}, ${topic.who.names} promised to invest ${topic.sum} in France. How many jobs came with it?`;
     case "training":
       return `In ${topic.month}, how many people did ${topic.who.names} promise to train in France${deadline(topic.by)}?`;
     case "startups_supported":
@@ -40,8 +42,8 @@ function askPlainly(topic: FigureTopic): string {
       return `How many projects were announced at the Choose France investment summits ${years(topic)}, all in all?`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `Of ${topic.of} projects announced at the Choose France summits ${years(topic)}, how many had been cancelled by ${topic.on}?`
-        : `Of ${topic.of} projects announced at the Choose France summits ${years(topic)}, how many were for a new site?`;
+        ? `Of the ${topic.of} projects announced at the Choose France summits ${years(topic)}, how many had been cancelled by ${topic.on}?`
+        : `Of the ${topic.of} projects announced at the Choose France summits ${years(topic)}, how many were for a new site?`;
     default:
       return topic satisfies never;
   }

@@ -61,7 +61,7 @@ export function scale(item: Scale): string {
     case "less-than-the-other":
       return `${item.other.names} ${PROMISED[item.of][0]} ${asMuch(item)}${whenOf(item)}.`;
     case "times-the-lower":
-      return `One is ${times(item.factor)} the other.`;
+      return `The larger figure is ${times(item.factor)} the other.`;
     case "times-the-smallest":
       return `The largest of these sums is ${times(item.factor)} the smallest.`;
     case "times-edition":

@@ -104,19 +104,19 @@ export const whole: WholePhrases = {
   whyOtherCost: (sum, jobs) => `That would make ${jobs} for ${sum}.`,
   whyCost: (sum, jobs) => `${upperFirst(sum)} for ${jobs}.`,
   askGrowth: (series, from, to) =>
-    `From the first ${series} summit, in ${from}, to that of ${to}, how many times larger did the sum announced become?`,
+    `From the first ${series} summit, in ${from}, to that of ${to}, by how many times did the sum announced grow?`,
   factor: (factor) => `about ${factor} times`,
   whyOtherFactor: (sum, month) => `That would have been ${sum} in ${month}.`,
   whyFactor: (before, after) => `From ${before} to ${after}.`,
   askLargest: (edition) => `Who made the largest promise at the ${nameInQuestion(edition)}?`,
-  askLargestOfAll: (from) => `Of all the summits since ${from}, who made the largest promise?`,
+  askLargestOfAll: (from) => `Across all the summits since ${from}, who made the largest promise?`,
   askMoreJobs: (a, b) =>
     `${a.who.names} (${a.sum} in ${a.year}) or ${b.who.names} (${b.sum} in ${b.year}): who promised more jobs?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${more.names} promised ${moreJobs}, ${less.names} ${lessJobs}.`,
   askMoreJobsAt: (a, b) =>
-    `The ${nameInQuestion(a.edition)} (${a.sum}) or ${thatOf(b.edition)} (${b.sum}): where were more jobs promised?`,
+    `The ${nameInQuestion(a.edition)} (${a.sum}) or ${thatOf(b.edition)} (${b.sum}): at which were more jobs promised?`,
   askMoreMoney: (a, b) =>
-    `The ${nameInQuestion(a.edition)} (${a.projects}) or ${thatOf(b.edition)} (${b.projects}): where was the larger sum announced?`,
+    `The ${nameInQuestion(a.edition)} (${a.projects}) or ${thatOf(b.edition)} (${b.projects}): at which was the larger sum announced?`,
   costAt: (amount, edition) => `At the ${edition}, it was one job for every ${amount}.`,
   costOfEach: (more, less) =>
     `That is one job for every ${more.amount} from ${more.who}, and for every ${less.amount} from ${less.who}.`,

@@ -8,6 +8,8 @@ const PROJECT: SiteNoun = { text: "projet", agrees: "m" };
 type Agreement = SiteNoun["agrees"];
 
 const HAD: Record<Agreement, string> = { m: "avait-il", f: "avait-elle", mp: "avaient-ils" };
+const WAS: Record<Agreement, string> = { m: "était-il", f: "était-elle", mp: "étaient-ils" };
+const ENDING: Record<Agreement, string> = { m: "", f: "e", mp: "s" };
 
 export function askFate(topic: FateTopic): string {
   const { who, month, where, fate, thing, jobs } = topic;
@@ -43,7 +45,7 @@ function byThen({ on, precision }: FateTopic): string {
     case "month":
       return `en ${on}`;
     case "year":
-      return `fin ${on}`;
+      return `à la fin de ${on}`;
     default:
       return precision satisfies never;
   }
@@ -74,11 +76,11 @@ function placeOf({ where }: FateTopic): string {
 function ask(fate: FateTopic["fate"], { agrees }: SiteNoun): string {
   switch (fate) {
     case "opened":
-      return `${HAD[agrees]} ouvert`;
+      return `${WAS[agrees]} ouvert${ENDING[agrees]}`;
     case "completed":
       return `${HAD[agrees]} abouti`;
     case "cancelled":
-      return `${HAD[agrees]} été ${agrees === "f" ? "abandonnée" : agrees === "mp" ? "abandonnés" : "abandonné"}`;
+      return `${WAS[agrees]} déjà abandonné${ENDING[agrees]}`;
     default:
       return fate satisfies never;
   }

@@ -24,7 +24,9 @@ function askPlainly(topic: FigureTopic): string {
         ? `En ${topic.month}, combien ${hasPromised(topic.who)} d’investir en France${NBSP}?`
         : `En ${topic.month}, ${announced(topic.who)} un investissement dans ${topic.into}. De combien${NBSP}?`;
     case "jobs":
-      return `En ${topic.month}, combien d’emplois ${hasPromised(topic.who)} en France${NBSP}?`;
+      return topic.sum === null
+        ? `En ${topic.month}, combien d’emplois ${hasPromised(topic.who)} en France${NBSP}?`
+        : `En ${topic.month}, ${promised(topic.who)} d’investir ${topic.sum} en France. Pour combien d’emplois${NBSP}?`;
     case "training":
       return `En ${topic.month}, combien de personnes ${hasPromised(topic.who)} de former en France${deadline(topic.by)}${NBSP}?`;
     case "startups_supported":
@@ -51,8 +53,8 @@ function askPlainly(topic: FigureTopic): string {
       return `${upperFirst(years(topic))}, combien de projets ont été annoncés en tout aux sommets Choose France${NBSP}?`;
     case "follow_up":
       return topic.status === "cancelled"
-        ? `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien avaient été annulés en ${topic.on}${NBSP}?`
-        : `Sur ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien créaient un nouveau site${NBSP}?`;
+        ? `Sur les ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien étaient déjà annulés en ${topic.on}${NBSP}?`
+        : `Sur les ${topic.of}${NBSP}projets annoncés aux sommets Choose France ${years(topic)}, combien créaient un nouveau site${NBSP}?`;
     default:
       return topic satisfies never;
   }

@@ -69,7 +69,7 @@ export function scale(item: Scale): string {
     case "less-than-the-other":
       return `${promisedMore(item)} ${times(item.factor)} plus${whenOf(item)}.`;
     case "times-the-lower":
-      return `L’une vaut ${times(item.factor)} l’autre.`;
+      return `Le plus grand chiffre vaut ${times(item.factor)} l’autre.`;
     case "times-the-smallest":
       return `La plus grosse de ces sommes vaut ${times(item.factor)} la plus petite.`;
     case "times-edition":

@@ -86,7 +86,7 @@ export const whole: WholePhrases = {
       ? `C’est ${times(factor)} tout ce qui a été annoncé ${atSummit(edition)}.`
       : `C’est ${times(factor)} moins que tout ce qui a été annoncé ${atSummit(edition)}.`,
   askCostOfEdition: (occasion) =>
-    `${upperFirst(occasion)}, combien d’euros d’investissement pour chaque emploi promis${NBSP}?`,
+    `${upperFirst(occasion)}, combien d’euros fallait-il investir par emploi promis${NBSP}?`,
   askCostOfPromise: (who, month) =>
     `Dans la promesse ${ofFrenchName(who.names)}, en ${month}, combien d’euros d’investissement pour chaque emploi${NBSP}?`,
   askVisit: (who, occasion, visit) => {
@@ -116,14 +116,14 @@ export const whole: WholePhrases = {
   whyOtherFactor: (sum, month) => `On en serait à ${sum} en ${month}.`,
   whyFactor: (before, after) => `De ${before} à ${after}.`,
   askLargest: (edition) => `Qui a fait la plus grosse promesse du ${lowerFirst(edition)}${NBSP}?`,
-  askLargestOfAll: (from) => `De tous les sommets depuis ${from}, qui a fait la plus grosse promesse${NBSP}?`,
+  askLargestOfAll: (from) => `Tous sommets confondus, depuis ${from}, qui a fait la plus grosse promesse${NBSP}?`,
   askMoreJobs: (a, b) =>
     `${a.who.names} (${a.sum} en ${a.year}) ou ${b.who.names} (${b.sum} en ${b.year})${NBSP}: qui a promis le plus d’emplois${NBSP}?`,
   stateMoreJobs: (more, less, moreJobs, lessJobs) => `${promised(more)} ${moreJobs}, ${less.names} ${lessJobs}.`,
   askMoreJobsAt: (a, b) =>
-    `Le ${lowerFirst(a.edition)} (${a.sum}) ou ${thatOf(b.edition)} (${b.sum})${NBSP}: où a-t-on promis plus d’emplois${NBSP}?`,
+    `Le ${lowerFirst(a.edition)} (${a.sum}) ou ${thatOf(b.edition)} (${b.sum})${NBSP}: auquel a-t-on promis le plus d’emplois${NBSP}?`,
   askMoreMoney: (a, b) =>
-    `Le ${lowerFirst(a.edition)} (${a.projects}) ou ${thatOf(b.edition)} (${b.projects})${NBSP}: lequel a annoncé la plus grosse somme${NBSP}?`,
+    `Le ${lowerFirst(a.edition)} (${a.projects}) ou ${thatOf(b.edition)} (${b.projects})${NBSP}: auquel a-t-on annoncé la plus grosse somme${NBSP}?`,
   costAt: (amount, edition) => `${upperFirst(atSummit(edition))}, on comptait un emploi pour ${amount}.`,
   costOfEach: (more, less) =>
     `Soit un emploi pour ${more.amount} chez ${more.who}, pour ${less.amount} chez ${less.who}.`,
